@@ -1,0 +1,62 @@
+import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention } from './types.js';
+
+/** A document of the corpus, and what there is to say about it. */
+export interface DocumentSummary {
+  readonly document: string;
+  /** UTF-16 code units. */
+  readonly length: number;
+  readonly mentions: number;
+  /** Why it was skipped or cut, in words for the reader; absent where all of it was read. */
+  readonly problem?: string;
+}
+
+/** Which mentions of an entity are asked for. */
+export interface MentionQuery {
+  /** Only those in this document. */
+  readonly document?: string;
+  /** Nearest first: those in this document by distance from `offset`, then the other documents in order of their keys. */
+  readonly near?: { readonly document: string; readonly offset: number };
+  /** Leaves out the mention at `near`. */
+  readonly othersOnly?: boolean;
+  readonly skip?: number;
+  readonly limit?: number;
+}
+
+/** An entity that shares sentences with another. */
+export interface Companion {
+  readonly entity: Entity;
+  /** Number of sentences that mention both. */
+  readonly sentences: number;
+}
+
+/**
+ * The questions that every view of the corpus asks: tree, hover, marks, symbols, references, exports. All answers are plain
+ * data. The corpus answers them directly; where it lives in a worker, a client gives the same methods as promises
+ * (`Asynchronous<CorpusQueries>`).
+ */
+export interface CorpusQueries {
+  documents(): readonly DocumentSummary[];
+  /** Entities, most mentioned first (ties by name); with `document`, those named there, `mentions` counting that document's alone. */
+  entities(query?: { readonly document?: string; readonly kind?: Kind }): readonly Entity[];
+  entity(id: EntityId): Entity | undefined;
+  /** The documents that mention an entity, with the number of mentions in each, most first. */
+  documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[];
+  /** All mentions in a document in order of `start`; empty for a document that is not in the corpus. */
+  mentionsIn(document: string): readonly ResolvedMention[];
+  /** The innermost mention at an offset (its end included), or undefined. */
+  mentionAt(document: string, offset: number): PlacedMention | undefined;
+  mentionsOf(id: EntityId, query?: MentionQuery): readonly PlacedMention[];
+  /** The same as `mentionsOf`, each with its verbatim quotation. */
+  passagesOf(id: EntityId, query?: MentionQuery): readonly Passage[];
+  /** Entities one of whose names matches what was typed, best first: any alias, no diacritics, letters in order. */
+  search(typed: string, limit?: number): readonly Entity[];
+  /** Who shares sentences with an entity, most first. */
+  companionsOf(id: EntityId, limit?: number): readonly Companion[];
+  /** The passages of sentences that mention both entities; each passage's mention is of the first. */
+  passagesTogether(a: EntityId, b: EntityId, limit?: number): readonly Passage[];
+}
+
+/** The same methods, answering later. */
+export type Asynchronous<T> = {
+  [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never;
+};

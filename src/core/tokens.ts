@@ -1,0 +1,181 @@
+/** wink-nlp behind one door: a text's blocks, and each block's tokens, parts of speech and sentences with exact UTF-16 offsets. */
+import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { Span } from './types.js';
+
+/** Universal part-of-speech tags as wink gives them; a token's `pos` is an index into this list. */
+export const POS = [
+  'X', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'SPACE',
+] as const; // prettier-ignore
+const posIndex = new Map<string, number>(POS.map((tag, index) => [tag, index]));
+/** The index of a tag in `POS`. */
+export const posOf = (tag: (typeof POS)[number]): number => posIndex.get(tag)!;
+
+/** The tokens of one block of text. White space is no token. Offsets count from the block's start. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** The token's characters: `text.slice(starts[i], ends[i])`. */
+  readonly words: readonly string[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Indices into `POS`. */
+  readonly pos: Uint8Array;
+  /** Index of the first token of each sentence, in order; the first is 0 unless the block has no token. */
+  readonly sentences: Int32Array;
+}
+
+/** Longest block in UTF-16 code units: bounds the work that one edit causes and what wink sees at once. */
+export const LONGEST_BLOCK = 16_384;
+
+let wink: { nlp: WinkMethods; its: ItsHelpers } | undefined;
+
+/** The one wink instance of this process: each further one would keep tens of megabytes for ever. */
+function instance(): { nlp: WinkMethods; its: ItsHelpers } {
+  if (!wink) {
+    const nlp = winkNLP(model, ['sbd', 'pos']);
+    wink = { nlp, its: nlp.its };
+  }
+  return wink;
+}
+
+/**
+ * Cuts a text into blocks: paragraphs (set apart by a blank line), and within very long ones at a line end, a sentence end
+ * or a space. Blocks are in order and do not overlap; what lies between them is white space.
+ */
+export function blocksOf(text: string): Span[] {
+  const blocks: Span[] = [];
+  const blank = /(?:\r\n?|\n|\u2029)[^\S\r\n]*(?:\r\n?|\n|\u2029)\s*/g;
+  let start = 0;
+  for (let match = blank.exec(text); match; match = blank.exec(text)) {
+    cut(text, start, match.index, blocks);
+    start = blank.lastIndex;
+  }
+  cut(text, start, text.length, blocks);
+  return blocks;
+}
+
+function cut(text: string, start: number, end: number, into: Span[]): void {
+  while (end - start > LONGEST_BLOCK) {
+    const at = cutPoint(text, start, start + LONGEST_BLOCK);
+    into.push({ start, end: at });
+    start = at;
+  }
+  if (start < end) into.push({ start, end });
+}
+
+/** The best place to cut within `[start, limit]`, always after `start` and never inside a surrogate pair. */
+function cutPoint(text: string, start: number, limit: number): number {
+  const window = text.slice(start, limit);
+  const floor = LONGEST_BLOCK / 2;
+  const line = window.lastIndexOf('\n') + 1;
+  if (line > floor) return start + line;
+  const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! ')) + 2;
+  if (sentence > floor) return start + sentence;
+  const space = window.lastIndexOf(' ') + 1;
+  if (space > 0) return start + space;
+  const code = text.charCodeAt(limit - 1);
+  return code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit;
+}
+
+/** Tokenises one block (see `blocksOf`); sentences as wink finds them, and also at line ends that were meant. */
+export function tokenise(text: string): Tokens {
+  const { nlp, its } = instance();
+  const doc = nlp.readDoc(text);
+  const collection = doc.tokens();
+  const values = collection.out() as string[];
+  const tags = collection.out(its.pos) as unknown as string[];
+  const spaces = collection.out(its.precedingSpaces) as unknown as string[];
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
+
+  const words: string[] = [];
+  const starts = new Int32Array(values.length);
+  const ends = new Int32Array(values.length);
+  const pos = new Uint8Array(values.length);
+  /** Index among `words` of each of wink's tokens, which count white space too. */
+  const indices = new Int32Array(values.length + 1);
+  let cursor = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    indices[i] = words.length;
+    let at = cursor + spaces[i]!.length;
+    if (!text.startsWith(value, at)) {
+      // Wink drops or shortens some white space (BOM, U+2028, very long runs): the token itself is never altered.
+      at = text.indexOf(value, cursor);
+      if (at < 0)
+        throw new Error(
+          `wink-nlp returned a token that is not in the text after offset ${cursor}: ${JSON.stringify(value)}`,
+        );
+    }
+    cursor = at + value.length;
+    if (tags[i] === 'SPACE' || value.trim() === '') continue;
+    starts[words.length] = at;
+    ends[words.length] = cursor;
+    pos[words.length] = posIndex.get(tags[i]!) ?? 0;
+    words.push(value);
+  }
+  indices[values.length] = words.length;
+  const count = words.length;
+  const sentences = sentenceStarts(
+    text,
+    count,
+    starts,
+    ends,
+    spans.map(([first]) => indices[first]!),
+  );
+  return {
+    text,
+    count,
+    words,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    pos: pos.subarray(0, count),
+    sentences,
+  };
+}
+
+/** Wink's sentence starts, with those that a meant line end adds. */
+function sentenceStarts(
+  text: string,
+  count: number,
+  starts: Int32Array,
+  ends: Int32Array,
+  found: number[],
+): Int32Array {
+  if (count === 0) return new Int32Array(0);
+  const all = new Set(found.filter(index => index < count));
+  all.add(0);
+  if (text.includes('\n') || text.includes('\r')) {
+    const ended = meantLineEnds(text);
+    let next = 0;
+    for (let i = 1; i < count && next < ended.length; i++) {
+      while (next < ended.length && ended[next]! < ends[i - 1]!) next++;
+      if (next < ended.length && ended[next]! < starts[i]!) all.add(i);
+    }
+  }
+  return Int32Array.from([...all].sort((a, b) => a - b));
+}
+
+/**
+ * Offsets of the line ends that the writer meant: the next line's first word would still have fitted within the block's
+ * widest line. A line that was broken because it was full goes on.
+ */
+function meantLineEnds(text: string): number[] {
+  const lines: { start: number; end: number }[] = [];
+  const breaks = /\r\n?|\n|\u2028/g;
+  let start = 0;
+  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
+    lines.push({ start, end: match.index });
+    start = breaks.lastIndex;
+  }
+  lines.push({ start, end: text.length });
+  const width = Math.max(...lines.map(line => line.end - line.start));
+  const meant: number[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    const firstWord = /^\s*\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + 80)))![0].length;
+    if (line.end - line.start + 1 + firstWord <= width) meant.push(line.end);
+  }
+  return meant;
+}
