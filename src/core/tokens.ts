@@ -83,10 +83,10 @@ export function tokenise(text: string): Tokens {
   const { nlp, its } = instance();
   const doc = nlp.readDoc(text);
   const collection = doc.tokens();
-  const values = collection.out() as string[];
-  const tags = collection.out(its.pos) as unknown as string[];
-  const spaces = collection.out(its.precedingSpaces) as unknown as string[];
-  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
+  const values = collection.out();
+  const tags = collection.out<string>(its.pos);
+  const spaces = collection.out<string>(its.precedingSpaces);
+  const spans: unknown = doc.sentences().out(its.span as never); // wink's types know no `span`: [first token, last token]
 
   const words: string[] = [];
   const starts = new Int32Array(values.length);
@@ -121,7 +121,7 @@ export function tokenise(text: string): Tokens {
     count,
     starts,
     ends,
-    spans.map(([first]) => indices[first]!),
+    (spans as [number, number][]).map(([first]) => indices[first]!),
   );
   return {
     text,

@@ -1,0 +1,20 @@
+/** The way of one document: text, tokens, mentions, entities. */
+import type { Knowledge } from './knowledge.js';
+import { linesOf, read, sentencesOf } from './read.js';
+import { resolveDocument } from './resolve/document.js';
+import type { DocumentAnalysis } from './types.js';
+
+/** What a reader may choose about an analysis. */
+export interface AnalysisOptions {
+  /** Mentions less certain than this are left out; 0 to 1. */
+  readonly minimumConfidence?: number;
+}
+
+/** Analyses one text by itself. The same text, knowledge and options always give the same answer. */
+export function analyse(text: string, knowledge: Knowledge, options: AnalysisOptions = {}): DocumentAnalysis {
+  const document = read(text);
+  const least = options.minimumConfidence ?? 0;
+  const found = knowledge.recogniser.recognise(document).filter(mention => mention.confidence >= least);
+  const { mentions, entities } = resolveDocument(document, found);
+  return { length: text.length, mentions, entities, sentences: sentencesOf(document.blocks), lines: linesOf(text) };
+}
