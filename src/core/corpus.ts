@@ -1,8 +1,17 @@
 /** The index: documents in, answers out. */
-import { pointAt, quote } from './passage.js';
-import type { Companion, CorpusQueries, DocumentSummary, MentionQuery } from './queries.js';
+import { pointAt, quote, sentenceAround } from './passage.js';
+import type { Companion, CorpusQueries, DocumentSummary, EntityQuery, MentionQuery, StandIn } from './queries.js';
 import { lastNotAfter } from './read.js';
-import type { DocumentAnalysis, Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention } from './types.js';
+import type {
+  DocumentAnalysis,
+  Entity,
+  EntityId,
+  Kind,
+  Passage,
+  PlacedMention,
+  ResolvedMention,
+  Span,
+} from './types.js';
 
 interface Entry {
   readonly text: string;
@@ -36,12 +45,12 @@ export class Corpus implements CorpusQueries {
       .map(([document, { analysis }]) => ({ document, length: analysis.length, mentions: analysis.mentions.length }));
   }
 
-  entities(query: { readonly document?: string; readonly kind?: Kind } = {}): readonly Entity[] {
+  entities(query: EntityQuery = {}): readonly Entity[] {
     const found = new Map<
       EntityId,
       { kind: Kind; names: Map<string, number>; mentions: number; documents: Set<string> }
     >();
-    for (const [document, entry] of this.entries) {
+    for (const [document, entry] of [...this.entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (query.document !== undefined && document !== query.document) continue;
       for (const mention of entry.mentions) {
         if (query.kind && mention.kind !== query.kind) continue;
@@ -58,12 +67,13 @@ export class Corpus implements CorpusQueries {
         found.set(mention.entity, seen);
       }
     }
-    return [...found]
-      .map(([id, { kind, names, mentions, documents }]) => {
-        const [name = '', ...aliases] = [...names.keys()];
-        return { id, kind, name, aliases, mentions, documents: documents.size };
-      })
-      .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+    const entities = [...found].map(([id, { kind, names, mentions, documents }]) => {
+      const [name = '', ...aliases] = [...names.keys()];
+      return { id, kind, name, aliases, mentions, documents: documents.size };
+    });
+    if (query.order === 'appearance') return entities;
+    const byName = (a: Entity, b: Entity): number => (a.name < b.name ? -1 : 1);
+    return entities.sort(query.order === 'name' ? byName : (a, b) => b.mentions - a.mentions || byName(a, b));
   }
 
   entity(id: EntityId): Entity | undefined {
@@ -118,6 +128,24 @@ export class Corpus implements CorpusQueries {
       const { text, analysis } = this.entries.get(mention.document)!;
       return quote(text, analysis.sentences, mention);
     });
+  }
+
+  sentencesOf(id: EntityId, document: string): readonly Span[] {
+    const { sentences = [] } = this.entries.get(document)?.analysis ?? {};
+    const spans = this.mentionsOf(id, { document }).map(({ start, end }) => sentenceAround(sentences, { start, end }));
+    return spans.filter((span, i) => span.start !== spans[i - 1]?.start);
+  }
+
+  standInsOf(id: EntityId): readonly StandIn[] {
+    const counts = new Map<EntityId, number>();
+    for (const { mentions } of this.entries.values()) {
+      for (const { standsFor, entity } of mentions) {
+        if (standsFor === id) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      }
+    }
+    return [...counts]
+      .map(([other, mentions]) => ({ entity: this.entity(other)!, mentions }))
+      .sort((a, b) => b.mentions - a.mentions || (a.entity.name < b.entity.name ? -1 : 1));
   }
 
   search(typed: string, limit = 50): readonly Entity[] {

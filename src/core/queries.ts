@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention } from './types.js';
+import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from './types.js';
 
 /** A document of the corpus, and what there is to say about it. */
 export interface DocumentSummary {
@@ -8,6 +8,19 @@ export interface DocumentSummary {
   readonly mentions: number;
   /** Why it was skipped or cut, in words for the reader; absent where all of it was read. */
   readonly problem?: string;
+}
+
+/** The orders a list of entities can have: most mentioned first, by name, or as they first appear in the corpus's documents. */
+export const ORDERS = ['mentions', 'name', 'appearance'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Which entities are asked for, and in what order. */
+export interface EntityQuery {
+  /** Only those named in this document, `mentions` counting that document's alone. */
+  readonly document?: string;
+  readonly kind?: Kind;
+  /** `mentions` unless told otherwise; ties by name. */
+  readonly order?: Order;
 }
 
 /** Which mentions of an entity are asked for. */
@@ -29,6 +42,13 @@ export interface Companion {
   readonly sentences: number;
 }
 
+/** A capital or seat of government, and how often it stands for a country's government. */
+export interface StandIn {
+  readonly entity: Entity;
+  /** Its mentions that stand for the country, not those that merely name the place. */
+  readonly mentions: number;
+}
+
 /**
  * The questions that every view of the corpus asks: tree, hover, marks, symbols, references, exports. All answers are plain
  * data. The corpus answers them directly; where it lives in a worker, a client gives the same methods as promises
@@ -36,8 +56,8 @@ export interface Companion {
  */
 export interface CorpusQueries {
   documents(): readonly DocumentSummary[];
-  /** Entities, most mentioned first (ties by name); with `document`, those named there, `mentions` counting that document's alone. */
-  entities(query?: { readonly document?: string; readonly kind?: Kind }): readonly Entity[];
+  /** Entities, most mentioned first unless another order is asked for. */
+  entities(query?: EntityQuery): readonly Entity[];
   entity(id: EntityId): Entity | undefined;
   /** The documents that mention an entity, with the number of mentions in each, most first. */
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[];
@@ -48,6 +68,10 @@ export interface CorpusQueries {
   mentionsOf(id: EntityId, query?: MentionQuery): readonly PlacedMention[];
   /** The same as `mentionsOf`, each with its verbatim quotation. */
   passagesOf(id: EntityId, query?: MentionQuery): readonly Passage[];
+  /** The sentences of a document that mention an entity, whole, in order, none twice. */
+  sentencesOf(id: EntityId, document: string): readonly Span[];
+  /** The entities that stand for this country's government somewhere in the corpus, most often first. */
+  standInsOf(id: EntityId): readonly StandIn[];
   /** Entities one of whose names matches what was typed, best first: any alias, no diacritics, letters in order. */
   search(typed: string, limit?: number): readonly Entity[];
   /** Who shares sentences with an entity, most first. */

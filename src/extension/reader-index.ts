@@ -15,7 +15,10 @@ export interface IndexChange {
   readonly documents: readonly string[] | 'all';
 }
 
-/** The one index behind all features. Document keys are `TextDocument.uri.toString()`. */
+/**
+ * The one index behind all features. Document keys are `TextDocument.uri.toString()`. Any query, and `whenRead` of a
+ * document of the corpus, starts the reading where it has not begun; queries answer from what has been read so far.
+ */
 export interface ReaderIndex extends vscode.Disposable {
   readonly queries: Asynchronous<CorpusQueries>;
   readonly progress: ReadingProgress;
