@@ -168,5 +168,5 @@ function add(table: Map<string, string[]>, name: string, value: string): void {
 /** The two regional-indicator characters of a code. */
 function flagOf({ code, status }: Pick<Country, 'code' | 'status'>): string {
   if (status === 'past') return '';
-  return String.fromCodePoint(...[...code].map(letter => 0x1f1e6 + letter.charCodeAt(0) - 65));
+  return code.replace(/[A-Z]/g, letter => String.fromCodePoint(0x1f1e6 + letter.charCodeAt(0) - 65));
 }

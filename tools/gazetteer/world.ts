@@ -1,6 +1,6 @@
 /** Reads the hand-written tables of the world (tools/gazetteer/world/*.txt) and writes them as `model/world.json`. */
 import { readFileSync } from 'node:fs';
-import type { Country, Seat, WorldData } from '../../src/core/world.js';
+import type { Country, WorldData } from '../../src/core/world.js';
 
 const folder = new URL('./world/', import.meta.url);
 
@@ -44,11 +44,11 @@ function country({ heading, columns, where }: { heading: string; columns: string
   };
 }
 
-function seat({ columns, where }: { columns: string[]; where: string }) {
+function seat({ columns, where }: { columns: string[]; where: string }): WorldData['seats'][number] {
   const [code, kind, names] = columns;
   if (!code || (kind !== 'place' && kind !== 'organisation') || !names)
     throw new Error(`${where}: expected code | place or organisation | names`);
-  return { country: code, kind: kind as Seat['kind'], names: items(names) };
+  return { country: code, kind, names: items(names) };
 }
 
 /** The tables of the world, from their text files; throws with file and line where one is malformed. */
