@@ -1,0 +1,48 @@
+/** Runs the command in this process, and makes folders for it to read. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
+import { run } from '../../../src/cli/command.js';
+
+const modelFolder = join(__dirname, '../../../model');
+
+/** What the command printed and its exit code. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `concordance` with arguments. */
+export async function concordance(...args: string[]): Promise<Outcome> {
+  const out = new Sink();
+  const err = new Sink();
+  const code = await run(args, { out, err, modelFolder });
+  return { code, out: out.text, err: err.text };
+}
+
+class Sink extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString('utf8');
+    done();
+  }
+}
+
+/** A temporary folder with files, removed after the test that made it. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'concordance-'));
+
+  file(name: string, content: string | Uint8Array): string {
+    const path = join(this.path, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
