@@ -71,9 +71,10 @@ export class Corpus implements CorpusQueries {
       const [name = '', ...aliases] = [...names.keys()];
       return { id, kind, name, aliases, mentions, documents: documents.size };
     });
-    if (query.order === 'appearance') return entities;
     const byName = (a: Entity, b: Entity): number => (a.name < b.name ? -1 : 1);
-    return entities.sort(query.order === 'name' ? byName : (a, b) => b.mentions - a.mentions || byName(a, b));
+    const byMentions = (a: Entity, b: Entity): number => b.mentions - a.mentions || byName(a, b);
+    if (query.order !== 'appearance') entities.sort(query.order === 'name' ? byName : byMentions);
+    return entities.slice(0, query.limit);
   }
 
   entity(id: EntityId): Entity | undefined {

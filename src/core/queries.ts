@@ -21,6 +21,8 @@ export interface EntityQuery {
   readonly kind?: Kind;
   /** `mentions` unless told otherwise; ties by name. */
   readonly order?: Order;
+  /** The first so many alone. */
+  readonly limit?: number;
 }
 
 /** Which mentions of an entity are asked for. */
