@@ -1,6 +1,7 @@
 // Bundles everything that is shipped or run by the tests: `node esbuild.js [--watch] [--production]`.
 const esbuild = require('esbuild');
-const { existsSync } = require('node:fs');
+const { existsSync, readdirSync } = require('node:fs');
+const { join } = require('node:path');
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -11,12 +12,12 @@ const shared = {
   minify: production,
   target: 'es2022',
   legalComments: 'none',
-  logLevel: 'info',
+  logLevel: 'warning',
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 const browser = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'] };
 
-const bundles = [
+const shipped = [
   { ...node, entryPoints: ['src/extension/main.node.ts'], outfile: 'dist/extension.js' },
   { ...browser, entryPoints: ['src/extension/main.web.ts'], outfile: 'dist/web/extension.js' },
   { ...node, entryPoints: ['src/worker/worker.node.ts'], outfile: 'dist/worker.js' },
@@ -24,9 +25,33 @@ const bundles = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ].filter(bundle => existsSync(bundle.entryPoints[0]));
 
+/** A bundle of all tests in some folders, with a `run` for VS Code to call. */
+function tests(base, outfile, folders, isWanted = () => true) {
+  const files = folders
+    .flatMap(folder => readdirSync(folder, { recursive: true }).map(name => join(folder, name)))
+    .filter(name => name.endsWith('.test.ts') && isWanted(name))
+    .sort();
+  const imports = files.map(name => `await import(${JSON.stringify('./' + name.replaceAll('\\', '/'))});`);
+  const contents = [
+    `import { runTests } from './test/host/run.js';`,
+    `export const run = () => runTests(async () => {`,
+    ...imports,
+    `});`,
+  ];
+  const stdin = { contents: contents.join('\n'), resolveDir: __dirname, sourcefile: `${outfile}.ts`, loader: 'ts' };
+  return { ...base, stdin, outfile };
+}
+
+// What both kinds of extension host must do is tested in both; `*.node.test.ts` needs Node.
+const inHosts = [
+  tests(node, 'dist/test/node.js', ['test/integration']),
+  tests(browser, 'dist/test/web.js', ['test/integration', 'test/web'], name => !name.endsWith('.node.test.ts')),
+];
+
 async function main() {
+  const bundles = production ? shipped : [...shipped, ...inHosts];
   if (!watch) return Promise.all(bundles.map(options => esbuild.build(options)));
-  const contexts = await Promise.all(bundles.map(options => esbuild.context(options)));
+  const contexts = await Promise.all(bundles.map(options => esbuild.context({ ...options, logLevel: 'info' })));
   return Promise.all(contexts.map(context => context.watch()));
 }
 

@@ -62,6 +62,7 @@ export default tseslint.config(
         module: 'writable',
         process: 'readonly',
         console: 'readonly',
+        setTimeout: 'readonly',
         __dirname: 'readonly',
         URL: 'readonly',
       },

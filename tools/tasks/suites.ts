@@ -1,0 +1,76 @@
+/** All there is to test, in the order of what it takes. */
+import { join } from 'node:path';
+import { launchBrowser } from '../vscode-host/browser.js';
+import { runGuarded } from '../vscode-host/guarded.js';
+import { ROOT } from '../vscode-host/paths.js';
+import { startServer } from '../vscode-host/server.js';
+import type { Outcome } from '../vscode-host/test-events.js';
+import { runTestPage } from '../vscode-host/test-page.js';
+import { NEWEST, OLDEST, type Version } from '../vscode-host/versions.js';
+import { startWebServer } from '../vscode-host/web-server.js';
+import { makeWorkspace } from '../vscode-host/workspace.js';
+import { runMocha } from './mocha-suite.js';
+
+const MINUTE = 60_000; // milliseconds
+
+export interface Suite {
+  /** What to call it on the command line. */
+  readonly name: string;
+  readonly title: string;
+  /** Whether it needs the bundles of `esbuild.js`. */
+  readonly bundled: boolean;
+  run(): Promise<Outcome>;
+}
+
+export const SUITES: readonly Suite[] = [
+  { name: 'check', title: 'types, lint and format', bundled: false, run: check },
+  { name: 'unit', title: 'unit tests', bundled: true, run: () => runMocha('.mocharc.json', 'Dot', 5 * MINUTE) },
+  { name: 'newest', title: `VS Code ${NEWEST.vscode}`, bundled: true, run: () => inNodeHost(NEWEST) },
+  { name: 'oldest', title: `VS Code ${OLDEST.vscode}`, bundled: true, run: () => inNodeHost(OLDEST) },
+  { name: 'web', title: `VS Code ${NEWEST.vscode} in a browser`, bundled: true, run: () => inBrowserHost(NEWEST) },
+  { name: 'ui', title: 'as a reader', bundled: true, run: () => runMocha('test/ui/.mocharc.json', 'Spec', 8 * MINUTE) },
+];
+
+async function check(): Promise<Outcome> {
+  const code = await runGuarded('npm', ['run', '--silent', 'check'], 5 * MINUTE);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function inNodeHost(version: Version): Promise<Outcome> {
+  const workspace = await makeWorkspace();
+  try {
+    const server = await startServer({ version });
+    try {
+      const tests = join(ROOT, 'dist', 'test', 'node.js');
+      return await inPage(server.address({ folder: workspace.folder, extension: ROOT, tests }));
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await workspace.remove();
+  }
+}
+
+async function inBrowserHost(version: Version): Promise<Outcome> {
+  const workspace = await makeWorkspace();
+  try {
+    const tests = join(ROOT, 'dist', 'test', 'web.js');
+    const server = await startWebServer(version, { folder: workspace.folder, extension: ROOT, tests });
+    try {
+      return await inPage(server.address);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await workspace.remove();
+  }
+}
+
+async function inPage(address: string): Promise<Outcome> {
+  const browser = await launchBrowser();
+  try {
+    return await runTestPage(browser, address, 5 * MINUTE);
+  } finally {
+    await browser.close();
+  }
+}

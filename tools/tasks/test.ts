@@ -1,0 +1,52 @@
+/**
+ * Runs the tests: `npm test` all of them, `npm test -- unit web` some, `npm test -- all` those and the static checks. The last
+ * line is their sum, `N passed, N failed`; the exit code is 1 unless all that was asked for ran and passed.
+ */
+import type { Outcome } from '../vscode-host/test-events.js';
+import { build } from './build.js';
+import { SUITES, type Suite } from './suites.js';
+
+async function main(args: readonly string[]): Promise<void> {
+  const known = SUITES.map(suite => suite.name);
+  const unknown = args.filter(name => name !== 'all' && !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`There are no tests called ${unknown.join(', ')}; there are ${known.join(', ')}.`);
+  const wanted = SUITES.filter(({ name }) =>
+    args.length === 0 ? name !== 'check' : args.includes('all') || args.includes(name),
+  );
+
+  let built: Promise<void> | undefined;
+  const lines: string[] = [];
+  const sum = { passed: 0, failed: 0 };
+  for (const suite of wanted) {
+    console.log(`\n── ${suite.title}`);
+    const started = Date.now();
+    if (suite.bundled) built ??= build();
+    const outcome = await outcomeOf(suite, built);
+    sum.passed += outcome.passed;
+    sum.failed += outcome.failed;
+    lines.push(`${suite.title}: ${describe(outcome)} (${Math.round((Date.now() - started) / 1000)} s)`);
+  }
+  console.log(`\n${lines.join('\n')}\n\n${describe(sum)}`);
+  process.exitCode = sum.failed > 0 ? 1 : 0;
+}
+
+const describe = ({ passed, failed }: Outcome) => `${passed} passed, ${failed} failed`;
+
+/** What a suite counted; one that broke, or ran nothing, counts as a failure. */
+async function outcomeOf(suite: Suite, built: Promise<void> | undefined): Promise<Outcome> {
+  try {
+    await built;
+    const outcome = await suite.run();
+    if (outcome.passed + outcome.failed === 0) throw new Error('No tests were run.');
+    return outcome;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

@@ -1,0 +1,87 @@
+/** A server of VS Code on this machine: the workbench in a page, extensions in a Node extension host as on the desktop. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vscodeBuild } from './builds.js';
+import { startGuarded } from './guarded.js';
+import { nodeOfMajor } from './node-runtime.js';
+import { QUIET, type Settings } from './settings.js';
+import type { Version } from './versions.js';
+
+export interface ServerOptions {
+  readonly version: Version;
+  /** Added to the quiet settings, in place before the first page loads. */
+  readonly settings?: Settings;
+  /** A free one is taken by default. */
+  readonly port?: number;
+}
+
+/** What a page is to show. Paths are those of this machine. */
+export interface PageRequest {
+  /** The folder to open; none opens an empty window. */
+  readonly folder?: string;
+  /** The extension to run from its folder. */
+  readonly extension?: string;
+  /** A bundle whose `run` the extension host calls once the workbench is up. */
+  readonly tests?: string;
+}
+
+export interface VSCodeServer {
+  readonly port: number;
+  /** The address of a page. */
+  address(request: PageRequest): string;
+  /** Ends the server and its extension hosts and removes their data; resolves when all is gone. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server; it also ends when this process does. */
+export async function startServer({ version, settings = {}, port = 0 }: ServerOptions): Promise<VSCodeServer> {
+  const build = await vscodeBuild(version);
+  const node = await nodeOfMajor(version.node);
+  const data = await mkdtemp(join(tmpdir(), 'concordance-vscode-'));
+  const removeData = () => rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  await mkdir(join(data, 'data', 'User'), { recursive: true });
+  await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, undefined, 2));
+
+  const server = startGuarded(
+    node,
+    [
+      join('out', 'server-main.js'),
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+      ...['--server-data-dir', data, '--disable-telemetry', '--disable-workspace-trust'],
+      '--enable-smoke-test-driver', // makes the page honour the extension under test
+      '--reconnection-grace-time=5', // seconds; otherwise each closed page leaves its extension host for three hours
+    ],
+    { cwd: build, env: { EXTENSIONS_GALLERY: '{}' } }, // no marketplace is asked for anything
+  );
+  try {
+    const bound = await server.printed(/Extension host agent listening on (\d+)/);
+    const authority = `localhost:${bound[1] ?? ''}`;
+    const remote = (path: string) => `vscode-remote://${authority}${asUriPath(path)}`;
+    return {
+      port: Number(bound[1]),
+      address: ({ folder, extension, tests }) => {
+        const payload: [string, string][] = [];
+        if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
+        if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+        const query = new URLSearchParams(folder ? { folder: asUriPath(folder) } : { ew: 'true' });
+        query.set('payload', JSON.stringify(payload));
+        return `http://${authority}/?${query.toString().replaceAll('+', '%20')}`;
+      },
+      stop: async () => {
+        await server.stop();
+        await removeData();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    await removeData();
+    throw error;
+  }
+}
+
+/** `C:\folder` is `/C:/folder` in a URI. */
+function asUriPath(path: string): string {
+  const slashes = path.replaceAll('\\', '/');
+  return slashes.startsWith('/') ? slashes : `/${slashes}`;
+}
