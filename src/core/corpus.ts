@@ -1,194 +1,336 @@
-/** The index: documents in, answers out. */
-import { pointAt, quote, sentenceAround } from './passage.js';
+/** The index: documents in, answers out. Counts are maintained as documents come and go, so that no answer reads the whole corpus. */
+import {
+  countIn,
+  countryId,
+  indicesIn,
+  nearestFirst,
+  placed,
+  quoted,
+  resolved,
+  sentencesWith,
+  type Entry,
+} from './entry.js';
+import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
+import { mentionIndexAt, pack, type Reading } from './reading.js';
+import { sentenceAround } from './passage.js';
 import type { Companion, CorpusQueries, DocumentSummary, EntityQuery, MentionQuery, StandIn } from './queries.js';
 import { lastNotAfter } from './read.js';
+import { bestMatches } from './search.js';
 import type {
   DocumentAnalysis,
   Entity,
   EntityId,
-  Kind,
+  LocalEntity,
   Passage,
   PlacedMention,
   ResolvedMention,
   Span,
 } from './types.js';
 
-interface Entry {
-  readonly text: string;
-  readonly analysis: DocumentAnalysis;
-  readonly mentions: readonly ResolvedMention[];
-}
-
 /** All documents and what they speak of. */
 export class Corpus implements CorpusQueries {
   private readonly entries = new Map<string, Entry>();
+  private readonly ordered: Entry[] = [];
+  private readonly problems = new Map<string, string>();
+  private readonly known = new Map<EntityId, KnownEntity<Entry>>();
+  /** How often each entity stands for the government of a country. */
+  private readonly standing = new Map<EntityId, Map<EntityId, number>>();
+  private ranking: readonly KnownEntity<Entry>[] | undefined;
 
   /** Adds a document, or replaces what was known of it. */
   set(document: string, text: string, analysis: DocumentAnalysis): void {
-    const ids = analysis.entities.map(entity => `${entity.kind}:${entity.name.toLowerCase().replace(/\s+/g, '-')}`);
-    const mentions = analysis.mentions.map(({ standsFor: _, ...mention }) => ({
-      ...mention,
-      entity: ids[mention.entity]!,
-      inferred: false,
-    }));
-    this.entries.set(document, { text, analysis, mentions });
+    this.put(document, pack(text, analysis), text);
+  }
+
+  /** The same with a packed analysis; without `text`, the document can be quoted once `supply` has given it. */
+  put(document: string, reading: Reading, text?: string): void {
+    this.remove(document);
+    const owners = reading.entities.map(entity => this.know(idOf(entity), entity));
+    const entry: Entry = { key: document, reading, text, owners };
+    this.entries.set(document, entry);
+    insertSorted(this.ordered, entry);
+    this.tally(entry, 1);
+  }
+
+  /** Gives the text that a reading was made from. */
+  supply(document: string, text: string): void {
+    const entry = this.entries.get(document);
+    if (entry) entry.text = text;
   }
 
   /** Forgets a document. */
   remove(document: string): void {
+    this.problems.delete(document);
+    const entry = this.entries.get(document);
+    if (!entry) return;
+    this.tally(entry, -1);
     this.entries.delete(document);
+    removeSorted(this.ordered, document);
+  }
+
+  /** Forgets what was known of a document, and keeps it in the list with the reason why it was not read. */
+  skip(document: string, problem: string): void {
+    this.remove(document);
+    this.problems.set(document, problem);
+  }
+
+  /** Says what is amiss with a document that was read nevertheless. */
+  note(document: string, problem: string): void {
+    this.problems.set(document, problem);
+  }
+
+  has(document: string): boolean {
+    return this.entries.has(document);
+  }
+
+  readingOf(document: string): Reading | undefined {
+    return this.entries.get(document)?.reading;
+  }
+
+  textOf(document: string): string | undefined {
+    return this.entries.get(document)?.text;
   }
 
   documents(): readonly DocumentSummary[] {
-    return [...this.entries]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([document, { analysis }]) => ({ document, length: analysis.length, mentions: analysis.mentions.length }));
+    const read = this.ordered.map(({ key, reading }): DocumentSummary => {
+      const problem = this.problems.get(key);
+      const summary = { document: key, length: reading.length, mentions: reading.starts.length };
+      return problem === undefined ? summary : { ...summary, problem };
+    });
+    const skipped = [...this.problems].filter(([document]) => !this.entries.has(document));
+    if (skipped.length === 0) return read;
+    const unread = skipped.map(([document, problem]): DocumentSummary => ({
+      document,
+      length: 0,
+      mentions: 0,
+      problem,
+    }));
+    return [...read, ...unread].sort((a, b) => (a.document < b.document ? -1 : 1));
   }
 
   entities(query: EntityQuery = {}): readonly Entity[] {
-    const found = new Map<
-      EntityId,
-      { kind: Kind; names: Map<string, number>; mentions: number; documents: Set<string> }
-    >();
-    for (const [document, entry] of [...this.entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (query.document !== undefined && document !== query.document) continue;
-      for (const mention of entry.mentions) {
-        if (query.kind && mention.kind !== query.kind) continue;
-        const name = entry.text.slice(mention.start, mention.end);
-        const seen = found.get(mention.entity) ?? {
-          kind: mention.kind,
-          names: new Map<string, number>(),
-          mentions: 0,
-          documents: new Set<string>(),
-        };
-        seen.mentions++;
-        seen.documents.add(document);
-        seen.names.set(name, (seen.names.get(name) ?? 0) + 1);
-        found.set(mention.entity, seen);
-      }
-    }
-    const entities = [...found].map(([id, { kind, names, mentions, documents }]) => {
-      const [name = '', ...aliases] = [...names.keys()];
-      return { id, kind, name, aliases, mentions, documents: documents.size };
-    });
-    const byName = (a: Entity, b: Entity): number => (a.name < b.name ? -1 : 1);
-    const byMentions = (a: Entity, b: Entity): number => b.mentions - a.mentions || byName(a, b);
-    if (query.order !== 'appearance') entities.sort(query.order === 'name' ? byName : byMentions);
-    return entities.slice(0, query.limit);
+    const { document, kind, order = 'mentions', limit } = query;
+    let found = document === undefined ? this.ranked().map(known => known.shown()) : this.namedIn(document);
+    if (kind !== undefined) found = found.filter(entity => entity.kind === kind);
+    if (order === 'name') found.sort(byName);
+    else if (order === 'appearance') this.sortByAppearance(found, document);
+    else if (document !== undefined) found.sort(byMentions);
+    return limit === undefined ? found : found.slice(0, limit);
   }
 
   entity(id: EntityId): Entity | undefined {
-    return this.entities().find(entity => entity.id === id);
+    return this.known.get(id)?.shown();
   }
 
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[] {
-    return [...this.entries]
-      .map(([document, { mentions }]) => ({
-        document,
-        mentions: mentions.filter(mention => mention.entity === id).length,
-      }))
-      .filter(({ mentions }) => mentions > 0)
+    const known = this.known.get(id);
+    if (!known) return [];
+    return known.documents
+      .map(entry => ({ document: entry.key, mentions: countIn(entry, known) }))
       .sort((a, b) => b.mentions - a.mentions || (a.document < b.document ? -1 : 1));
   }
 
-  mentionsIn(document: string): readonly ResolvedMention[] {
-    return this.entries.get(document)?.mentions ?? [];
+  mentionsIn(document: string, within?: Span): readonly ResolvedMention[] {
+    const entry = this.entries.get(document);
+    if (!entry) return [];
+    const { starts, ends } = entry.reading;
+    const found: ResolvedMention[] = [];
+    const first = within ? Math.max(0, lastNotAfter(starts, within.start) - 8) : 0;
+    for (let i = first; i < starts.length; i++) {
+      if (within && starts[i]! >= within.end) break;
+      if (!within || ends[i]! > within.start) found.push(resolved(entry, i));
+    }
+    return found;
   }
 
   mentionAt(document: string, offset: number): PlacedMention | undefined {
     const entry = this.entries.get(document);
-    const around = entry?.mentions.filter(mention => mention.start <= offset && offset <= mention.end) ?? [];
-    const [innermost] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
-    return entry && innermost && this.place(document, entry, innermost);
+    const index = entry ? mentionIndexAt(entry.reading, offset) : -1;
+    return entry && index >= 0 ? placed(entry, index) : undefined;
   }
 
   mentionsOf(id: EntityId, query: MentionQuery = {}): readonly PlacedMention[] {
-    const found: PlacedMention[] = [];
-    for (const [document, entry] of this.entries) {
-      if (query.document !== undefined && document !== query.document) continue;
-      for (const mention of entry.mentions) if (mention.entity === id) found.push(this.place(document, entry, mention));
-    }
-    const { near } = query;
-    const others =
-      near && query.othersOnly
-        ? found.filter(m => m.document !== near.document || near.offset < m.start || near.offset > m.end)
-        : found;
-    const distance = (m: PlacedMention): number =>
-      m.document === near?.document ? Math.abs(m.start - near.offset) : Infinity;
-    others.sort((a, b) => {
-      const [near, far] = [distance(a), distance(b)];
-      if (near !== far) return near < far ? -1 : 1;
-      return a.document === b.document ? a.start - b.start : a.document < b.document ? -1 : 1;
-    });
-    const skip = query.skip ?? 0;
-    return others.slice(skip, query.limit === undefined ? undefined : skip + query.limit);
+    return this.select(id, query).map(({ entry, index }) => placed(entry, index));
   }
 
   passagesOf(id: EntityId, query: MentionQuery = {}): readonly Passage[] {
-    return this.mentionsOf(id, query).map(mention => {
-      const { text, analysis } = this.entries.get(mention.document)!;
-      return quote(text, analysis.sentences, mention);
-    });
+    return this.select(id, query).map(({ entry, index }) => quoted(entry, index));
+  }
+
+  /** Those of the documents that `passagesOf` would quote whose text is not at hand: see `supply`. */
+  textsNeededFor(id: EntityId, query: MentionQuery = {}): readonly string[] {
+    const documents = new Set<string>();
+    for (const { entry } of this.select(id, query)) if (entry.text === undefined) documents.add(entry.key);
+    return [...documents];
   }
 
   sentencesOf(id: EntityId, document: string): readonly Span[] {
-    const { sentences = [] } = this.entries.get(document)?.analysis ?? {};
-    const spans = this.mentionsOf(id, { document }).map(({ start, end }) => sentenceAround(sentences, { start, end }));
+    const entry = this.entries.get(document);
+    if (!entry) return [];
+    const { sentences, starts, ends } = entry.reading;
+    const spans = this.select(id, { document }).map(({ index }) =>
+      sentenceAround(sentences, { start: starts[index]!, end: ends[index]! }),
+    );
     return spans.filter((span, i) => span.start !== spans[i - 1]?.start);
   }
 
   standInsOf(id: EntityId): readonly StandIn[] {
-    const counts = new Map<EntityId, number>();
-    for (const { mentions } of this.entries.values()) {
-      for (const { standsFor, entity } of mentions) {
-        if (standsFor === id) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-      }
-    }
-    return [...counts]
+    return [...(this.standing.get(id) ?? [])]
       .map(([other, mentions]) => ({ entity: this.entity(other)!, mentions }))
-      .sort((a, b) => b.mentions - a.mentions || (a.entity.name < b.entity.name ? -1 : 1));
+      .sort((a, b) => b.mentions - a.mentions || byName(a.entity, b.entity));
   }
 
   search(typed: string, limit = 50): readonly Entity[] {
-    const wanted = typed.toLowerCase();
-    return this.entities()
-      .filter(entity => [entity.name, ...entity.aliases].some(name => name.toLowerCase().includes(wanted)))
-      .slice(0, limit);
+    return bestMatches(typed, this.ranked(), limit).map(known => known.shown());
   }
 
   companionsOf(id: EntityId, limit = 50): readonly Companion[] {
-    const shared = new Map<EntityId, number>();
-    for (const entry of this.entries.values()) {
-      const bySentence = new Map<number, Set<EntityId>>();
-      for (const mention of entry.mentions) {
-        const sentence = lastNotAfter(entry.analysis.sentences, mention.start) >> 1;
-        bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(mention.entity));
-      }
-      for (const ids of bySentence.values()) {
-        if (ids.has(id)) for (const other of ids) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const shared = new Map<KnownEntity<Entry>, number>();
+    const known = this.known.get(id);
+    if (!known) return [];
+    for (const entry of known.documents) {
+      for (const [, owners] of sentencesWith(entry, known)) {
+        for (const other of owners) if (other !== known) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
     return [...shared]
-      .map(([other, sentences]) => ({ entity: this.entity(other)!, sentences }))
-      .sort((a, b) => b.sentences - a.sentences || (a.entity.name < b.entity.name ? -1 : 1))
+      .map(([other, sentences]) => ({ entity: other.shown(), sentences }))
+      .sort((a, b) => b.sentences - a.sentences || byName(a.entity, b.entity))
       .slice(0, limit);
   }
 
   passagesTogether(a: EntityId, b: EntityId, limit = 50): readonly Passage[] {
-    const sentence = (m: PlacedMention): string =>
-      `${m.document}:${lastNotAfter(this.entries.get(m.document)!.analysis.sentences, m.start) >> 1}`;
-    const shared = new Set(this.mentionsOf(b).map(sentence));
-    return this.passagesOf(a)
-      .filter(passage => shared.has(sentence(passage)))
-      .slice(0, limit);
+    return this.together(a, b, limit).map(({ entry, index }) => quoted(entry, index));
   }
 
-  private place(document: string, { analysis }: Entry, mention: ResolvedMention): PlacedMention {
-    return {
-      ...mention,
-      document,
-      from: pointAt(analysis.lines, mention.start),
-      to: pointAt(analysis.lines, mention.end),
-    };
+  /** As `textsNeededFor`, for `passagesTogether`. */
+  textsNeededTogether(a: EntityId, b: EntityId, limit = 50): readonly string[] {
+    const documents = this.together(a, b, limit).flatMap(({ entry }) => (entry.text === undefined ? [entry.key] : []));
+    return [...new Set(documents)];
   }
+
+  private know(id: EntityId, { kind }: LocalEntity): KnownEntity<Entry> {
+    let known = this.known.get(id);
+    if (!known) {
+      known = new KnownEntity<Entry>(id, kind);
+      this.known.set(id, known);
+    }
+    return known;
+  }
+
+  /** Counts a document in (`sign` 1) or out (-1). */
+  private tally(entry: Entry, sign: 1 | -1): void {
+    const { reading, owners } = entry;
+    const counts = new Uint32Array(owners.length);
+    for (const owner of reading.owners) counts[owner]!++;
+    const named = new Map<number, number>();
+    for (let i = 0; i < reading.starts.length; i++) {
+      if (reading.sorts[i]! >> 2 < 2) {
+        const pair = reading.owners[i]! * reading.names.length + reading.nameOf[i]!;
+        named.set(pair, (named.get(pair) ?? 0) + 1);
+      }
+      if (reading.standsForOf[i]! > 0) this.tallyStanding(entry, i, sign);
+    }
+    for (const [pair, count] of named) {
+      const owner = owners[Math.floor(pair / reading.names.length)]!;
+      owner.countName(reading.names[pair % reading.names.length]!, sign * count);
+    }
+    owners.forEach((owner, local) => owner.count(reading.entities[local]!, counts[local]!, sign));
+    for (const owner of new Set(owners)) {
+      if (sign > 0) insertSorted(owner.documents, entry);
+      else removeSorted(owner.documents, entry.key);
+      if (owner.documents.length === 0) this.known.delete(owner.id);
+    }
+    this.ranking = undefined;
+  }
+
+  private tallyStanding({ reading, owners }: Entry, i: number, sign: 1 | -1): void {
+    const country = countryId(reading.governments[reading.standsForOf[i]! - 1]!);
+    const counts = this.standing.get(country) ?? new Map<EntityId, number>();
+    const { id } = owners[reading.owners[i]!]!;
+    const count = (counts.get(id) ?? 0) + sign;
+    if (count > 0) counts.set(id, count);
+    else counts.delete(id);
+    if (counts.size > 0) this.standing.set(country, counts);
+    else this.standing.delete(country);
+  }
+
+  /** All entities, most mentioned first. */
+  private ranked(): readonly KnownEntity<Entry>[] {
+    return (this.ranking ??= [...this.known.values()]
+      .filter(known => known.mentions > 0)
+      .sort((a, b) => b.mentions - a.mentions || byName(a.shown(), b.shown())));
+  }
+
+  private namedIn(document: string): Entity[] {
+    const entry = this.entries.get(document);
+    if (!entry) return [];
+    const counts = new Map<KnownEntity<Entry>, number>();
+    for (const local of entry.reading.owners) {
+      const owner = entry.owners[local]!;
+      counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    }
+    return [...counts].map(([known, mentions]) => ({ ...known.shown(), mentions, documents: 1 }));
+  }
+
+  private sortByAppearance(entities: Entity[], document?: string): void {
+    const first = new Map(entities.map(({ id }) => [id, this.appearance(id, document)] as const));
+    entities.sort((a, b) => {
+      const [x, y] = [first.get(a.id)!, first.get(b.id)!];
+      return x.document === y.document ? x.start - y.start : x.document < y.document ? -1 : 1;
+    });
+  }
+
+  /** Where an entity is first mentioned. */
+  private appearance(id: EntityId, document?: string): { readonly document: string; readonly start: number } {
+    const known = this.known.get(id)!;
+    const entry = document === undefined ? known.documents[0]! : this.entries.get(document)!;
+    const [index = 0] = indicesIn(entry, known);
+    return { document: entry.key, start: entry.reading.starts[index]! };
+  }
+
+  /** The mentions a query asks for, in its order; reads no more documents than the query's limit needs. */
+  private select(id: EntityId, query: MentionQuery): { readonly entry: Entry; readonly index: number }[] {
+    const known = this.known.get(id);
+    if (!known) return [];
+    const { near, skip = 0, limit = Infinity } = query;
+    const here = near && this.entries.get(near.document);
+    const found: { entry: Entry; index: number }[] = [];
+    const add = (entry: Entry, indices: Iterable<number>): void => {
+      for (const index of indices) found.push({ entry, index });
+    };
+    if (here && (query.document === undefined || query.document === here.key)) {
+      add(here, nearestFirst(here, indicesIn(here, known), near.offset, query.othersOnly ?? false));
+    }
+    for (const entry of known.documents) {
+      if (found.length >= skip + limit) break;
+      if (entry === here || (query.document !== undefined && entry.key !== query.document)) continue;
+      add(entry, indicesIn(entry, known));
+    }
+    return skip > 0 || found.length > limit ? found.slice(skip, skip + limit) : found;
+  }
+
+  private together(a: EntityId, b: EntityId, limit: number): { readonly entry: Entry; readonly index: number }[] {
+    const [first, second] = [this.known.get(a), this.known.get(b)];
+    const found: { entry: Entry; index: number }[] = [];
+    if (!first || !second) return found;
+    for (const entry of first.documents) {
+      if (found.length >= limit) break;
+      if (!entry.owners.includes(second)) continue;
+      const shared = new Set([...sentencesWith(entry, second)].map(([sentence]) => sentence));
+      const { starts, sentences } = entry.reading;
+      for (const index of indicesIn(entry, first)) {
+        if (shared.has(lastNotAfter(sentences, starts[index]!) >> 1)) found.push({ entry, index });
+      }
+    }
+    return found.slice(0, limit);
+  }
+}
+
+const byName = (a: Entity, b: Entity): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+const byMentions = (a: Entity, b: Entity): number => b.mentions - a.mentions || byName(a, b);
+
+function idOf({ kind, name, country }: LocalEntity): EntityId {
+  if (kind === 'country' && country !== undefined) return countryId(country);
+  return `${kind}:${name.toLowerCase().replace(/\s+/g, '-')}`;
 }

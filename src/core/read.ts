@@ -24,14 +24,18 @@ export function read(text: string): ReadText {
 
 /** Start and end of every sentence, alternating, from its first token to its last. */
 export function sentencesOf(blocks: readonly ReadBlock[]): Uint32Array {
-  const bounds: number[] = [];
+  let count = 0;
+  for (const { tokens } of blocks) count += tokens.sentences.length;
+  const bounds = new Uint32Array(2 * count);
+  let next = 0;
   for (const { start, tokens } of blocks) {
     for (let s = 0; s < tokens.sentences.length; s++) {
       const last = (tokens.sentences[s + 1] ?? tokens.count) - 1;
-      bounds.push(start + tokens.starts[tokens.sentences[s]!]!, start + tokens.ends[last]!);
+      bounds[next++] = start + tokens.starts[tokens.sentences[s]!]!;
+      bounds[next++] = start + tokens.ends[last]!;
     }
   }
-  return Uint32Array.from(bounds);
+  return bounds;
 }
 
 /** Offset of the first character of every line, counting line ends as VS Code does: LF, CRLF and CR. */

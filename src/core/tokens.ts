@@ -45,14 +45,27 @@ function instance(): { nlp: WinkMethods; its: ItsHelpers } {
  */
 export function blocksOf(text: string): Span[] {
   const blocks: Span[] = [];
-  const blank = /(?:\r\n?|\n|\u2029)[^\S\r\n]*(?:\r\n?|\n|\u2029)\s*/g;
-  let start = 0;
-  for (let match = blank.exec(text); match; match = blank.exec(text)) {
-    cut(text, start, match.index, blocks);
-    start = blank.lastIndex;
-  }
-  cut(text, start, text.length, blocks);
+  for (const { start, end } of paragraphsFrom(text, 0)) cut(text, start, end, blocks);
   return blocks;
+}
+
+/** The blocks of one paragraph. */
+export function blocksOfParagraph(text: string, paragraph: Span): Span[] {
+  const blocks: Span[] = [];
+  cut(text, paragraph.start, paragraph.end, blocks);
+  return blocks;
+}
+
+/** The paragraphs of a text from `start` on, which is 0 or the start of a paragraph. */
+export function* paragraphsFrom(text: string, start: number): Generator<Span> {
+  const blank = /(?:\r\n?|\n|\u2029)[^\S\r\n]*(?:\r\n?|\n|\u2029)\s*/g;
+  let from = start;
+  blank.lastIndex = start;
+  for (let match = blank.exec(text); match; match = blank.exec(text)) {
+    if (from < match.index) yield { start: from, end: match.index };
+    from = blank.lastIndex;
+  }
+  if (from < text.length) yield { start: from, end: text.length };
 }
 
 function cut(text: string, start: number, end: number, into: Span[]): void {

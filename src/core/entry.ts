@@ -1,0 +1,87 @@
+/** One document within the corpus: its reading, tied to the corpus's entities. */
+import type { KnownEntity, Keyed } from './known-entity.js';
+import { pointAt, quote } from './passage.js';
+import { lastNotAfter } from './read.js';
+import { mentionOf, type Reading } from './reading.js';
+import type { EntityId, Passage, PlacedMention, ResolvedMention, Rule } from './types.js';
+
+/** What the corpus holds of one document. */
+export interface Entry extends Keyed {
+  readonly reading: Reading;
+  /** Absent where only the reading is at hand (remembered from an earlier session). */
+  text: string | undefined;
+  /** The corpus's entity for each local one; parallel to `reading.entities`. */
+  readonly owners: readonly KnownEntity<Entry>[];
+}
+
+/** Rules that read a link off the text or the world tables; all others conclude it. */
+const READ_RULES: ReadonlySet<Rule> = new Set<Rule>(['exact-name', 'country-name', 'demonym', 'known-name']);
+
+/** The id of a country (or the EU) by its code. */
+export const countryId = (code: string): EntityId => `country:${code}`;
+
+/** The mentions of an entity in a document, in order. */
+export function indicesIn({ reading, owners }: Entry, known: KnownEntity<Entry>): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < reading.owners.length; i++) if (owners[reading.owners[i]!] === known) found.push(i);
+  return found;
+}
+
+export function countIn({ reading, owners }: Entry, known: KnownEntity<Entry>): number {
+  let count = 0;
+  for (const local of reading.owners) if (owners[local] === known) count++;
+  return count;
+}
+
+export function nearestFirst(
+  { reading }: Entry,
+  indices: readonly number[],
+  offset: number,
+  othersOnly: boolean,
+): number[] {
+  const { starts, ends } = reading;
+  const kept = othersOnly ? indices.filter(i => offset < starts[i]! || offset > ends[i]!) : [...indices];
+  const distance = (i: number): number => Math.abs(starts[i]! - offset);
+  return kept.sort((a, b) => distance(a) - distance(b) || a - b);
+}
+
+/** The sentences of a document that mention an entity, by number, each with all entities mentioned in it. */
+export function* sentencesWith(
+  { reading, owners }: Entry,
+  known: KnownEntity<Entry>,
+): Generator<[number, ReadonlySet<KnownEntity<Entry>>]> {
+  const { starts, sentences } = reading;
+  let current = -2;
+  let found = new Set<KnownEntity<Entry>>();
+  for (let i = 0; i < starts.length; i++) {
+    const sentence = lastNotAfter(sentences, starts[i]!) >> 1;
+    if (sentence !== current) {
+      if (found.has(known)) yield [current, found];
+      current = sentence;
+      found = new Set();
+    }
+    found.add(owners[reading.owners[i]!]!);
+  }
+  if (found.has(known)) yield [current, found];
+}
+
+export function resolved({ reading, owners }: Entry, i: number): ResolvedMention {
+  const { standsFor, entity, ...mention } = mentionOf(reading, i);
+  return {
+    ...mention,
+    entity: owners[entity]!.id,
+    inferred: !READ_RULES.has(mention.reason.rule),
+    ...(standsFor !== undefined && { standsFor: countryId(standsFor) }),
+  };
+}
+
+export function placed(entry: Entry, i: number): PlacedMention {
+  const mention = resolved(entry, i);
+  const { lines } = entry.reading;
+  return { ...mention, document: entry.key, from: pointAt(lines, mention.start), to: pointAt(lines, mention.end) };
+}
+
+export function quoted(entry: Entry, i: number): Passage {
+  if (entry.text === undefined) throw new Error(`The text of ${entry.key} is not at hand.`);
+  return quote(entry.text, entry.reading.sentences, placed(entry, i));
+}

@@ -1,0 +1,56 @@
+/** Invented documents for property tests of the index: words, some of them names, in sentences and lines. */
+import fc from 'fast-check';
+import { linesOf } from '../../src/core/read.js';
+import {
+  FORMS,
+  KINDS,
+  RULES,
+  type DocumentAnalysis,
+  type LocalEntity,
+  type LocalMention,
+} from '../../src/core/types.js';
+
+/** A text and an analysis of it that fits it. */
+export interface Invented {
+  readonly text: string;
+  readonly analysis: DocumentAnalysis;
+}
+
+const names = ['Ada Byron', 'Ada', 'Zürich', 'ZRH', 'Nambia', 'Acme & Co', '李明', 'O’Hara'];
+const word = fc.record({
+  word: fc.constantFrom('and', 'saw', '🙂', 'a\u0301', ...names),
+  after: fc.constantFrom(' ', ', ', '. ', '.\r\n', '\n\n', '\t'),
+  form: fc.constantFrom(...FORMS),
+  confidence: fc.integer({ min: 0, max: 1000 }).map(thousandths => thousandths / 1000),
+  rule: fc.constantFrom(...RULES),
+  standsFor: fc.option(fc.constantFrom('CN', 'RU'), { nil: undefined }),
+});
+
+export const invented: fc.Arbitrary<Invented> = fc.array(word, { maxLength: 20 }).map(words => {
+  let text = '';
+  const mentions: LocalMention[] = [];
+  const entities: LocalEntity[] = [];
+  const bounds: number[] = [];
+  let sentence = 0;
+  for (const { word: characters, after, form, confidence, rule, standsFor } of words) {
+    const start = text.length;
+    text += characters;
+    const which = names.indexOf(characters);
+    if (which >= 0) {
+      const kind = KINDS[which % KINDS.length]!;
+      let entity = entities.findIndex(known => known.name === characters);
+      if (entity < 0) entity = entities.push({ kind, name: characters, names: [characters], partial: false }) - 1;
+      const reason = rule === 'acronym' ? { rule, of: 'Ada Byron', at: start } : { rule };
+      const mention = { start, end: text.length, kind, form, confidence, entity, reason };
+      mentions.push(standsFor === undefined ? mention : { ...mention, standsFor });
+    }
+    text += after;
+    if (after.startsWith('.') || after === '\n\n') {
+      bounds.push(sentence, start + characters.length);
+      sentence = text.length;
+    }
+  }
+  if (sentence < text.length) bounds.push(sentence, text.length);
+  const sentences = Uint32Array.from(bounds);
+  return { text, analysis: { length: text.length, mentions, entities, sentences, lines: linesOf(text) } };
+});
