@@ -1,7 +1,9 @@
 // Runs a task of the project, on a fresh clone too: `node tools/run.mjs TASK [ARG…]` runs `tools/tasks/TASK.ts`,
 // after `npm ci` where the installed packages are not those of the lock file. Plain Node: nothing needs to be installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,12 +32,29 @@ if (!isInstalled()) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const child = spawn(process.execPath, ['--import', 'tsx', `tools/tasks/${task}.ts`, ...args], {
+// The guard ends the task, and every process of it, when this process ends in whatever way.
+const temporary = mkdtempSync(join(tmpdir(), 'concordance-'));
+const guard = [
+  `${root}tools/vscode-host/guard.mjs`,
+  process.execPath,
+  '--import',
+  'tsx',
+  `tools/tasks/${task}.ts`,
+  ...args,
+];
+const child = spawn(process.execPath, guard, {
   cwd: root,
-  stdio: 'inherit',
+  env: { ...process.env, CONCORDANCE_TMP: temporary, GUARD_REMOVES: temporary },
+  detached: process.platform !== 'win32',
+  stdio: ['pipe', 'inherit', 'inherit'],
 });
-// The task tidies up after itself; this process only waits for it.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => {
-  process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1);
+const end = () => child.stdin.end();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+if (process.env.npm_lifecycle_event) {
+  // npm that is ended by a signal leaves its script running: it shows in this process getting another parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || end(), 500).unref();
+}
+child.on('exit', code => {
+  process.exitCode = code ?? 1;
 });

@@ -42,7 +42,7 @@ async function inNodeHost(version: Version): Promise<Outcome> {
     const server = await startServer({ version });
     try {
       const tests = join(ROOT, 'dist', 'test', 'node.js');
-      return await inPage(server.address({ folder: workspace.folder, extension: ROOT, tests }));
+      return await inPage(server.address({ folder: workspace.path, extension: ROOT, tests }));
     } finally {
       await server.stop();
     }
@@ -55,7 +55,7 @@ async function inBrowserHost(version: Version): Promise<Outcome> {
   const workspace = await makeWorkspace();
   try {
     const tests = join(ROOT, 'dist', 'test', 'web.js');
-    const server = await startWebServer(version, { folder: workspace.folder, extension: ROOT, tests });
+    const server = await startWebServer(version, { folder: workspace.path, extension: ROOT, tests });
     try {
       return await inPage(server.address);
     } finally {

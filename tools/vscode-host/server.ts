@@ -1,11 +1,11 @@
 /** A server of VS Code on this machine: the workbench in a page, extensions in a Node extension host as on the desktop. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vscodeBuild } from './builds.js';
 import { startGuarded } from './guarded.js';
 import { nodeOfMajor } from './node-runtime.js';
 import { QUIET, type Settings } from './settings.js';
+import { temporaryFolder } from './temporary.js';
 import type { Version } from './versions.js';
 
 export interface ServerOptions {
@@ -38,17 +38,19 @@ export interface VSCodeServer {
 export async function startServer({ version, settings = {}, port = 0 }: ServerOptions): Promise<VSCodeServer> {
   const build = await vscodeBuild(version);
   const node = await nodeOfMajor(version.node);
-  const data = await mkdtemp(join(tmpdir(), 'concordance-vscode-'));
-  const removeData = () => rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  await mkdir(join(data, 'data', 'User'), { recursive: true });
-  await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, undefined, 2));
+  const data = await temporaryFolder('vscode');
+  await mkdir(join(data.path, 'data', 'User'), { recursive: true });
+  await writeFile(
+    join(data.path, 'data', 'User', 'settings.json'),
+    JSON.stringify({ ...QUIET, ...settings }, undefined, 2),
+  );
 
   const server = startGuarded(
     node,
     [
       join('out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-      ...['--server-data-dir', data, '--disable-telemetry', '--disable-workspace-trust'],
+      ...['--server-data-dir', data.path, '--disable-telemetry', '--disable-workspace-trust'],
       '--enable-smoke-test-driver', // makes the page honour the extension under test
       '--reconnection-grace-time=5', // seconds; otherwise each closed page leaves its extension host for three hours
     ],
@@ -70,12 +72,12 @@ export async function startServer({ version, settings = {}, port = 0 }: ServerOp
       },
       stop: async () => {
         await server.stop();
-        await removeData();
+        await data.remove();
       },
     };
   } catch (error) {
     await server.stop();
-    await removeData();
+    await data.remove();
     throw error;
   }
 }
