@@ -1,0 +1,70 @@
+/** Which documents are read, and the ways between the index's places and the editor's. */
+import * as vscode from 'vscode';
+import type { Location, Point } from '../core/types.js';
+import type { Settings } from './config.js';
+import { globsBelow } from './globs.js';
+
+/** The language of the documents. */
+export const LANGUAGE = 'source-text';
+
+/** The documents that features are offered for: those of the language, and those that the reader's glob names. */
+export function selectorOf({ documents }: Settings): vscode.DocumentSelector {
+  return [{ language: LANGUAGE }, { pattern: documents }];
+}
+
+/** Whether a document is one of the corpus. Older versions that source control shows beside it are not. */
+export function belongs(document: vscode.TextDocument, settings: Settings): boolean {
+  return isReadable(document.uri) && vscode.languages.match(selectorOf(settings), document) > 0;
+}
+
+function isReadable({ scheme }: vscode.Uri): boolean {
+  if (scheme === 'file' || scheme === 'untitled' || scheme === 'vscode-remote') return true;
+  return vscode.workspace.workspaceFolders?.some(folder => folder.uri.scheme === scheme) ?? false;
+}
+
+/** The globs that find the documents in the workspace: for each folder what the reader's glob leaves to find below it. */
+export function patternsOf({ documents }: Settings): vscode.RelativePattern[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.flatMap(folder =>
+    globsBelow(folder.uri.path, documents).map(glob => new vscode.RelativePattern(folder, glob)),
+  );
+}
+
+/** Finds the workspace's documents, each once, without those that the settings hide. */
+export async function findDocuments(settings: Settings, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const found = await Promise.all(
+    patternsOf(settings).map(pattern => vscode.workspace.findFiles(pattern, undefined, undefined, token)),
+  );
+  return [...new Map(found.flat().map(uri => [uri.toString(), uri])).values()];
+}
+
+/** The editor's position of a point. */
+export function positionOf({ line, character }: Point): vscode.Position {
+  return new vscode.Position(line, character);
+}
+
+/** The editor's range of a place. */
+export function rangeOf({ from, to }: Pick<Location, 'from' | 'to'>): vscode.Range {
+  return new vscode.Range(positionOf(from), positionOf(to));
+}
+
+/** The editor's location of a place. */
+export function locationOf(place: Pick<Location, 'document' | 'from' | 'to'>): vscode.Location {
+  return new vscode.Location(vscode.Uri.parse(place.document, true), rangeOf(place));
+}
+
+/** A document's name as the reader knows it: its path within the workspace. */
+export function nameOf(document: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(document, true));
+}
+
+/** Opens a document with exactly this place selected, in the middle of the view unless it is in view already. */
+export async function show(
+  place: Pick<Location, 'document' | 'from' | 'to'>,
+  options: vscode.TextDocumentShowOptions = {},
+): Promise<vscode.TextEditor> {
+  const { uri, range } = locationOf(place);
+  const editor = await vscode.window.showTextDocument(uri, { ...options, selection: range });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
+}

@@ -1,0 +1,30 @@
+/** What Concordance does in the editor: one line for each feature. Nothing is read until one of them needs it. */
+import * as vscode from 'vscode';
+import { Config } from './config.js';
+import { registerHover } from './hover.js';
+import { registerMarks } from './marks.js';
+import { registerOpen } from './open.js';
+import type { Reader } from './reader.js';
+import type { ReaderIndex } from './reader-index.js';
+import { registerEntitiesView } from './tree/view.js';
+
+/** What the extension hands to others that ask for it, its tests among them. */
+export interface ConcordanceApi {
+  readonly index: ReaderIndex;
+}
+
+/** Starts all features on one index; the host's own entry point says which. */
+export function start(context: vscode.ExtensionContext, createIndex: (config: Config) => ReaderIndex): ConcordanceApi {
+  const config = new Config();
+  const index = createIndex(config);
+  const reader: Reader = { context, config, index };
+  context.subscriptions.push(
+    config,
+    index,
+    registerOpen(),
+    registerMarks(reader),
+    registerEntitiesView(reader),
+    registerHover(reader),
+  );
+  return { index };
+}

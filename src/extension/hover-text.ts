@@ -1,0 +1,72 @@
+/** The hover's text in Markdown. */
+import { counted, extent, kindWord, listed, reasonWords } from '../core/describe.js';
+import type { StandIn } from '../core/queries.js';
+import type { Entity, Passage, PlacedMention } from '../core/types.js';
+import { addressOf, commandAddress, escaped, FIND_ALL_COMMAND } from './markdown.js';
+
+/** All that a hover tells. */
+export interface HoverFacts {
+  /** The characters under the pointer's mention. */
+  readonly name: string;
+  readonly mention: PlacedMention;
+  readonly entity: Entity;
+  /** Other mentions, nearest first; fewer than there are where the reader wants fewer. */
+  readonly passages: readonly Passage[];
+  /** The country whose government the mention stands for here. */
+  readonly standsFor?: Entity;
+  /** The country that the entity is a seat of government of. */
+  readonly home?: Entity;
+  readonly standIns: readonly StandIn[];
+  /** A document's name for the reader. */
+  readonly nameOf: (document: string) => string;
+}
+
+/** Writes a hover. Text of documents is in it only escaped. */
+export function hoverMarkdown(facts: HoverFacts): string {
+  return [heading(facts), ...about(facts), ...quotations(facts), rest(facts)].filter(Boolean).join('\n\n');
+}
+
+function heading({ entity }: HoverFacts): string {
+  return `**${escaped(entity.name)}** — ${kindWord(entity.kind)}, ${escaped(extent(entity))}`;
+}
+
+function* about(facts: HoverFacts): Generator<string> {
+  const { entity, mention, name, standsFor, home, standIns } = facts;
+  if (entity.aliases.length > 0) yield `Also: ${escaped(listed(entity.aliases))}`;
+  const reason = reasonWords(mention.reason);
+  if (reason !== undefined || mention.inferred) {
+    const why = [reason, mention.inferred ? 'inferred' : undefined].filter(Boolean).join(', ');
+    yield `“${escaped(name)}” here: ${escaped(why)}`;
+  }
+  if (standsFor) yield `Stands here for the government of ${escaped(standsFor.name)}`;
+  else if (home) yield `Seat of government of ${escaped(home.name)}`;
+  if (standIns.length > 0) {
+    const each = standIns.map(({ entity: { name }, mentions }) => `${name} (${counted(mentions, 'mention')})`);
+    yield `Also as ${escaped(listed(each))}`;
+  }
+}
+
+function* quotations({ mention, passages, nameOf }: HoverFacts): Generator<string> {
+  const byDocument = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const there = byDocument.get(passage.document);
+    if (there) there.push(passage);
+    else byDocument.set(passage.document, [passage]);
+  }
+  for (const [document, there] of byDocument) {
+    const title = document === mention.document ? 'In this document' : `In ${escaped(nameOf(document))}`;
+    yield `${title}\n${there.map(passage => `\n- ${quotation(passage)}`).join('')}`;
+  }
+}
+
+function quotation(passage: Passage): string {
+  const { before, name, after, cutBefore, cutAfter, inferred, from } = passage;
+  const quoted = `${cutBefore ? '…' : ''}${escaped(before)}[**${escaped(name)}**](${addressOf(passage)})${escaped(after)}${cutAfter ? '…' : ''}`;
+  return `${quoted} — line ${from.line + 1}${inferred ? ', inferred' : ''}`;
+}
+
+function rest({ entity, passages }: HoverFacts): string {
+  if (entity.mentions <= 1) return 'Mentioned nowhere else';
+  if (passages.length >= entity.mentions - 1) return '';
+  return `[All ${counted(entity.mentions, 'mention')}](${commandAddress(FIND_ALL_COMMAND, entity.id)})`;
+}

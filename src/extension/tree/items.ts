@@ -1,0 +1,102 @@
+/** How each node of the tree looks, and how it reads aloud. */
+import * as vscode from 'vscode';
+import {
+  counted,
+  extent,
+  kindHeading,
+  kindWord,
+  listed,
+  passageLine,
+  passageText,
+  reasonWords,
+} from '../../core/describe.js';
+import { nameOf } from '../documents.js';
+import { kindIcon } from '../kind-icons.js';
+import { OPEN_COMMAND } from '../markdown.js';
+import {
+  idOf,
+  type DocumentNode,
+  type EntityNode,
+  type GroupNode,
+  type MentionNode,
+  type MoreNode,
+  type Node,
+} from './nodes.js';
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** The tree item of a node. */
+export function itemOf(node: Node): vscode.TreeItem {
+  const item = plainItem(node);
+  item.id = idOf(node);
+  item.contextValue = node.type;
+  return item;
+}
+
+function plainItem(node: Node): vscode.TreeItem {
+  switch (node.type) {
+    case 'group':
+      return groupItem(node);
+    case 'entity':
+      return entityItem(node);
+    case 'document':
+      return documentItem(node);
+    case 'mention':
+      return mentionItem(node);
+    case 'more':
+      return moreItem(node);
+  }
+}
+
+function groupItem({ kind, entities }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(kindHeading(kind), Expanded);
+  item.description = entities.length.toLocaleString('en');
+  item.iconPath = kindIcon(kind);
+  item.accessibilityInformation = { label: `${kindHeading(kind)}, ${entities.length}` };
+  return item;
+}
+
+function entityItem({ entity }: EntityNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(entity.name, Collapsed);
+  item.description = entity.mentions.toLocaleString('en');
+  const names = entity.aliases.length > 0 ? `\nAlso: ${listed(entity.aliases, 20)}` : '';
+  item.tooltip = `${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}${names}`;
+  const also = entity.aliases.length > 0 ? `, also ${listed(entity.aliases, 3)}` : '';
+  item.accessibilityInformation = { label: `${entity.name}, ${counted(entity.mentions, 'mention')}${also}` };
+  return item;
+}
+
+function documentItem({ document, mentions }: DocumentNode): vscode.TreeItem {
+  const name = nameOf(document);
+  const item = new vscode.TreeItem(name.slice(name.lastIndexOf('/') + 1), Collapsed);
+  item.description = mentions.toLocaleString('en');
+  item.tooltip = name;
+  item.iconPath = vscode.ThemeIcon.File;
+  item.resourceUri = vscode.Uri.parse(document, true);
+  item.accessibilityInformation = { label: `${name}, ${counted(mentions, 'mention')}` };
+  return item;
+}
+
+function mentionItem({ passage }: MentionNode): vscode.TreeItem {
+  const { text, at } = passageLine(passage);
+  const line = passage.from.line + 1;
+  const item = new vscode.TreeItem({ label: text, highlights: [[...at]] }, None);
+  item.description = passage.inferred ? `line ${line}, inferred` : `line ${line}`;
+  const reason = reasonWords(passage.reason);
+  item.tooltip =
+    reason === undefined ? passageText(passage).text : `${passageText(passage).text}\n\n“${passage.name}”: ${reason}`;
+  item.accessibilityInformation = { label: `Line ${line}: ${text}${passage.inferred ? ', inferred' : ''}` };
+  const { document, from, to } = passage;
+  item.command = {
+    title: 'Go to Mention',
+    command: OPEN_COMMAND,
+    arguments: [{ document, from, to }, { preserveFocus: true }],
+  };
+  return item;
+}
+
+function moreItem({ parent, rest }: MoreNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(`Show more (${rest.toLocaleString('en')} left)`, None);
+  item.command = { title: 'Show More', command: 'concordance.showMore', arguments: [parent] };
+  return item;
+}

@@ -1,0 +1,87 @@
+/** The view "Entities": everything the documents speak of. */
+import * as vscode from 'vscode';
+import type { Reader } from '../reader.js';
+import { Children, type Outlook } from './children.js';
+import { itemOf } from './items.js';
+import type { GroupNode, MoreNode, Node } from './nodes.js';
+import { Welcome } from './welcome.js';
+
+export const VIEW = 'concordance.entities';
+
+/** Changes are shown together, at most so often, in milliseconds; more rarely while everything is still being read. */
+const PAUSE = 250;
+const PAUSE_WHILE_READING = 1500;
+
+/** Gives the tree its nodes, and word when they are others. */
+export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  readonly view: vscode.TreeView<Node>;
+  readonly children: Children;
+  private readonly welcome: Welcome;
+  private readonly subscriptions: vscode.Disposable;
+  private groups: GroupNode[] = [];
+  private refresh: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly reader: Reader,
+    outlook: () => Outlook,
+  ) {
+    const { index } = reader;
+    this.children = new Children(index.queries, outlook);
+    this.view = vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.welcome = new Welcome(index, this.view);
+    this.subscriptions = vscode.Disposable.from(
+      index.onDidChange(() => this.refreshSoon()),
+      index.onDidChangeProgress(({ phase }) => phase === 'ready' && this.refreshNow()),
+      this.view.onDidChangeVisibility(({ visible }) => visible && this.refreshSoon()),
+    );
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    return itemOf(node);
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return this.children.of(node);
+    this.groups = await this.children.groups();
+    this.welcome.shown(this.groups.length);
+    return this.groups;
+  }
+
+  getParent(node: Node): Node | undefined {
+    return this.children.parentOf(node, this.groups);
+  }
+
+  /** Builds the tree again, now. What is open and selected stays so: nodes are known by their ids. */
+  refreshNow(): void {
+    clearTimeout(this.refresh);
+    this.refresh = undefined;
+    this.changed.fire(undefined);
+  }
+
+  showMore(parent: MoreNode['parent']): void {
+    this.children.showMore(parent);
+    this.refreshNow();
+  }
+
+  dispose(): void {
+    clearTimeout(this.refresh);
+    vscode.Disposable.from(this.subscriptions, this.welcome, this.view, this.changed).dispose();
+  }
+
+  private refreshSoon(): void {
+    if (!this.view.visible || this.refresh) return;
+    const pause = this.reader.index.progress.phase === 'reading' ? PAUSE_WHILE_READING : PAUSE;
+    this.refresh = setTimeout(() => this.refreshNow(), pause);
+  }
+}
+
+/** Shows the tree. */
+export function registerEntitiesView(reader: Reader): vscode.Disposable {
+  const entities = new EntitiesView(reader, () => ({ order: 'mentions' }));
+  return vscode.Disposable.from(
+    entities,
+    vscode.commands.registerCommand('concordance.showMore', (parent: MoreNode['parent']) => entities.showMore(parent)),
+  );
+}

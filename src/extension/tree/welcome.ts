@@ -1,0 +1,47 @@
+/** What the view says where there is nothing to list: the manifest has a text for each state of a context key. */
+import * as vscode from 'vscode';
+import { counted } from '../../core/describe.js';
+import type { ReaderIndex } from '../reader-index.js';
+
+/** The values of `concordance.state`, as the manifest's `viewsWelcome` names them. */
+type State = 'reading' | 'noDocuments' | 'nothingFound' | 'found';
+
+/** Keeps the context key, and a line above the list while reading goes on. */
+export class Welcome implements vscode.Disposable {
+  private readonly listener: vscode.Disposable;
+  private state: State | undefined;
+  private groups = 0;
+
+  constructor(
+    private readonly index: ReaderIndex,
+    private readonly view: vscode.TreeView<unknown>,
+  ) {
+    this.listener = index.onDidChangeProgress(() => void this.update());
+    void this.set('reading');
+  }
+
+  /** Takes note of how many groups the list has now. */
+  shown(groups: number): void {
+    this.groups = groups;
+    void this.update();
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+  }
+
+  private async update(): Promise<void> {
+    const { phase, read, total } = this.index.progress;
+    const message = phase === 'reading' && total > 1 ? `Reading: ${read} of ${counted(total, 'document')}` : '';
+    if (this.view.message !== message) this.view.message = message;
+    if (this.groups > 0) await this.set('found');
+    else if (phase !== 'ready') await this.set('reading');
+    else await this.set((await this.index.queries.documents()).length > 0 ? 'nothingFound' : 'noDocuments');
+  }
+
+  private async set(state: State): Promise<void> {
+    if (this.state === state) return;
+    this.state = state;
+    await vscode.commands.executeCommand('setContext', 'concordance.state', state);
+  }
+}
