@@ -1,6 +1,6 @@
 /** The way of one document: text, tokens, mentions, entities. */
 import type { Knowledge } from './knowledge.js';
-import { linesOf, read, sentencesOf } from './read.js';
+import { linesOf, read, sentencesOf, type ReadText } from './read.js';
 import { resolveDocument } from './resolve/document.js';
 import type { DocumentAnalysis } from './types.js';
 
@@ -12,9 +12,18 @@ export interface AnalysisOptions {
 
 /** Analyses one text by itself. The same text, knowledge and options always give the same answer. */
 export function analyse(text: string, knowledge: Knowledge, options: AnalysisOptions = {}): DocumentAnalysis {
-  const document = read(text);
+  return finish(read(text), linesOf(text), knowledge, options);
+}
+
+/** Analyses a text that has been read; `lines` as `linesOf` gives them. */
+export function finish(
+  document: ReadText,
+  lines: Uint32Array,
+  knowledge: Knowledge,
+  options: AnalysisOptions,
+): DocumentAnalysis {
   const least = options.minimumConfidence ?? 0;
   const found = knowledge.recogniser.recognise(document).filter(mention => mention.confidence >= least);
   const { mentions, entities } = resolveDocument(document, found);
-  return { length: text.length, mentions, entities, sentences: sentencesOf(document.blocks), lines: linesOf(text) };
+  return { length: document.text.length, mentions, entities, sentences: sentencesOf(document.blocks), lines };
 }

@@ -1,0 +1,78 @@
+/** From a file's bytes to the text that an editor would show of it. */
+
+/** Files longer than this are not read, in bytes. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+
+/** The first so many bytes are looked at to tell text from other data. */
+const PROBE = 64 * 1024;
+
+/** Names of `files.encoding` whose WHATWG label cannot be had by taking the name apart. */
+const LABELS: Readonly<Record<string, string>> = {
+  utf8: 'utf-8',
+  utf8bom: 'utf-8',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  eucjp: 'euc-jp',
+  euckr: 'euc-kr',
+  big5hkscs: 'big5',
+  koi8r: 'koi8-r',
+  koi8u: 'koi8-u',
+  cp866: 'ibm866',
+  gb2312: 'gbk',
+  macroman: 'macintosh',
+};
+
+/** The label by which `TextDecoder` knows an encoding of `files.encoding`. */
+export function labelOf(encoding: string): string {
+  const iso = /^iso8859(\d+)$/.exec(encoding);
+  if (iso) return `iso-8859-${iso[1]!}`;
+  const windows = /^windows(\d+)$/.exec(encoding);
+  if (windows) return `windows-${windows[1]!}`;
+  return LABELS[encoding] ?? encoding;
+}
+
+/** A text, or the reason why there is none. */
+export type Decoded = { readonly text: string } | { readonly problem: string };
+
+/** Decodes a file as an editor would: a byte order mark decides before `encoding`, and is no part of the text. */
+export function decode(bytes: Uint8Array, encoding: string): Decoded {
+  if (bytes.length > LARGEST_FILE) {
+    return {
+      problem: `It is longer than ${LARGEST_FILE / 1024 / 1024} MB (${(bytes.length / 1024 / 1024).toFixed(0)} MB).`,
+    };
+  }
+  const label = byteOrderMark(bytes) ?? labelOf(encoding);
+  if (!label.startsWith('utf-16') && bytes.subarray(0, PROBE).includes(0))
+    return { problem: 'It is not text but binary data.' };
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(label, { fatal: true });
+  } catch (error) {
+    if (error instanceof RangeError) return { problem: `Its encoding (${encoding}) is not supported.` };
+    throw error;
+  }
+  try {
+    return { text: withOneLineEnd(decoder.decode(bytes)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { problem: `It is not encoded as ${label.toUpperCase()}.` };
+    throw error;
+  }
+}
+
+function byteOrderMark([a, b, c]: Uint8Array): string | undefined {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Where line ends are mixed, an editor shows the kind that prevails: the text in the index is then the text that opens. */
+function withOneLineEnd(text: string): string {
+  if (!text.includes('\r')) return text;
+  const crlf = text.match(/\r\n/g)?.length ?? 0;
+  const cr = (text.match(/\r/g)?.length ?? 0) - crlf;
+  const lf = (text.match(/\n/g)?.length ?? 0) - crlf;
+  const windows = crlf + cr > (crlf + cr + lf) / 2;
+  if (cr === 0 && (windows ? lf : crlf) === 0) return text;
+  return text.replace(/\r\n?|\n/g, windows ? '\r\n' : '\n');
+}
