@@ -63,10 +63,18 @@ export interface LocalEntity {
   readonly kind: Kind;
   /** The fullest form in this document, in mixed case. */
   readonly name: string;
-  /** Every distinct name of it in this document (no demonyms, no descriptions). */
+  /** Every distinct name of it in this document, most frequent first (no demonyms, no descriptions). */
   readonly names: readonly string[];
-  /** ISO 3166 alpha-2 code, for a country known to the world tables. */
+  /** How many mentions of this document use each of `names`. */
+  readonly counts: readonly number[];
+  /** Distinct demonyms that mention it here, each with its number of mentions. */
+  readonly demonyms?: readonly (readonly [demonym: string, mentions: number])[];
+  /** ISO 3166 alpha-2 code, for a country known to the world tables; for a person, of the country whose office the document gives. */
   readonly country?: string;
+  /** Code of the government (a country's, or `EU`) that this capital or seat of government can stand for. */
+  readonly seat?: string;
+  /** Full name of the well-known organisation that this is ("United Nations" for "UN"). */
+  readonly known?: string;
   /** True when the document gives only a part of the name (a bare surname, an undefined acronym). */
   readonly partial: boolean;
 }

@@ -16,7 +16,7 @@ export function resolveDocument(
     if (entity === undefined) {
       entity = entities.length;
       byName.set(key, entity);
-      entities.push({ kind: mention.kind, name, names: [name], partial: false });
+      entities.push({ kind: mention.kind, name, names: [name], counts: [1], partial: false });
     }
     return { ...mention, entity, reason: { rule: 'exact-name' as const } };
   });

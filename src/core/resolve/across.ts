@@ -1,0 +1,232 @@
+/** From the entities of single documents to those of the corpus. */
+import type { EntityId, Kind, LocalEntity } from '../types.js';
+import { governmentId, identityOf } from './identity.js';
+import { addCount, NameNode } from './name-node.js';
+
+/** How an entity of one document is tied to one of the corpus. */
+export interface Link {
+  readonly id: EntityId;
+  /** True where the document gives only a part of the name, and other documents leave one candidate for it. */
+  readonly inferred: boolean;
+  /** For an inferred link, the full name that the part was completed to. */
+  readonly of?: string;
+}
+
+/** What the names alone tell of an entity of the corpus. */
+export interface LinkedEntity {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  /** The fullest form in the corpus, in mixed case where there is one. */
+  readonly name: string;
+  /** Its other names in the corpus, most frequent first; demonyms included. */
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  readonly documents: number;
+  /** The country that it is, or the one country whose office the documents give the person. */
+  readonly country?: string;
+  /** The entity whose government it can stand for. */
+  readonly standsFor?: EntityId;
+}
+
+/** What a change of one document changed. */
+export interface LinkChanges {
+  /** Entities that came, went, or have other names, mentions or documents than before. */
+  readonly entities: ReadonlySet<EntityId>;
+  /** Other documents with an entity that is linked otherwise than before. */
+  readonly documents: ReadonlySet<string>;
+}
+
+interface Entry {
+  readonly entities: readonly LocalEntity[];
+  /** The node of each of `entities`. */
+  readonly nodes: readonly NameNode[];
+}
+
+/**
+ * Ties the entities of all documents together. What it answers depends on the documents it holds alone, never on the order
+ * in which they came; a change costs what the changed document's entities and those that share a name with them cost.
+ *
+ * The entities of one name ("vladimir-putin") are a node. A node stands for itself, unless documents tie its name to one
+ * fuller name ("Brock Holt" to "Brock Wyatt Holt"), or it is a mere part of a name and one node alone has that part.
+ */
+export class Linker {
+  readonly #entries = new Map<string, Entry>();
+  readonly #nodes = new Map<string, NameNode>();
+  /** Nodes by their ids: those that stand for themselves. */
+  readonly #roots = new Map<EntityId, NameNode>();
+
+  /** Adds a document, or replaces what was known of it. */
+  set(document: string, entities: readonly LocalEntity[]): LinkChanges {
+    return this.#change(document, entities);
+  }
+
+  /** Forgets a document; nothing happens if it is not known. */
+  remove(document: string): LinkChanges {
+    return this.#change(document, undefined);
+  }
+
+  /** The link of an entity of a document. Throws a RangeError for a document or an entity that is not known. */
+  linkOf(document: string, local: number): Link {
+    const node = this.#entries.get(document)?.nodes[local];
+    if (!node) throw new RangeError(`no entity ${local} in ${document}`);
+    const { root } = node;
+    return node.open && root !== node
+      ? { id: root.id, inferred: true, of: root.displayName() }
+      : { id: root.id, inferred: false };
+  }
+
+  /** The id of an entity of a document: that of its link. */
+  idOf(document: string, local: number): EntityId {
+    return this.linkOf(document, local).id;
+  }
+
+  /** All ids, in no order. */
+  ids(): IterableIterator<EntityId> {
+    return this.#roots.keys();
+  }
+
+  /** The documents that mention an entity, each with the indices of its local entities. */
+  membersOf(id: EntityId): Map<string, number[]> {
+    const members = new Map<string, number[]>();
+    for (const node of this.#roots.get(id)?.group ?? [])
+      for (const [document, locals] of node.members)
+        members.set(
+          document,
+          [...(members.get(document) ?? []), ...locals].sort((a, b) => a - b),
+        );
+    return members;
+  }
+
+  /** What the names tell of an entity; undefined for an id that no document has. */
+  entity(id: EntityId): LinkedEntity | undefined {
+    const root = this.#roots.get(id);
+    if (!root) return undefined;
+    const forms = new Map<string, number>();
+    const countries = new Set<string>();
+    const documents = new Set<string>();
+    let seat: string | undefined;
+    for (const node of root.group) {
+      for (const [form, count] of node.forms) forms.set(form, (forms.get(form) ?? 0) + count);
+      for (const country of node.countries.keys()) countries.add(country);
+      for (const document of node.members.keys()) documents.add(document);
+      for (const code of node.seats.keys()) seat = seat === undefined || code < seat ? code : seat;
+    }
+    const name = root.displayName();
+    const aliases = [...forms]
+      .filter(([form]) => form !== name)
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .map(([form]) => form);
+    const [country] = countries;
+    return {
+      id,
+      kind: root.kind,
+      name,
+      aliases,
+      mentions: [...forms.values()].reduce((sum, count) => sum + count, 0),
+      documents: documents.size,
+      ...(countries.size === 1 && { country: country! }),
+      ...(seat !== undefined && { standsFor: governmentId(seat) }),
+    };
+  }
+
+  #change(document: string, entities: readonly LocalEntity[] | undefined): LinkChanges {
+    const changes = new Changes(this.#roots);
+    const before = this.#entries.get(document);
+    before?.entities.forEach((entity, local) => this.#count(document, local, entity, -1, changes));
+    if (entities) {
+      const nodes = entities.map((entity, local) => this.#count(document, local, entity, 1, changes));
+      this.#entries.set(document, { entities, nodes });
+    } else this.#entries.delete(document);
+    changes.settle();
+    for (const node of changes.touched) if (node.isUnused()) this.#nodes.delete(node.key);
+    changes.documents.delete(document);
+    return changes;
+  }
+
+  #node(key: string, kind: Kind): NameNode {
+    let node = this.#nodes.get(key);
+    if (!node) {
+      node = new NameNode(key, kind);
+      this.#nodes.set(key, node);
+    }
+    return node;
+  }
+
+  /** Adds (`by` 1) or takes away (`by` -1) an entity of a document. */
+  #count(document: string, local: number, entity: LocalEntity, by: 1 | -1, changes: Changes): NameNode {
+    const identity = identityOf(entity);
+    const node = this.#node(identity.key, entity.kind);
+    changes.touch(node);
+    node.count(document, local, identity, entity, by);
+    for (const key of identity.others) {
+      const lesser = this.#node(key, entity.kind);
+      changes.touch(lesser);
+      addCount(lesser.fuller, node, by);
+      addCount(node.lesser, lesser, by);
+    }
+    for (const key of identity.shorts) {
+      const short = this.#node(key, entity.kind);
+      changes.touch(short);
+      addCount(short.completions, node, by);
+      addCount(node.parts, short, by);
+    }
+    return node;
+  }
+}
+
+/** Collects what a change touches, and settles what every touched node stands for. */
+class Changes implements LinkChanges {
+  readonly entities = new Set<EntityId>();
+  readonly documents = new Set<string>();
+  readonly touched = new Set<NameNode>();
+  readonly #roots: Map<EntityId, NameNode>;
+
+  constructor(roots: Map<EntityId, NameNode>) {
+    this.#roots = roots;
+  }
+
+  /** To be called before a node changes. */
+  touch(node: NameNode): void {
+    if (this.touched.has(node)) return;
+    this.touched.add(node);
+    if (node.members.size > 0) this.entities.add(node.root.id);
+  }
+
+  /** Brings ids and roots up to date. */
+  settle(): void {
+    for (const node of this.touched) if (node.rename()) this.#moved(node.group);
+
+    const pending = [...this.touched];
+    const queued = new Set(pending);
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      queued.delete(node);
+      const root = node.findRoot();
+      if (root === node.root) continue;
+      this.touch(node);
+      this.#moved([node]);
+      node.root.group.delete(node);
+      node.root = root;
+      root.group.add(node);
+      // Links lead from part to whole and from name to fuller name: there is no way round in a circle.
+      for (const next of [...node.lesser.keys(), ...node.parts.keys()]) {
+        if (queued.has(next)) continue;
+        queued.add(next);
+        pending.push(next);
+      }
+    }
+
+    for (const id of this.entities) {
+      const root = this.#roots.get(id);
+      if (root && (root.id !== id || root.root !== root || !root.isNamed())) this.#roots.delete(id);
+    }
+    for (const { root } of this.touched) {
+      if (!root.isNamed()) continue;
+      this.#roots.set(root.id, root);
+      this.entities.add(root.id);
+    }
+  }
+
+  #moved(nodes: Iterable<NameNode>): void {
+    for (const node of nodes) for (const document of node.members.keys()) this.documents.add(document);
+  }
+}

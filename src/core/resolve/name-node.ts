@@ -1,0 +1,114 @@
+/** One name in the corpus: the node of which `Linker` makes entities. */
+import type { EntityId, Kind, LocalEntity } from '../types.js';
+import { compareFullness, type Identity } from './identity.js';
+
+/** Changes a count by a number; a count that comes to 0 is taken out. */
+export function addCount<T>(counts: Map<T, number>, of: T, by: number): void {
+  const count = (counts.get(of) ?? 0) + by;
+  if (count === 0) counts.delete(of);
+  else counts.set(of, count);
+}
+
+/** All entities of single documents that bear one full name, or one part of a name, in any spelling of it. */
+export class NameNode {
+  /** Local indices of the entities, by document. */
+  readonly members = new Map<string, readonly number[]>();
+  /** Number of mentions by each name and demonym. */
+  readonly forms = new Map<string, number>();
+  readonly countries = new Map<string, number>();
+  readonly seats = new Map<string, number>();
+  /** Fuller names that documents give to the bearer of this one, and the reverse. */
+  readonly fuller = new Map<NameNode, number>();
+  readonly lesser = new Map<NameNode, number>();
+  /** Full names of which this is a part, and the reverse. */
+  readonly completions = new Map<NameNode, number>();
+  readonly parts = new Map<NameNode, number>();
+  /** The node whose entity this one's members are: itself, or a fuller one. */
+  root: NameNode = this;
+  /** All nodes with this one as root. */
+  readonly group = new Set<NameNode>([this]);
+  id: EntityId;
+
+  readonly #slugs = new Map<string, number>();
+  /** Names of the entities, as their documents give them in full, with the number of mentions by them. */
+  readonly #names = new Map<string, number>();
+  #closed = 0;
+
+  constructor(
+    readonly key: string,
+    readonly kind: Kind,
+  ) {
+    this.id = key;
+  }
+
+  /** True where every document gives this as a part of a name, or as a name that may be one. */
+  get open(): boolean {
+    return this.#closed === 0;
+  }
+
+  /** Adds (`by` 1) or takes away (`by` -1) an entity of a document. */
+  count(document: string, local: number, identity: Identity, entity: LocalEntity, by: 1 | -1): void {
+    const locals = this.members.get(document) ?? [];
+    const rest = by > 0 ? [...locals, local] : locals.filter(other => other !== local);
+    if (rest.length > 0) this.members.set(document, rest);
+    else this.members.delete(document);
+
+    addCount(this.#slugs, identity.slug, by);
+    if (!identity.open) this.#closed += by;
+    if (entity.country !== undefined) addCount(this.countries, entity.country, by);
+    if (entity.seat !== undefined) addCount(this.seats, entity.seat, by);
+    entity.names.forEach((name, i) => addCount(this.forms, name, by * entity.counts[i]!));
+    for (const [demonym, mentions] of entity.demonyms ?? []) addCount(this.forms, demonym, by * mentions);
+    addCount(this.#names, entity.name, by * Math.max(1, entity.counts[entity.names.indexOf(entity.name)] ?? 1));
+  }
+
+  /** What this node stands for, by what its neighbours stand for now. */
+  findRoot(): NameNode {
+    let found: NameNode | undefined;
+    for (const { root } of this.open ? this.completions.keys() : this.fuller.keys()) {
+      if (found && found !== root) return this;
+      found = root;
+    }
+    return found ?? this;
+  }
+
+  /** Brings the id up to date; true if it changed. */
+  rename(): boolean {
+    let best: string | undefined;
+    for (const slug of this.#slugs.keys()) if (best === undefined || compareFullness(slug, best) < 0) best = slug;
+    const id = best === undefined ? this.key : `${this.kind}:${best}`;
+    if (id === this.id) return false;
+    this.id = id;
+    return true;
+  }
+
+  /** The fullest of its names: in mixed case first, then by words, mentions and length. */
+  displayName(): string {
+    let best: { name: string; shouted: boolean; words: number; count: number } | undefined;
+    for (const [name, count] of this.#names) {
+      const words = name.split(/[\s-]+/).length;
+      const shouted = words > 1 && name === name.toUpperCase();
+      const one = { name, shouted, words, count };
+      if (!best || compareNames(one, best) < 0) best = one;
+    }
+    return best?.name ?? this.id;
+  }
+
+  /** Whether any document has an entity that this node, as a root, stands for. */
+  isNamed(): boolean {
+    for (const node of this.group) if (node.members.size > 0) return true;
+    return false;
+  }
+
+  /** Whether no document and no other name speaks of it any more. */
+  isUnused(): boolean {
+    return this.members.size + this.fuller.size + this.lesser.size + this.completions.size + this.parts.size === 0;
+  }
+}
+
+type Candidate = Readonly<{ name: string; shouted: boolean; words: number; count: number }>;
+
+function compareNames(a: Candidate, b: Candidate): number {
+  if (a.shouted !== b.shouted) return a.shouted ? 1 : -1;
+  return b.words - a.words || b.count - a.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1);
+}
