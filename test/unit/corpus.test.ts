@@ -174,7 +174,7 @@ describe('corpus', () => {
         reason,
       };
     });
-    const entities = names.map(name => ({ kind: 'place' as const, name, names: [name], partial: false }));
+    const entities = names.map(name => ({ kind: 'place' as const, name, names: [name], counts: [1], partial: false }));
     const lines = Uint32Array.of(0);
     corpus.set('a', text, {
       length: text.length,

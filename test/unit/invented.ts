@@ -30,6 +30,7 @@ export const invented: fc.Arbitrary<Invented> = fc.array(word, { maxLength: 20 }
   let text = '';
   const mentions: LocalMention[] = [];
   const entities: LocalEntity[] = [];
+  const uses: number[] = [];
   const bounds: number[] = [];
   let sentence = 0;
   for (const { word: characters, after, form, confidence, rule, standsFor } of words) {
@@ -39,7 +40,9 @@ export const invented: fc.Arbitrary<Invented> = fc.array(word, { maxLength: 20 }
     if (which >= 0) {
       const kind = KINDS[which % KINDS.length]!;
       let entity = entities.findIndex(known => known.name === characters);
-      if (entity < 0) entity = entities.push({ kind, name: characters, names: [characters], partial: false }) - 1;
+      if (entity < 0)
+        entity = entities.push({ kind, name: characters, names: [characters], counts: [], partial: false }) - 1;
+      uses[entity] = (uses[entity] ?? 0) + 1;
       const reason = rule === 'acronym' ? { rule, of: 'Ada Byron', at: start } : { rule };
       const mention = { start, end: text.length, kind, form, confidence, entity, reason };
       mentions.push(standsFor === undefined ? mention : { ...mention, standsFor });
@@ -52,5 +55,6 @@ export const invented: fc.Arbitrary<Invented> = fc.array(word, { maxLength: 20 }
   }
   if (sentence < text.length) bounds.push(sentence, text.length);
   const sentences = Uint32Array.from(bounds);
-  return { text, analysis: { length: text.length, mentions, entities, sentences, lines: linesOf(text) } };
+  const counted = entities.map((entity, i) => ({ ...entity, counts: [uses[i]!] }));
+  return { text, analysis: { length: text.length, mentions, entities: counted, sentences, lines: linesOf(text) } };
 });
