@@ -1,0 +1,21 @@
+/** Waiting for what a reader would see in a moment. */
+
+/**
+ * Calls `look` until `isThere` holds for what it gives, and returns that. After `patience` milliseconds it throws with `what` was awaited and what
+ * was seen last.
+ */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T>,
+  isThere: (seen: T) => boolean,
+  patience = 15_000,
+): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const seen = await look();
+    if (isThere(seen)) return seen;
+    if (Date.now() > end)
+      throw new Error(`${what}: not within ${patience / 1000} s. Seen last: ${JSON.stringify(seen)}`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}

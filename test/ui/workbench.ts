@@ -1,0 +1,144 @@
+/** VS Code as a reader sees and handles it. One of these is one server with one page. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../tools/vscode-host/browser.js';
+import { ROOT } from '../../tools/vscode-host/paths.js';
+import { startServer } from '../../tools/vscode-host/server.js';
+import { THEMES, type Settings } from '../../tools/vscode-host/settings.js';
+import { NEWEST, type Version } from '../../tools/vscode-host/versions.js';
+import { makeWorkspace } from '../../tools/vscode-host/workspace.js';
+import { EditorPane } from './editor-pane.js';
+import { eventually } from './eventually.js';
+import { TreeView } from './tree-view.js';
+
+export interface WorkbenchOptions {
+  readonly theme?: keyof typeof THEMES;
+  /** Added to those of a quiet workbench. */
+  readonly settings?: Settings;
+  readonly version?: Version;
+  /** The folder to open; by default a copy of the project's and the tests' documents that is removed in the end. */
+  readonly folder?: string;
+  /** Of the page, in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Device pixels in a CSS pixel. */
+  readonly scale?: number;
+}
+
+export class Workbench {
+  /** The entities of the corpus, in the side bar. */
+  readonly entities: TreeView;
+  readonly editor: EditorPane;
+
+  private constructor(
+    readonly page: Page,
+    /** The folder that is open. */
+    readonly folder: string,
+    private readonly closing: (() => Promise<void>)[],
+  ) {
+    this.entities = new TreeView(page, 'Entities');
+    this.editor = new EditorPane(page);
+  }
+
+  /** Starts VS Code with the extension and waits until its page can be used. */
+  static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
+    const closing: (() => Promise<void>)[] = [];
+    try {
+      let folder = options.folder;
+      if (folder === undefined) {
+        const workspace = await makeWorkspace();
+        closing.unshift(workspace.remove);
+        folder = workspace.path;
+      }
+      const settings = { 'workbench.colorTheme': THEMES[options.theme ?? 'light'], ...options.settings };
+      const server = await startServer({ version: options.version ?? NEWEST, settings });
+      closing.unshift(server.stop);
+      const browser = await sharedBrowser();
+      const context = await browser.newContext({
+        viewport: options.size ?? { width: 1280, height: 800 },
+        deviceScaleFactor: options.scale ?? 1,
+      });
+      closing.unshift(() => context.close());
+      // tsx marks inner functions with this helper; those that are sent to the page need it there.
+      await context.addInitScript('globalThis.__name = f => f');
+      const page = await context.newPage();
+      await page.goto(server.address({ folder, extension: ROOT }));
+      await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      return new Workbench(page, folder, closing);
+    } catch (error) {
+      for (const close of closing) await close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.closing.splice(0)) await close();
+  }
+
+  /** The text of a file of the folder, byte order mark included. */
+  text(path: string): Promise<string> {
+    return readFile(join(this.folder, path), 'utf8');
+  }
+
+  /** Opens a file of the folder the way a reader does who knows its name. */
+  async openFile(path: string): Promise<void> {
+    const name = basename(path);
+    await this.quickInput('ControlOrMeta+p', name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.tab(name).waitFor();
+    await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  }
+
+  /** The tab of an open file. */
+  tab(name: string) {
+    return this.page.locator(`.tab[data-resource-name="${name}"]`);
+  }
+
+  /** Runs a command by its title, category included, from the command palette. */
+  async command(title: string): Promise<void> {
+    await this.quickInput('F1', `>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  /** Puts the cursor at a line and a column, both from 1, and brings it into view. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.quickInput('Control+g', `:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await eventually(
+      `the cursor at ${line}:${column}`,
+      () => this.editor.position(),
+      position => position.line === line && position.column === column,
+    );
+  }
+
+  /** What VS Code has told the reader, newest first. */
+  async notifications(): Promise<string[]> {
+    await this.command('Notifications: Show Notifications');
+    await this.page.locator('.notifications-center').waitFor();
+    const messages = await this.page.locator('.notifications-center .notification-list-item-message').allTextContents();
+    await this.page.keyboard.press('Escape');
+    return messages;
+  }
+
+  private async quickInput(keys: string, typed: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:not(.hidden) input[type=text]');
+    await this.page.keyboard.press(keys);
+    await input.waitFor();
+    await input.fill(typed);
+  }
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** The one browser of a run; `closeBrowser` ends it. */
+function sharedBrowser(): Promise<Browser> {
+  return (browser ??= launchBrowser());
+}
+
+/** Ends the browser, if one was started. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
