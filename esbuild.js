@@ -28,6 +28,7 @@ const shipped = [
 /** A bundle of all tests in some folders, with a `run` for VS Code to call. */
 function tests(base, outfile, folders, isWanted = () => true) {
   const files = folders
+    .filter(existsSync)
     .flatMap(folder => readdirSync(folder, { recursive: true }).map(name => join(folder, name)))
     .filter(name => name.endsWith('.test.ts') && isWanted(name))
     .sort();

@@ -22,3 +22,10 @@ export function marksOf(found: readonly Mention[], within?: Span): Record<Kind, 
   }
   return marks;
 }
+
+/** What lies between spans, and before and after them, in a text of a length. Spans are in order and do not overlap. */
+export function outside(spans: readonly Span[], length: number): Span[] {
+  const starts = [0, ...spans.map(({ end }) => end)];
+  const ends = [...spans.map(({ start }) => start), length];
+  return starts.map((start, i) => ({ start, end: ends[i]! })).filter(({ start, end }) => start < end);
+}

@@ -1,12 +1,22 @@
 /** What Concordance does in the editor: one line for each feature. Nothing is read until one of them needs it. */
 import * as vscode from 'vscode';
 import { Config } from './config.js';
+import { registerCopy } from './copy.js';
+import { registerDefinition } from './definition.js';
+import { registerFindAll } from './find-all.js';
+import { registerFocus } from './focus.js';
+import { registerGoToEntity } from './go-to-entity.js';
+import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
 import { registerMarks } from './marks.js';
 import { registerOpen } from './open.js';
+import { registerOutline } from './outline.js';
 import type { Reader } from './reader.js';
 import type { ReaderIndex } from './reader-index.js';
+import { registerReferences } from './references.js';
+import { registerTravel } from './travel.js';
 import { registerEntitiesView } from './tree/view.js';
+import { registerWorkspaceSymbols } from './workspace-symbols.js';
 
 /** What the extension hands to others that ask for it, its tests among them. */
 export interface ConcordanceApi {
@@ -21,10 +31,20 @@ export function start(context: vscode.ExtensionContext, createIndex: (config: Co
   context.subscriptions.push(
     config,
     index,
-    registerOpen(),
     registerMarks(reader),
     registerEntitiesView(reader),
     registerHover(reader),
+    registerDefinition(reader),
+    registerReferences(reader),
+    registerHighlights(reader),
+    registerOutline(reader),
+    registerWorkspaceSymbols(reader),
+    registerOpen(),
+    registerTravel(reader),
+    registerGoToEntity(reader),
+    registerFindAll(reader),
+    registerFocus(reader),
+    registerCopy(reader),
   );
   return { index };
 }

@@ -2,6 +2,7 @@
 import { counted, extent, kindWord, listed, reasonWords } from '../core/describe.js';
 import type { StandIn } from '../core/queries.js';
 import type { Entity, Passage, PlacedMention } from '../core/types.js';
+import type { Country } from '../core/world.js';
 import { addressOf, commandAddress, escaped, FIND_ALL_COMMAND } from './markdown.js';
 
 /** All that a hover tells. */
@@ -14,8 +15,10 @@ export interface HoverFacts {
   readonly passages: readonly Passage[];
   /** The country whose government the mention stands for here. */
   readonly standsFor?: Entity;
-  /** The country that the entity is a seat of government of. */
-  readonly home?: Entity;
+  /** The country that the entity is, or belongs to. */
+  readonly country?: Country;
+  /** Whether the entity is that country's capital. */
+  readonly isCapital: boolean;
   readonly standIns: readonly StandIn[];
   /** A document's name for the reader. */
   readonly nameOf: (document: string) => string;
@@ -31,19 +34,32 @@ function heading({ entity }: HoverFacts): string {
 }
 
 function* about(facts: HoverFacts): Generator<string> {
-  const { entity, mention, name, standsFor, home, standIns } = facts;
+  const { entity, mention, name, country, standIns } = facts;
+  if (country && entity.kind === 'country') yield ofCountry(country);
   if (entity.aliases.length > 0) yield `Also: ${escaped(listed(entity.aliases))}`;
-  const reason = reasonWords(mention.reason);
-  if (reason !== undefined || mention.inferred) {
-    const why = [reason, mention.inferred ? 'inferred' : undefined].filter(Boolean).join(', ');
-    yield `“${escaped(name)}” here: ${escaped(why)}`;
-  }
-  if (standsFor) yield `Stands here for the government of ${escaped(standsFor.name)}`;
-  else if (home) yield `Seat of government of ${escaped(home.name)}`;
+  const why = [reasonWords(mention.reason), mention.inferred ? 'inferred' : undefined].filter(Boolean).join(', ');
+  if (why) yield `“${escaped(name)}” here: ${escaped(why)}`;
+  const stands = standing(facts);
+  if (stands) yield stands;
   if (standIns.length > 0) {
     const each = standIns.map(({ entity: { name }, mentions }) => `${name} (${counted(mentions, 'mention')})`);
     yield `Also as ${escaped(listed(each))}`;
   }
+}
+
+function ofCountry({ flag, capitals, region, subregion }: Country): string {
+  const facts = [capitals[0] === undefined ? '' : `capital ${capitals[0]}`, subregion || region];
+  return `${flag} ${escaped(facts.filter(Boolean).join(' · '))}`.trim();
+}
+
+/** What a capital or a seat of government is, and whether it stands for the government here. */
+function standing({ entity, country, isCapital, standsFor }: HoverFacts): string {
+  const isSeat = country && entity.kind !== 'country' && entity.kind !== 'person' && entity.standsFor !== undefined;
+  const what = !isSeat ? '' : `${isCapital ? 'Capital' : 'Seat of government'} of ${escaped(country.name)}`;
+  if (!standsFor) return what;
+  return what
+    ? `${what}; stands for its government here`
+    : `Stands here for the government of ${escaped(standsFor.name)}`;
 }
 
 function* quotations({ mention, passages, nameOf }: HoverFacts): Generator<string> {

@@ -1,61 +1,68 @@
 /** The hover on a name: what it is, and every other passage that speaks of it. */
 import * as vscode from 'vscode';
+import type { PlacedMention } from '../core/types.js';
+import { askAt } from './asking.js';
+import { Countries } from './countries.js';
 import { nameOf, rangeOf } from './documents.js';
 import { registerForDocuments } from './for-documents.js';
-import { hoverMarkdown } from './hover-text.js';
+import { hoverMarkdown, type HoverFacts } from './hover-text.js';
 import { LINKED_COMMANDS } from './markdown.js';
 import type { Reader } from './reader.js';
 
 /** Answers hovers from the index. */
 class NameHover implements vscode.HoverProvider {
-  constructor(private readonly reader: Reader) {}
+  private readonly countries: Countries;
+
+  constructor(private readonly reader: Reader) {
+    this.countries = new Countries(reader.context.extensionUri);
+  }
 
   async provideHover(
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    const { index, config } = this.reader;
-    const { version } = document;
-    const { enabled, mentions: most } = config.settings.hover;
-    const stale = (): boolean => token.isCancellationRequested || document.version !== version;
-    if (!enabled || !(await index.whenRead(document)) || stale()) return undefined;
+    if (!this.reader.config.settings.hover.enabled) return undefined;
+    return askAt(this.reader, document, position, token, async mention => {
+      const range = rangeOf(mention);
+      const facts = await this.facts(mention, document.getText(range));
+      if (!facts) return undefined;
+      const markdown = new vscode.MarkdownString(hoverMarkdown(facts));
+      markdown.isTrusted = { enabledCommands: LINKED_COMMANDS };
+      return new vscode.Hover(markdown, range);
+    });
+  }
 
-    const { queries } = index;
-    const key = document.uri.toString();
-    const mention = await queries.mentionAt(key, document.offsetAt(position));
-    if (!mention || stale()) return undefined;
-    const near = { document: key, offset: mention.start };
+  private async facts(mention: PlacedMention, name: string): Promise<HoverFacts | undefined> {
+    const { queries } = this.reader.index;
+    const limit = this.reader.config.settings.hover.mentions;
+    const near = { document: mention.document, offset: mention.start };
     const [entity, passages, standsFor, standIns] = await Promise.all([
       queries.entity(mention.entity),
-      queries.passagesOf(mention.entity, { near, othersOnly: true, limit: most }),
+      queries.passagesOf(mention.entity, { near, othersOnly: true, limit }),
       mention.standsFor === undefined ? undefined : queries.entity(mention.standsFor),
-      mention.kind === 'country' || mention.kind === 'organisation' ? queries.standInsOf(mention.entity) : [],
+      queries.standInsOf(mention.entity),
     ]);
-    if (!entity || stale()) return undefined;
-    const home = entity.standsFor === undefined ? undefined : await queries.entity(entity.standsFor);
-    if (stale()) return undefined;
-
-    const range = rangeOf(mention);
-    const text = hoverMarkdown({
-      name: document.getText(range),
+    if (!entity) return undefined;
+    const world = entity.country === undefined ? undefined : await this.countries.tables();
+    const country = entity.country === undefined ? undefined : world?.country(entity.country);
+    const isCapital = country !== undefined && world?.countryOfCapital(entity.name) === country.code;
+    return {
+      name,
       mention,
       entity,
       passages,
       standIns,
-      ...(standsFor ? { standsFor } : {}),
-      ...(home ? { home } : {}),
+      isCapital,
       nameOf,
-    });
-    const markdown = new vscode.MarkdownString(text);
-    markdown.isTrusted = { enabledCommands: LINKED_COMMANDS };
-    return new vscode.Hover(markdown, range);
+      ...(standsFor ? { standsFor } : {}),
+      ...(country ? { country } : {}),
+    };
   }
 }
 
 /** Offers the hover in all documents, as the settings name them. */
 export function registerHover(reader: Reader): vscode.Disposable {
-  return registerForDocuments(reader, selector =>
-    vscode.languages.registerHoverProvider(selector, new NameHover(reader)),
-  );
+  const hover = new NameHover(reader);
+  return registerForDocuments(reader, selector => vscode.languages.registerHoverProvider(selector, hover));
 }

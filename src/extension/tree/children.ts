@@ -1,7 +1,7 @@
 /** The children of each node, asked of the index only when a node is opened. */
 import type { ReaderIndex } from '../reader-index.js';
 import type { Order } from '../../core/queries.js';
-import { KINDS, type Entity } from '../../core/types.js';
+import { KINDS, type EntityId } from '../../core/types.js';
 import { idOf, type DocumentNode, type EntityNode, type GroupNode, type MoreNode, type Node } from './nodes.js';
 
 /** How many children a list shows before it asks. */
@@ -50,13 +50,13 @@ export class Children {
     }
   }
 
-  /** Where a node hangs; a fresh node that the tree knows by its id. */
-  parentOf(node: Node, groups: readonly GroupNode[]): Node | undefined {
+  /** Where a node hangs: a node that the tree knows by its id, whatever else of it has changed. */
+  parentOf(node: Node): Node | undefined {
     switch (node.type) {
       case 'group':
         return undefined;
       case 'entity':
-        return groups.find(({ kind }) => kind === node.entity.kind);
+        return { type: 'group', kind: node.entity.kind, entities: [] };
       case 'document':
         return { type: 'entity', entity: node.entity };
       case 'mention': {
@@ -69,17 +69,22 @@ export class Children {
     }
   }
 
+  /** The node of an entity, its list opened as far as needed; undefined where the tree has none. */
+  async nodeOf(id: EntityId): Promise<EntityNode | undefined> {
+    const groups = await this.groups();
+    for (const group of groups) {
+      const index = group.entities.findIndex(entity => entity.id === id);
+      if (index < 0) continue;
+      this.pages.set(idOf(group), Math.max(this.pages.get(idOf(group)) ?? 1, Math.floor(index / PAGE) + 1));
+      return { type: 'entity', entity: group.entities[index]! };
+    }
+    return undefined;
+  }
+
   /** Opens one more page of a long list. */
   showMore(parent: MoreNode['parent']): void {
     const id = idOf(parent);
     this.pages.set(id, (this.pages.get(id) ?? 1) + 1);
-  }
-
-  /** Opens pages until the entity is in its group's list. */
-  makeRoomFor(entity: Entity, group: GroupNode): void {
-    const index = group.entities.findIndex(({ id }) => id === entity.id);
-    const id = idOf(group);
-    this.pages.set(id, Math.max(this.pages.get(id) ?? 1, Math.floor(index / PAGE) + 1));
   }
 
   private async documents(node: EntityNode): Promise<Node[]> {

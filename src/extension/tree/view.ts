@@ -1,9 +1,11 @@
 /** The view "Entities": everything the documents speak of. */
 import * as vscode from 'vscode';
 import type { Reader } from '../reader.js';
-import { Children, type Outlook } from './children.js';
+import { Children } from './children.js';
 import { itemOf } from './items.js';
-import type { GroupNode, MoreNode, Node } from './nodes.js';
+import type { MoreNode, Node } from './nodes.js';
+import { OutlookChoice } from './outlook.js';
+import { registerReveal } from './reveal.js';
 import { Welcome } from './welcome.js';
 
 export const VIEW = 'concordance.entities';
@@ -20,19 +22,19 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   readonly children: Children;
   private readonly welcome: Welcome;
   private readonly subscriptions: vscode.Disposable;
-  private groups: GroupNode[] = [];
   private refresh: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly reader: Reader,
-    outlook: () => Outlook,
+    choice: OutlookChoice,
   ) {
     const { index } = reader;
-    this.children = new Children(index.queries, outlook);
+    this.children = new Children(index.queries, () => choice.outlook);
     this.view = vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.welcome = new Welcome(index, this.view);
     this.subscriptions = vscode.Disposable.from(
       index.onDidChange(() => this.refreshSoon()),
+      choice.onDidChange(() => this.refreshNow()),
       index.onDidChangeProgress(({ phase }) => phase === 'ready' && this.refreshNow()),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.refreshSoon()),
     );
@@ -44,13 +46,13 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node) return this.children.of(node);
-    this.groups = await this.children.groups();
-    this.welcome.shown(this.groups.length);
-    return this.groups;
+    const groups = await this.children.groups();
+    this.welcome.shown(groups.length);
+    return groups;
   }
 
   getParent(node: Node): Node | undefined {
-    return this.children.parentOf(node, this.groups);
+    return this.children.parentOf(node);
   }
 
   /** Builds the tree again, now. What is open and selected stays so: nodes are known by their ids. */
@@ -77,11 +79,21 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 }
 
-/** Shows the tree. */
+/** Shows the tree, with the commands that change what it is of and in what order. */
 export function registerEntitiesView(reader: Reader): vscode.Disposable {
-  const entities = new EntitiesView(reader, () => ({ order: 'mentions' }));
+  const choice = new OutlookChoice(reader);
+  const entities = new EntitiesView(reader, choice);
+  const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(`concordance.${name}`, run);
   return vscode.Disposable.from(
+    choice,
     entities,
+    registerReveal(reader, entities),
+    command('showAllDocuments', () => choice.choose({ scope: 'all' })),
+    command('showThisDocument', () => choice.choose({ scope: 'document' })),
+    command('orderByMentions', () => choice.choose({ order: 'mentions' })),
+    command('orderByName', () => choice.choose({ order: 'name' })),
+    command('orderByAppearance', () => choice.choose({ order: 'appearance' })),
     vscode.commands.registerCommand('concordance.showMore', (parent: MoreNode['parent']) => entities.showMore(parent)),
   );
 }

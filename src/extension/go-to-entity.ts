@@ -1,0 +1,137 @@
+/** Go to Entity: all entities in one list, each seen at its first mention while it is picked; Esc goes back. */
+import * as vscode from 'vscode';
+import { extent, listed } from '../core/describe.js';
+import type { Entity, PlacedMention } from '../core/types.js';
+import { rangeOf, show } from './documents.js';
+import { kindIcon } from './kind-icons.js';
+import { latest } from './latest.js';
+import type { Reader } from './reader.js';
+
+/** The most entities listed for what is typed. */
+const MOST = 300;
+
+interface EntityItem extends vscode.QuickPickItem {
+  readonly entity: Entity;
+}
+
+function itemOf(entity: Entity): EntityItem {
+  return {
+    entity,
+    label: entity.name,
+    description: extent(entity),
+    iconPath: kindIcon(entity.kind),
+    alwaysShow: true, // the index has searched already, under all names
+    ...(entity.aliases.length > 0 ? { detail: `Also: ${listed(entity.aliases)}` } : {}),
+  };
+}
+
+/** Where the reader was, to go back to. */
+class Place {
+  private readonly editor = vscode.window.activeTextEditor;
+  private readonly selection = this.editor?.selection;
+  private readonly view = this.editor?.visibleRanges[0];
+
+  /** Where to look for an entity's first mention first. */
+  get document(): string | undefined {
+    return this.editor?.document.uri.toString();
+  }
+
+  async restore(): Promise<void> {
+    if (!this.editor || !this.selection) return;
+    const { document, viewColumn } = this.editor;
+    const editor = await vscode.window.showTextDocument(document, {
+      selection: this.selection,
+      ...(viewColumn === undefined ? {} : { viewColumn }),
+    });
+    if (this.view) editor.revealRange(this.view, vscode.TextEditorRevealType.AtTop);
+  }
+}
+
+/** One showing of the list. */
+class EntityPick {
+  private readonly pick = vscode.window.createQuickPick<EntityItem>();
+  private readonly place = new Place();
+  private readonly lookedAt = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('editor.findMatchBorder'),
+  });
+  private readonly listing = latest();
+  private readonly previewing = latest();
+  private moved = false;
+  private accepted = false;
+
+  constructor(private readonly reader: Reader) {
+    const { pick } = this;
+    pick.title = 'Go to Entity';
+    pick.placeholder = 'A person, country, organisation or place, by any of its names';
+    pick.onDidChangeValue(() => void this.list());
+    pick.onDidChangeActive(([item]) => item && void this.preview(item.entity));
+    pick.onDidAccept(() => void this.accept());
+    const progress = vscode.Disposable.from(
+      reader.index.onDidChangeProgress(() => this.showProgress()),
+      reader.index.onDidChange(() => pick.items.length === 0 && void this.list()),
+    );
+    pick.onDidHide(() => {
+      progress.dispose();
+      void this.end();
+    });
+  }
+
+  async show(): Promise<void> {
+    this.showProgress();
+    this.pick.show();
+    await this.list();
+  }
+
+  private showProgress(): void {
+    this.pick.busy = this.reader.index.progress.phase !== 'ready';
+  }
+
+  private async list(): Promise<void> {
+    const { queries } = this.reader.index;
+    const typed = this.pick.value.trim();
+    const isLatest = this.listing();
+    const entities = await (typed ? queries.search(typed, MOST) : queries.entities({ limit: MOST }));
+    if (isLatest()) this.pick.items = entities.map(itemOf);
+  }
+
+  /** Shows the first mention in the document the reader came from, else the first of all. Nothing moves before the reader does. */
+  private async preview(entity: Entity): Promise<void> {
+    const isLatest = this.previewing();
+    if (!this.moved && this.pick.value === '' && this.pick.activeItems[0] === this.pick.items[0]) return;
+    this.moved = true;
+    const first = await this.firstMention(entity);
+    if (!first || !isLatest() || this.accepted) return;
+    const editor = await show(first, { preview: true, preserveFocus: true });
+    editor.setDecorations(this.lookedAt, isLatest() ? [rangeOf(first)] : []);
+  }
+
+  private async firstMention({ id }: Entity): Promise<PlacedMention | undefined> {
+    const { queries } = this.reader.index;
+    const { document } = this.place;
+    const [here] = document === undefined ? [] : await queries.mentionsOf(id, { document, limit: 1 });
+    return here ?? (await queries.mentionsOf(id, { limit: 1 }))[0];
+  }
+
+  private async accept(): Promise<void> {
+    const [item] = this.pick.activeItems;
+    if (!item) return;
+    this.accepted = true;
+    this.pick.hide();
+    const first = await this.firstMention(item.entity);
+    if (first) await show(first);
+  }
+
+  private async end(): Promise<void> {
+    this.previewing();
+    this.pick.dispose();
+    this.lookedAt.dispose();
+    if (!this.accepted && this.moved) await this.place.restore();
+  }
+}
+
+/** Registers the command. */
+export function registerGoToEntity(reader: Reader): vscode.Disposable {
+  return vscode.commands.registerCommand('concordance.goToEntity', () => new EntityPick(reader).show());
+}

@@ -1,0 +1,66 @@
+/** Which documents the tree is of, and its order: chosen by the reader and kept for the workspace. */
+import * as vscode from 'vscode';
+import { ORDERS, type Order } from '../../core/queries.js';
+import { belongs } from '../documents.js';
+import type { Reader } from '../reader.js';
+import type { Outlook } from './children.js';
+
+const SCOPES = ['all', 'document'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The reader's choice, and word of when the tree is to be built again. */
+export class OutlookChoice implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChange = this.changed.event;
+  private readonly listener: vscode.Disposable;
+  /** The document last read in an editor. */
+  private document: vscode.TextDocument | undefined;
+
+  constructor(private readonly reader: Reader) {
+    this.listener = vscode.window.onDidChangeActiveTextEditor(editor => {
+      if (this.follow(editor) && this.scope === 'document') this.changed.fire(undefined);
+    });
+    this.follow(vscode.window.activeTextEditor);
+    void this.tell();
+  }
+
+  get scope(): Scope {
+    const kept = this.reader.context.workspaceState.get<unknown>('scope');
+    return SCOPES.find(scope => scope === kept) ?? 'all';
+  }
+
+  get order(): Order {
+    const kept = this.reader.context.workspaceState.get<unknown>('order');
+    return ORDERS.find(order => order === kept) ?? 'mentions';
+  }
+
+  get outlook(): Outlook {
+    const { scope, order, document } = this;
+    return scope === 'document' && document ? { order, document: document.uri.toString() } : { order };
+  }
+
+  async choose(choice: { readonly scope?: Scope; readonly order?: Order }): Promise<void> {
+    const { workspaceState } = this.reader.context;
+    if (choice.scope) await workspaceState.update('scope', choice.scope);
+    if (choice.order) await workspaceState.update('order', choice.order);
+    await this.tell();
+    this.changed.fire(undefined);
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    this.changed.dispose();
+  }
+
+  private follow(editor: vscode.TextEditor | undefined): boolean {
+    if (!editor || editor.document === this.document || !belongs(editor.document, this.reader.config.settings))
+      return false;
+    this.document = editor.document;
+    return true;
+  }
+
+  private async tell(): Promise<void> {
+    await vscode.commands.executeCommand('setContext', 'concordance.scope', this.scope);
+    await vscode.commands.executeCommand('setContext', 'concordance.order', this.order);
+  }
+}

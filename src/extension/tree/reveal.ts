@@ -1,0 +1,59 @@
+/** Shows in the tree what the cursor is at: when asked, or while reading where the reader wants it so. */
+import * as vscode from 'vscode';
+import type { PlacedMention } from '../../core/types.js';
+import { mentionAtCursor } from '../asking.js';
+import { latest } from '../latest.js';
+import type { Reader } from '../reader.js';
+import type { Node } from './nodes.js';
+import type { EntitiesView } from './view.js';
+
+/** How long the cursor rests before the tree follows, in milliseconds. */
+const PAUSE = 200;
+
+/** The node of a mention, else of its entity; undefined where the tree has neither. */
+async function nodeOf(
+  { index: { queries } }: Reader,
+  view: EntitiesView,
+  mention: PlacedMention,
+): Promise<Node | undefined> {
+  const node = await view.children.nodeOf(mention.entity);
+  if (!node) return undefined;
+  const passages = await queries.passagesOf(mention.entity, { document: mention.document, limit: 500 });
+  const ordinal = passages.findIndex(({ start }) => start === mention.start);
+  return ordinal < 0 ? node : { type: 'mention', entity: node.entity, passage: passages[ordinal]!, ordinal };
+}
+
+async function revealAtCursor(reader: Reader, view: EntitiesView): Promise<void> {
+  const mention = await mentionAtCursor(reader);
+  if (!mention) {
+    void vscode.window.showInformationMessage('There is no name at the cursor.');
+    return;
+  }
+  const node = await nodeOf(reader, view, mention);
+  if (node) await view.view.reveal(node, { select: true, focus: true });
+}
+
+/** Registers the command, and follows the cursor where the settings say so. */
+export function registerReveal(reader: Reader, view: EntitiesView): vscode.Disposable {
+  const following = latest();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const follow = async (): Promise<void> => {
+    const isLatest = following();
+    const mention = await mentionAtCursor(reader);
+    const node = mention && (await view.children.nodeOf(mention.entity));
+    const isShown = view.view.selection.some(
+      selected => 'entity' in selected && selected.entity.id === mention?.entity,
+    );
+    if (node && isLatest() && view.view.visible && !isShown)
+      await view.view.reveal(node, { select: true, focus: false });
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('concordance.revealInTree', () => revealAtCursor(reader, view)),
+    vscode.window.onDidChangeTextEditorSelection(() => {
+      if (!reader.config.settings.tree.followCursor || !view.view.visible) return;
+      clearTimeout(pause);
+      pause = setTimeout(() => void follow(), PAUSE);
+    }),
+    { dispose: () => clearTimeout(pause) },
+  );
+}
