@@ -69,8 +69,8 @@ async function analysePaths(paths: string[], options: AnalyseOptions, surroundin
   const knowledge = await knowledgeFrom(surroundings.modelFolder);
   const { minimumConfidence } = options;
   const chosen = minimumConfidence === undefined ? {} : { minimumConfidence };
-  const { corpus, textOf } = await analyseFiles(files, knowledge, chosen, report);
-  const pieces = options.format === 'json' ? jsonOf(corpus, textOf) : listingOf(corpus);
+  const corpus = await analyseFiles(files, knowledge, chosen, report);
+  const pieces = options.format === 'json' ? jsonOf(corpus) : listingOf(corpus);
   try {
     await pipeline(Readable.from(pieces), surroundings.out, { end: false });
   } catch (error) {

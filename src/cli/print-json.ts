@@ -1,13 +1,14 @@
 /** The analysis as JSON, as `schema/analysis.schema.json` describes it. */
-import type { CorpusQueries } from '../core/queries.js';
-import type { Entity, ResolvedMention } from '../core/types.js';
+import type { Corpus } from '../core/corpus.js';
+import { reasonWords } from '../core/describe.js';
+import type { Entity, Reason, ResolvedMention } from '../core/types.js';
 
 /** The JSON in pieces: a line for each document and each entity, so that a large corpus is never one string. */
-export function* jsonOf(corpus: CorpusQueries, textOf: (document: string) => string): Generator<string> {
+export function* jsonOf(corpus: Corpus): Generator<string> {
   yield '{"version":1,"documents":[';
   let comma = '\n';
   for (const { document, length } of corpus.documents()) {
-    const text = textOf(document);
+    const text = corpus.textOf(document) ?? '';
     const mentions = corpus.mentionsIn(document).map(mention => mentionJson(mention, text));
     yield comma + JSON.stringify({ path: document, length, mentions });
     comma = ',\n';
@@ -31,10 +32,15 @@ function mentionJson(mention: ResolvedMention, text: string): object {
     form,
     entity,
     confidence: Math.round(confidence * 1000) / 1000,
-    reason,
+    reason: reasonJson(reason),
     ...(inferred && { inferred }),
     ...(standsFor !== undefined && { standsFor }),
   };
+}
+
+function reasonJson(reason: Reason): object {
+  const text = reasonWords(reason);
+  return text === undefined ? reason : { ...reason, text };
 }
 
 function entityJson({ id, kind, name, aliases, mentions, country, standsFor }: Entity): object {

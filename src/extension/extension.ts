@@ -1,5 +1,6 @@
 /** What Concordance does in the editor: one line for each feature. Nothing is read until one of them needs it. */
 import * as vscode from 'vscode';
+import { registerLanguageModelTools } from './assistant/register.js';
 import { Config } from './config.js';
 import { registerCopy } from './copy.js';
 import { registerDefinition } from './definition.js';
@@ -14,8 +15,10 @@ import { registerOutline } from './outline.js';
 import type { Reader } from './reader.js';
 import type { ReaderIndex } from './reader-index.js';
 import { registerReferences } from './references.js';
+import { registerStatusBar } from './status-bar.js';
 import { registerTravel } from './travel.js';
 import { registerEntitiesView } from './tree/view.js';
+import { registerWhere } from './where/register.js';
 import { registerWorkspaceSymbols } from './workspace-symbols.js';
 
 /** What the extension hands to others that ask for it, its tests among them. */
@@ -45,6 +48,9 @@ export function start(context: vscode.ExtensionContext, createIndex: (config: Co
     registerFindAll(reader),
     registerFocus(reader),
     registerCopy(reader),
+    registerWhere(reader),
+    registerStatusBar(reader),
+    registerLanguageModelTools(reader),
   );
   return { index };
 }

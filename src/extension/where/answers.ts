@@ -1,0 +1,123 @@
+/** What the view shows, asked of the index. */
+import type { Asynchronous, CorpusQueries } from '../../core/queries.js';
+import type { Entity, EntityId, Passage } from '../../core/types.js';
+import type { Company, Strip, Subject, ToPage, Wish } from './messages.js';
+
+/** How many entities can be chosen from the list, how many an overview shows, and how many companions and shared passages. */
+const CHOICES = 100;
+const OVERVIEW = 12;
+const COMPANIONS = 40;
+const SHARED = 30;
+
+type Queries = Asynchronous<CorpusQueries>;
+
+/** What the answers need besides the index. */
+export interface Surroundings {
+  /** The document at hand, if there is one. */
+  readonly current: string | undefined;
+  /** A document's path within the workspace. */
+  readonly pathOf: (document: string) => string;
+}
+
+/** The strips of the chosen entity, a document each; without one, of the most mentioned entities in the document at hand. */
+export async function strips(queries: Queries, wish: Wish, surroundings: Surroundings): Promise<ToPage> {
+  const [choices, chosen, documents] = await Promise.all([
+    choicesOf(queries),
+    wish.entity === undefined ? undefined : queries.entity(wish.entity),
+    queries.documents(),
+  ]);
+  const lengths = new Map(documents.map(({ document, length }) => [document, length]));
+  const strip = async (document: string, entity: Entity): Promise<Strip> => {
+    const places = await queries.mentionsOf(entity.id, { document });
+    const path = surroundings.pathOf(document);
+    return {
+      document,
+      subject: subjectOf(entity),
+      title: chosen ? lastPart(path) : entity.name,
+      path,
+      length: lengths.get(document) ?? 0,
+      starts: places.map(({ start }) => start),
+      lines: places.map(({ from }) => from.line + 1),
+    };
+  };
+  if (chosen) {
+    const naming = await queries.documentsOf(chosen.id);
+    const ordered = currentFirst(
+      naming.map(({ document }) => document),
+      surroundings.current,
+    );
+    const shown = await Promise.all(ordered.slice(0, wish.strips).map(document => strip(document, chosen)));
+    const more = ordered.length - shown.length;
+    return { type: 'strips', choices, subject: subjectOf(chosen), strips: shown, more };
+  }
+  const { current } = surroundings;
+  const document = current !== undefined && lengths.has(current) ? current : documents[0]?.document;
+  if (document === undefined) return { type: 'strips', choices, strips: [], more: 0 };
+  const named = await queries.entities({ document });
+  const shown = await Promise.all(
+    named.slice(0, Math.max(OVERVIEW, wish.strips)).map(entity => strip(document, entity)),
+  );
+  return { type: 'strips', choices, strips: shown, more: named.length - shown.length };
+}
+
+/** Who appears with the chosen entity; without one, with the most mentioned. */
+export async function company(queries: Queries, wish: Wish, surroundings: Surroundings): Promise<ToPage> {
+  const choices = await choicesOf(queries);
+  const chosen = wish.entity === undefined ? undefined : await queries.entity(wish.entity);
+  const subject = chosen ? subjectOf(chosen) : await mostMentioned(queries, choices, surroundings.current);
+  if (!subject) return { type: 'company', choices, company: [] };
+  const companions = await queries.companionsOf(subject.id, COMPANIONS);
+  const found: Company[] = companions.map(({ entity, sentences }) => ({ subject: subjectOf(entity), sentences }));
+  return { type: 'company', choices, subject, company: found };
+}
+
+/** The passages that name both. */
+export async function shared(
+  queries: Queries,
+  entity: EntityId,
+  other: EntityId,
+  { pathOf }: Surroundings,
+): Promise<ToPage> {
+  const passages = await queries.passagesTogether(entity, other, SHARED);
+  return {
+    type: 'shared',
+    entity,
+    other,
+    quotations: passages.map(passage => ({ passage, path: pathOf(passage.document) })),
+  };
+}
+
+/** The passage of one mention, or undefined where it is no more. */
+export async function passageAt(
+  queries: Queries,
+  entity: EntityId,
+  document: string,
+  start: number,
+): Promise<Passage | undefined> {
+  const [nearest] = await queries.passagesOf(entity, { document, near: { document, offset: start }, limit: 1 });
+  return nearest?.start === start ? nearest : undefined;
+}
+
+async function choicesOf(queries: Queries): Promise<Subject[]> {
+  return (await queries.entities({ limit: CHOICES })).map(subjectOf);
+}
+
+async function mostMentioned(
+  queries: Queries,
+  choices: readonly Subject[],
+  current: string | undefined,
+): Promise<Subject | undefined> {
+  const [here] = current === undefined ? [] : await queries.entities({ document: current });
+  const entity = here && (await queries.entity(here.id));
+  return entity ? subjectOf(entity) : choices[0];
+}
+
+const subjectOf = ({ id, kind, name, mentions }: Entity): Subject => ({ id, kind, name, mentions });
+
+function currentFirst(documents: readonly string[], current: string | undefined): readonly string[] {
+  return current !== undefined && documents.includes(current)
+    ? [current, ...documents.filter(document => document !== current)]
+    : documents;
+}
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

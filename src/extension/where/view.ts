@@ -1,0 +1,185 @@
+/** The view "Where in the text": where the documents mention an entity, and who appears with it. */
+import * as vscode from 'vscode';
+import type { EntityId } from '../../core/types.js';
+import { nameOf, show } from '../documents.js';
+import type { Reader } from '../reader.js';
+import { company, passageAt, shared, strips, type Surroundings } from './answers.js';
+import type { FromPage, Tab, ToPage, Viewport, Wish } from './messages.js';
+import { pageFolder, pageOf } from './page.js';
+
+export const WHERE_VIEW = 'concordance.where';
+
+/** Changes are shown together, at most so often, in milliseconds; more rarely while everything is still being read. */
+const PAUSE = 250;
+const PAUSE_WHILE_READING = 1500;
+/** How long the cursor or the scrolled text rests before it is followed, in milliseconds. */
+const REST = 80;
+
+/** Answers the page, and tells it of changes. Nothing is asked of the index while the view is hidden. */
+export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable {
+  private view: vscode.WebviewView | undefined;
+  private wish: Wish | undefined;
+  /** What a command asked to show before the page was there. */
+  private pending: ToPage | undefined;
+  /** The document whose names an overview shows: that of the last editor that held one. */
+  private current: string | undefined;
+  private refresh: ReturnType<typeof setTimeout> | undefined;
+  private follow: ReturnType<typeof setTimeout> | undefined;
+  private scroll: ReturnType<typeof setTimeout> | undefined;
+  private progress: ReturnType<typeof setTimeout> | undefined;
+  private asked = 0;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(private readonly reader: Reader) {
+    const { index } = reader;
+    this.subscriptions = vscode.Disposable.from(
+      index.onDidChange(() => this.refreshSoon()),
+      index.onDidChangeProgress(({ phase }) => {
+        this.tellProgressSoon();
+        if (phase === 'ready') this.refreshSoon();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => this.refreshSoon(0)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.tellViewportsSoon()),
+      vscode.window.onDidChangeTextEditorVisibleRanges(() => this.tellViewportsSoon()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.followSoon(textEditor)),
+    );
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const { extensionUri } = this.reader.context;
+    this.view = view;
+    this.wish = undefined;
+    view.webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
+    view.webview.onDidReceiveMessage((message: FromPage) => this.receive(message));
+    view.onDidChangeVisibility(() => {
+      if (!view.visible) this.wish = undefined; // A hidden page is gone; it comes back with its wish.
+    });
+    view.onDidDispose(() => {
+      this.view = undefined;
+      this.wish = undefined;
+    });
+    view.webview.html = pageOf(view.webview, extensionUri);
+  }
+
+  /** Shows the view with this entity chosen. */
+  async choose(entity: EntityId, tab: Tab = 'where'): Promise<void> {
+    const message: ToPage = { type: 'choose', entity, tab };
+    if (this.wish) this.tell(message);
+    else this.pending = message;
+    await vscode.commands.executeCommand(`${WHERE_VIEW}.focus`);
+  }
+
+  dispose(): void {
+    for (const timer of [this.refresh, this.follow, this.scroll, this.progress]) clearTimeout(timer);
+    this.subscriptions.dispose();
+  }
+
+  private async receive(message: FromPage): Promise<void> {
+    const { queries } = this.reader.index;
+    switch (message.type) {
+      case 'wish':
+        this.wish = message.wish;
+        if (this.pending) this.tell(this.pending);
+        this.pending = undefined;
+        await this.refreshNow();
+        break;
+      case 'quote': {
+        const passage = await passageAt(queries, message.entity, message.document, message.start);
+        if (!passage) break;
+        this.tell({
+          type: 'quotation',
+          entity: message.entity,
+          quotation: { passage, path: nameOf(message.document) },
+        });
+        break;
+      }
+      case 'share':
+        this.tell(await shared(queries, message.entity, message.other, this.surroundings()));
+        break;
+      case 'jump': {
+        const passage = await passageAt(queries, message.entity, message.document, message.start);
+        if (passage) await show(passage);
+        break;
+      }
+    }
+  }
+
+  private async refreshNow(): Promise<void> {
+    clearTimeout(this.refresh);
+    this.refresh = undefined;
+    const { wish, view } = this;
+    if (!wish || !view?.visible) return;
+    const asked = ++this.asked;
+    await this.noteCurrent();
+    this.tellProgress();
+    const answer = wish.tab === 'where' ? strips : company;
+    const message = await answer(this.reader.index.queries, wish, this.surroundings());
+    if (asked !== this.asked) return; // Something newer is on its way.
+    this.tell(message);
+    this.tellViewports();
+  }
+
+  private refreshSoon(pause?: number): void {
+    if (!this.view?.visible || (this.refresh && pause === undefined)) return;
+    clearTimeout(this.refresh);
+    const usual = this.reader.index.progress.phase === 'reading' ? PAUSE_WHILE_READING : PAUSE;
+    this.refresh = setTimeout(() => void this.refreshNow(), pause ?? usual);
+  }
+
+  private async noteCurrent(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document && (await this.reader.index.whenRead(document))) this.current = document.uri.toString();
+  }
+
+  private surroundings(): Surroundings {
+    return { current: this.current, pathOf: nameOf };
+  }
+
+  private tellProgress(): void {
+    const { phase, read, total } = this.reader.index.progress;
+    this.tell({ type: 'reading', read, total, done: phase !== 'reading' || total < 2 });
+  }
+
+  private tellProgressSoon(): void {
+    if (!this.view?.visible || this.progress) return;
+    this.progress = setTimeout(() => {
+      this.progress = undefined;
+      this.tellProgress();
+    }, REST);
+  }
+
+  private tellViewportsSoon(): void {
+    if (!this.view?.visible || this.scroll) return;
+    this.scroll = setTimeout(() => {
+      this.scroll = undefined;
+      this.tellViewports();
+    }, REST);
+  }
+
+  private tellViewports(): void {
+    const viewports = vscode.window.visibleTextEditors.flatMap(({ document, visibleRanges }): Viewport[] => {
+      const [first, last] = [visibleRanges[0], visibleRanges.at(-1)];
+      if (!first || !last) return [];
+      const [start, end] = [document.offsetAt(first.start), document.offsetAt(last.end)];
+      return [{ document: document.uri.toString(), start, end }];
+    });
+    this.tell({ type: 'viewports', viewports });
+  }
+
+  private followSoon(editor: vscode.TextEditor): void {
+    if (!this.wish?.follow || !this.view?.visible) return;
+    clearTimeout(this.follow);
+    this.follow = setTimeout(() => void this.followCursor(editor), REST);
+  }
+
+  private async followCursor({ document, selection }: vscode.TextEditor): Promise<void> {
+    if (!(await this.reader.index.whenRead(document))) return;
+    const offset = document.offsetAt(selection.active);
+    const mention = await this.reader.index.queries.mentionAt(document.uri.toString(), offset);
+    if (mention && this.wish?.follow) this.tell({ type: 'choose', entity: mention.entity });
+  }
+
+  private tell(message: ToPage): void {
+    void this.view?.webview.postMessage(message);
+  }
+}

@@ -1,0 +1,130 @@
+/** The page "Where in the text". It keeps what the reader wishes to see; the extension answers from the index. */
+import { counted } from '../../core/describe.js';
+import type { EntityId } from '../../core/types.js';
+import type { FromPage, Tab, ToPage, Wish } from '../../extension/where/messages.js';
+import { Chart } from './chart.js';
+import { html } from './dom.js';
+import { Header } from './header.js';
+import { Together } from './together.js';
+
+interface State {
+  readonly wish: Wish;
+  /** The companions whose passages are open. */
+  readonly open: readonly EntityId[];
+}
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): State | undefined;
+  setState(state: State): void;
+};
+
+/** Strips shown at first, and added each time more are asked for. */
+const STRIPS = 20;
+
+const vscode = acquireVsCodeApi();
+const post = (message: FromPage): void => vscode.postMessage(message);
+
+/** What the page shows, and how it changes. */
+class Page {
+  private state: State = vscode.getState() ?? { wish: { tab: 'where', strips: STRIPS, follow: false }, open: [] };
+  private readonly chart = new Chart(post, {
+    open: ({ document, subject, starts: [start] }) => {
+      if (this.state.wish.entity !== subject.id) this.choose(subject.id);
+      else if (start !== undefined) post({ type: 'jump', entity: subject.id, document, start });
+    },
+    more: () => this.wish({ strips: this.state.wish.strips + STRIPS }),
+  });
+  private readonly together = new Together(
+    post,
+    {
+      choose: entity => this.choose(entity),
+      opened: open => this.keep({ ...this.state, open }),
+    },
+    new Set(this.state.open),
+  );
+  private readonly panels: Record<Tab, HTMLElement> = {
+    where: html('main', {}, this.chart.element),
+    together: html('main', {}, this.together.element),
+  };
+  private readonly header = new Header(this.panels, {
+    choose: entity => this.choose(entity),
+    tab: tab => this.wish({ tab }),
+    follow: follow => this.wish({ follow }),
+  });
+  private readonly status = html('p', { class: 'status', role: 'status' });
+  private reading = '';
+  private empty = '';
+
+  constructor() {
+    document.body.append(this.header.element, this.status, this.panels.where, this.panels.together);
+    this.apply();
+    post({ type: 'wish', wish: this.state.wish });
+  }
+
+  receive(message: ToPage): void {
+    switch (message.type) {
+      case 'choose':
+        this.choose(message.entity, message.tab);
+        break;
+      case 'reading': {
+        const { read, total, done } = message;
+        this.reading = done ? '' : `Reading: ${read} of ${counted(total, 'document')}`;
+        break;
+      }
+      case 'strips':
+        this.header.offer(message.choices, message.subject);
+        this.chart.show(message.subject?.name ?? 'Most mentioned here', message.strips, message.more);
+        this.empty = message.strips.length > 0 ? '' : 'No names found.';
+        break;
+      case 'company':
+        this.header.offer(message.choices, message.subject);
+        this.together.show(message.subject, message.company);
+        if (message.company.length > 0) this.empty = '';
+        else if (!message.subject) this.empty = 'No names found.';
+        else this.empty = `No other name shares a sentence with ${message.subject.name}.`;
+        break;
+      case 'shared':
+        this.together.showShared(message.entity, message.other, message.quotations);
+        break;
+      case 'quotation':
+        this.chart.showQuotation(message.entity, message.quotation);
+        break;
+      case 'viewports':
+        this.chart.showViewports(message.viewports);
+        break;
+    }
+    this.apply();
+  }
+
+  private choose(entity: EntityId | undefined, tab: Tab = this.state.wish.tab): void {
+    const { wish } = this.state;
+    if (entity !== wish.entity || tab !== wish.tab) this.wish({ entity, tab, strips: STRIPS });
+  }
+
+  private wish(change: Partial<Omit<Wish, 'entity'>> & { readonly entity?: EntityId | undefined }): void {
+    const { entity, ...rest } = { ...this.state.wish, ...change };
+    const wish = entity === undefined ? rest : { ...rest, entity };
+    this.keep({ ...this.state, wish });
+    this.apply();
+    post({ type: 'wish', wish });
+  }
+
+  private keep(state: State): void {
+    this.state = state;
+    vscode.setState(state);
+  }
+
+  private apply(): void {
+    const { tab, follow } = this.state.wish;
+    this.header.update(tab, follow);
+    this.panels.where.hidden = tab !== 'where';
+    this.panels.together.hidden = tab !== 'together';
+    const words = this.reading || this.empty;
+    this.status.hidden = !words;
+    if (this.status.textContent !== words) this.status.textContent = words;
+  }
+}
+
+const page = new Page();
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => page.receive(data));

@@ -1,0 +1,58 @@
+/** Documents written with their names marked, for tests of what is done with names, not of how they are found. */
+import { Corpus } from '../../src/core/corpus.js';
+import type { Asynchronous, CorpusQueries } from '../../src/core/queries.js';
+import { linesOf } from '../../src/core/read.js';
+import type { DocumentAnalysis, Kind, LocalEntity, LocalMention } from '../../src/core/types.js';
+
+const KIND_OF: Readonly<Record<string, Kind>> = { p: 'person', c: 'country', o: 'organisation', l: 'place' };
+
+/** Reads `<p:Ada Byron>` as a mention of a person, `<p:Ada Byron|Ada>` as one by another name; every line is a sentence. */
+export function marked(source: string): { text: string; analysis: DocumentAnalysis } {
+  let text = '';
+  const mentions: LocalMention[] = [];
+  const entities: (LocalEntity & { names: string[]; counts: number[] })[] = [];
+  for (const [piece, letter, name, said] of source.matchAll(/<([pcol]):([^|>]*)(?:\|([^>]*))?>|[^<]+/g)) {
+    if (letter === undefined || name === undefined) {
+      text += piece;
+      continue;
+    }
+    const kind = KIND_OF[letter]!;
+    const words = said ?? name;
+    let entity = entities.findIndex(known => known.kind === kind && known.name === name);
+    if (entity < 0) entity = entities.push({ kind, name, names: [], counts: [], partial: false }) - 1;
+    const { names, counts } = entities[entity]!;
+    const at = names.includes(words) ? names.indexOf(words) : names.push(words) - 1;
+    counts[at] = (counts[at] ?? 0) + 1;
+    const start = text.length;
+    text += words;
+    const reason = said === undefined ? { rule: 'exact-name' as const } : { rule: 'surname' as const, of: name };
+    mentions.push({ start, end: text.length, kind, form: 'name', confidence: 1, entity, reason });
+  }
+  const lines = linesOf(text);
+  const bounds = [...lines].flatMap((start, i) => {
+    const line = text.slice(start, lines[i + 1] ?? text.length).trimEnd();
+    return line ? [start, start + line.length] : [];
+  });
+  const sentences = Uint32Array.from(bounds);
+  return { text, analysis: { length: text.length, mentions, entities, sentences, lines } };
+}
+
+/** A corpus of documents with marked names, by their keys. */
+export function corpusOf(documents: Readonly<Record<string, string>>): Corpus {
+  const corpus = new Corpus();
+  for (const [key, source] of Object.entries(documents)) {
+    const { text, analysis } = marked(source);
+    corpus.set(key, text, analysis);
+  }
+  return corpus;
+}
+
+/** The queries of a corpus as promises, as the extension's features ask them. */
+export function promised(corpus: CorpusQueries): Asynchronous<CorpusQueries> {
+  return new Proxy(corpus, {
+    get:
+      (target, name: keyof CorpusQueries) =>
+      (...args: never[]) =>
+        Promise.resolve((target[name] as (...args: never[]) => unknown)(...args)),
+  }) as unknown as Asynchronous<CorpusQueries>;
+}
