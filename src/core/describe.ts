@@ -79,7 +79,7 @@ export function passageText(passage: Passage): { readonly text: string; readonly
  */
 export function passageLine(
   passage: Passage,
-  lead = 40,
+  lead = 24,
 ): { readonly text: string; readonly at: readonly [number, number] } {
   const line = passage.before.slice(lastBreak(passage.before));
   const cut = line.length > lead ? wordStart(line, line.length - lead) : 0;

@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import type { Kind } from '../core/types.js';
 
 const KINDS: Record<Kind, vscode.SymbolKind> = {
-  person: vscode.SymbolKind.Object,
-  country: vscode.SymbolKind.Namespace,
-  organisation: vscode.SymbolKind.Package,
+  person: vscode.SymbolKind.Interface,
+  country: vscode.SymbolKind.Enum,
+  organisation: vscode.SymbolKind.Struct,
   place: vscode.SymbolKind.Field,
 };
 

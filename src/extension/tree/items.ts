@@ -80,8 +80,10 @@ function documentItem({ document, mentions }: DocumentNode): vscode.TreeItem {
 function mentionItem({ passage }: MentionNode): vscode.TreeItem {
   const { text, at } = passageLine(passage);
   const line = passage.from.line + 1;
-  const item = new vscode.TreeItem({ label: text, highlights: [[...at]] }, None);
-  item.description = passage.inferred ? `line ${line}, inferred` : `line ${line}`;
+  const number = `${line}: `; // first, where a narrow view does not cut it off
+  const highlight: [number, number] = [number.length + at[0], number.length + at[1]];
+  const item = new vscode.TreeItem({ label: number + text, highlights: [highlight] }, None);
+  if (passage.inferred) item.description = 'inferred';
   const reason = reasonWords(passage.reason);
   item.tooltip =
     reason === undefined ? passageText(passage).text : `${passageText(passage).text}\n\n“${passage.name}”: ${reason}`;
