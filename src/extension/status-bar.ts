@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { counted, extent, kindHeading, kindWord, listed } from '../core/describe.js';
 import { KINDS, type Entity, type Kind } from '../core/types.js';
+import { latest } from './latest.js';
 import type { Reader } from './reader.js';
 
 /** How long the cursor rests before its entity is shown, in milliseconds. */
@@ -23,7 +24,7 @@ class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('concordance.status', vscode.StatusBarAlignment.Left, 0);
   private readonly subscriptions: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private asked = 0;
+  private readonly asking = latest();
 
   constructor(private readonly reader: Reader) {
     this.item.name = 'Concordance';
@@ -48,11 +49,11 @@ class StatusBar implements vscode.Disposable {
   }
 
   private async update(): Promise<void> {
-    const asked = ++this.asked;
+    const isLatest = this.asking();
     const editor = vscode.window.activeTextEditor;
     const { index } = this.reader;
     if (!editor || !(await index.whenRead(editor.document))) {
-      if (asked === this.asked) this.item.hide();
+      if (isLatest()) this.item.hide();
       return;
     }
     const document = editor.document.uri.toString();
@@ -60,7 +61,7 @@ class StatusBar implements vscode.Disposable {
     const mention = await index.queries.mentionAt(document, offset);
     const entity = mention && (await index.queries.entity(mention.entity));
     const named = entity ? [] : await index.queries.entities({ document });
-    if (asked !== this.asked) return; // The cursor has moved on.
+    if (!isLatest()) return; // The cursor has moved on.
     if (entity) this.showEntity(entity);
     else this.showDocument(named);
     this.item.show();

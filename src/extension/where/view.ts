@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { EntityId } from '../../core/types.js';
 import { nameOf, show } from '../documents.js';
+import { latest } from '../latest.js';
 import type { Reader } from '../reader.js';
 import { company, passageAt, shared, strips, type Surroundings } from './answers.js';
 import type { FromPage, Tab, ToPage, Viewport, Wish } from './messages.js';
@@ -27,7 +28,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   private follow: ReturnType<typeof setTimeout> | undefined;
   private scroll: ReturnType<typeof setTimeout> | undefined;
   private progress: ReturnType<typeof setTimeout> | undefined;
-  private asked = 0;
+  private readonly asking = latest();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly reader: Reader) {
@@ -109,12 +110,12 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
     this.refresh = undefined;
     const { wish, view } = this;
     if (!wish || !view?.visible) return;
-    const asked = ++this.asked;
+    const isLatest = this.asking();
     await this.noteCurrent();
     this.tellProgress();
     const answer = wish.tab === 'where' ? strips : company;
     const message = await answer(this.reader.index.queries, wish, this.surroundings());
-    if (asked !== this.asked) return; // Something newer is on its way.
+    if (!isLatest()) return; // Something newer is on its way.
     this.tell(message);
     this.tellViewports();
   }
