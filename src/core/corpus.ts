@@ -4,11 +4,13 @@ import {
   countryId,
   indicesIn,
   nearestFirst,
+  pairsIn,
   placed,
   quoted,
   resolved,
   sentencesWith,
   type Entry,
+  type Pair,
 } from './entry.js';
 import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
 import { mentionIndexAt, pack, type Reading } from './reading.js';
@@ -200,7 +202,7 @@ export class Corpus implements CorpusQueries {
   }
 
   passagesTogether(a: EntityId, b: EntityId, limit = 50): readonly Passage[] {
-    return this.together(a, b, limit).map(({ entry, index }) => quoted(entry, index));
+    return this.together(a, b, limit).map(({ entry, pair }) => quoted(entry, pair.first, pair.second));
   }
 
   /** As `textsNeededFor`, for `passagesTogether`. */
@@ -310,18 +312,13 @@ export class Corpus implements CorpusQueries {
     return skip > 0 || found.length > limit ? found.slice(skip, skip + limit) : found;
   }
 
-  private together(a: EntityId, b: EntityId, limit: number): { readonly entry: Entry; readonly index: number }[] {
+  private together(a: EntityId, b: EntityId, limit: number): { readonly entry: Entry; readonly pair: Pair }[] {
     const [first, second] = [this.known.get(a), this.known.get(b)];
-    const found: { entry: Entry; index: number }[] = [];
+    const found: { entry: Entry; pair: Pair }[] = [];
     if (!first || !second) return found;
     for (const entry of first.documents) {
       if (found.length >= limit) break;
-      if (!entry.owners.includes(second)) continue;
-      const shared = new Set([...sentencesWith(entry, second)].map(([sentence]) => sentence));
-      const { starts, sentences } = entry.reading;
-      for (const index of indicesIn(entry, first)) {
-        if (shared.has(lastNotAfter(sentences, starts[index]!) >> 1)) found.push({ entry, index });
-      }
+      if (entry.owners.includes(second)) found.push(...pairsIn(entry, first, second).map(pair => ({ entry, pair })));
     }
     return found.slice(0, limit);
   }

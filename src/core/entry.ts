@@ -1,6 +1,6 @@
 /** One document within the corpus: its reading, tied to the corpus's entities. */
 import type { KnownEntity, Keyed } from './known-entity.js';
-import { pointAt, quote } from './passage.js';
+import { CONTEXT, pointAt, quote } from './passage.js';
 import { lastNotAfter } from './read.js';
 import { mentionOf, type Reading } from './reading.js';
 import type { EntityId, Passage, PlacedMention, ResolvedMention, Rule } from './types.js';
@@ -13,6 +13,9 @@ export interface Entry extends Keyed {
   /** The corpus's entity for each local one; parallel to `reading.entities`. */
   readonly owners: readonly KnownEntity<Entry>[];
 }
+
+/** What is quoted beyond the farther of two names at least, in UTF-16 code units: a word or two. */
+const MARGIN = 30;
 
 /** Rules that read a link off the text or the world tables; all others conclude it. */
 const READ_RULES: ReadonlySet<Rule> = new Set<Rule>(['exact-name', 'country-name', 'demonym', 'known-name']);
@@ -81,7 +84,41 @@ export function placed(entry: Entry, i: number): PlacedMention {
   return { ...mention, document: entry.key, from: pointAt(lines, mention.start), to: pointAt(lines, mention.end) };
 }
 
-export function quoted(entry: Entry, i: number): Passage {
+/** Two mentions in one sentence, by their indices. */
+export interface Pair {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** For each sentence that mentions both entities, the two mentions of them that stand closest. */
+export function pairsIn({ reading, owners }: Entry, first: KnownEntity<Entry>, second: KnownEntity<Entry>): Pair[] {
+  const { starts, ends, sentences } = reading;
+  const closest = new Map<number, Pair>();
+  const last = new Map<KnownEntity<Entry>, number>();
+  let current = -2;
+  for (let i = 0; i < starts.length; i++) {
+    const owner = owners[reading.owners[i]!];
+    if (owner !== first && owner !== second) continue;
+    const sentence = lastNotAfter(sentences, starts[i]!) >> 1;
+    if (sentence !== current) last.clear();
+    current = sentence;
+    last.set(owner, i);
+    const [a, b] = [last.get(first), last.get(second)];
+    if (a === undefined || b === undefined) continue;
+    const known = closest.get(sentence);
+    const apart = ({ first, second }: Pair): number =>
+      starts[Math.max(first, second)]! - ends[Math.min(first, second)]!;
+    const pair = { first: a, second: b };
+    if (!known || apart(pair) < apart(known)) closest.set(sentence, pair);
+  }
+  return [...closest.values()];
+}
+
+/** A mention's quotation; with `along`, wide enough to hold that mention of the same sentence too. */
+export function quoted(entry: Entry, i: number, along = i): Passage {
   if (entry.text === undefined) throw new Error(`The text of ${entry.key} is not at hand.`);
-  return quote(entry.text, entry.reading.sentences, placed(entry, i));
+  const { starts, ends, sentences } = entry.reading;
+  const apart = Math.max(ends[along]! - ends[i]!, starts[i]! - starts[along]!, 0);
+  const context = apart > 0 ? Math.max(CONTEXT, apart + MARGIN) : CONTEXT;
+  return quote(entry.text, sentences, placed(entry, i), context);
 }

@@ -78,7 +78,7 @@ export interface CorpusQueries {
   search(typed: string, limit?: number): readonly Entity[];
   /** Who shares sentences with an entity, most first. */
   companionsOf(id: EntityId, limit?: number): readonly Companion[];
-  /** The passages of sentences that mention both entities; each passage's mention is of the first. */
+  /** A passage for each sentence that mentions both entities: its mention is of the first, and its quotation holds one of the second. */
   passagesTogether(a: EntityId, b: EntityId, limit?: number): readonly Passage[];
 }
 
