@@ -30,6 +30,18 @@ export const LONGEST_BLOCK = 16_384;
 
 let wink: { nlp: WinkMethods; its: ItsHelpers } | undefined;
 
+/**
+ * Whether an offset where wink cut lies inside a word: wink knows the letters of Latin-1 alone and would make three tokens of
+ * "Erdoğan". Its cuts between letters that it knows ("can|not") stay.
+ */
+function isOneWord(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) <= 0xff && text.charCodeAt(at) <= 0xff) return false;
+  return WORD_END.test(text.slice(Math.max(0, at - 2), at)) && WORD_START.test(text.slice(at, at + 2));
+}
+const WORD_END = /[\p{L}\p{M}]$/u;
+const WORD_START = /^[\p{L}\p{M}]/u;
+const PROPN = posOf('PROPN');
+
 /** The one wink instance of this process: each further one would keep tens of megabytes for ever. */
 function instance(): { nlp: WinkMethods; its: ItsHelpers } {
   if (!wink) {
@@ -122,6 +134,14 @@ export function tokenise(text: string): Tokens {
     }
     cursor = at + value.length;
     if (tags[i] === 'SPACE' || value.trim() === '') continue;
+    const last = words.length - 1;
+    if (last >= 0 && ends[last] === at && isOneWord(text, at)) {
+      indices[i] = last;
+      ends[last] = cursor;
+      words[last] = text.slice(starts[last], cursor);
+      pos[last] = /^\p{Lu}/u.test(words[last]) ? PROPN : Math.max(pos[last]!, posIndex.get(tags[i]!) ?? 0);
+      continue;
+    }
     starts[words.length] = at;
     ends[words.length] = cursor;
     pos[words.length] = posIndex.get(tags[i]!) ?? 0;

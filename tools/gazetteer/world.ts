@@ -51,6 +51,14 @@ function seat({ columns, where }: { columns: string[]; where: string }): WorldDa
   return { country: code, kind, names: items(names) };
 }
 
+/** Each well-known organisation's names with the heading of its section. */
+export function readOrganisations(): { section: string; names: string[] }[] {
+  return [...rows('organisations.txt')].map(({ heading, columns }) => ({
+    section: heading,
+    names: [columns[0]!, ...items(columns[1])],
+  }));
+}
+
 /** The tables of the world, from their text files; throws with file and line where one is malformed. */
 export function readWorld(): WorldData {
   const union = {
@@ -60,6 +68,6 @@ export function readWorld(): WorldData {
   return {
     countries: [...[...rows('countries.txt')].map(country), union],
     seats: [...rows('seats.txt')].map(seat),
-    organisations: [...rows('organisations.txt')].map(({ columns }) => [columns[0]!, ...items(columns[1])]),
+    organisations: readOrganisations().map(({ names }) => names),
   };
 }

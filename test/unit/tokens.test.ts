@@ -1,0 +1,43 @@
+import assert from 'node:assert';
+import { tokenise } from '../../src/core/tokens.js';
+
+describe('tokens', () => {
+  for (const [text, ...words] of [
+    ['Recep Tayyip Erdoğan met Žižek.', 'Recep', 'Tayyip', 'Erdoğan', 'met', 'Žižek', '.'],
+    ['Nguyễn Phú Trọng (Hà Nội)', 'Nguyễn', 'Phú', 'Trọng', '(', 'Hà', 'Nội', ')'],
+    ['İlham Əliyev’s visit', 'İlham', 'Əliyev', '’s', 'visit'],
+    ['Łódź-born Ağca', 'Łódź', '-', 'born', 'Ağca'],
+    ['Jose\u0301 in Sa\u0303o Paulo', 'Jose\u0301', 'in', 'Sa\u0303o', 'Paulo'],
+    [
+      'It cannot be: U.S. and Kim Jong-un.',
+      'It',
+      'can',
+      'not',
+      'be',
+      ':',
+      'U.S.',
+      'and',
+      'Kim',
+      'Jong',
+      '-',
+      'un',
+      '.',
+    ],
+    ['В Москве', 'В', 'Москве'],
+    ['1990–2000', '1990', '–', '2000'],
+  ] as [string, ...string[]][])
+    it(`cuts ${JSON.stringify(text)}`, () => {
+      const tokens = tokenise(text);
+      assert.deepStrictEqual(tokens.words, words);
+      assert.strictEqual(tokens.count, words.length);
+      for (const [i, word] of words.entries()) assert.strictEqual(text.slice(tokens.starts[i], tokens.ends[i]), word);
+    });
+
+  it('puts each sentence start on a token', () => {
+    const tokens = tokenise('Žižek spoke. Şahin left. Öz!');
+    assert.deepStrictEqual(
+      [...tokens.sentences].map(index => tokens.words[index]),
+      ['Žižek', 'Şahin', 'Öz'],
+    );
+  });
+});
