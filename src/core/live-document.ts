@@ -34,16 +34,15 @@ export class LiveDocument {
     return this.current;
   }
 
-  /** Applies changes one after the other. Throws where one lies outside the text. */
-  edit(changes: readonly TextChange[]): void {
+  /** Applies changes one after the other; false where one lies outside the text, with those before it applied. */
+  edit(changes: readonly TextChange[]): boolean {
     for (const { offset, removed, inserted } of changes) {
       const end = offset + removed;
-      if (offset < 0 || removed < 0 || end > this.current.length) {
-        throw new RangeError(`The change ${offset}–${end} lies outside a text of ${this.current.length} characters.`);
-      }
+      if (offset < 0 || removed < 0 || end > this.current.length) return false;
       const text = this.current.slice(0, offset) + inserted + this.current.slice(end);
       this.splice(text, { start: offset, oldEnd: end, newEnd: offset + inserted.length });
     }
+    return true;
   }
 
   /** Takes another text, keeping what both have in common at the beginning and the end. */

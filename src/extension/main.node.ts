@@ -1,8 +1,8 @@
 /** The extension in a Node extension host: on the desktop, on a server. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { start, type ConcordanceApi } from './extension.js';
-import { InProcessIndex } from './in-process-index.js';
+import { workerThread } from './index/start-worker.node.js';
 
 export function activate(context: vscode.ExtensionContext): ConcordanceApi {
-  return start(context, config => new InProcessIndex(context.extensionUri, config));
+  return start(context, () => workerThread(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath));
 }

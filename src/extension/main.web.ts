@@ -1,8 +1,8 @@
 /** The extension in a browser's extension host, a web worker. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { start, type ConcordanceApi } from './extension.js';
-import { InProcessIndex } from './in-process-index.js';
+import { webWorker } from './index/start-worker.web.js';
 
 export function activate(context: vscode.ExtensionContext): ConcordanceApi {
-  return start(context, config => new InProcessIndex(context.extensionUri, config));
+  return start(context, log => webWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js'), log));
 }

@@ -4,8 +4,8 @@ import type { Asynchronous, CorpusQueries } from '../core/queries.js';
 
 /** How far the reading of the workspace's documents has come. */
 export interface ReadingProgress {
-  /** `idle` before a document is needed; `ready` when all documents have been read. */
-  readonly phase: 'idle' | 'reading' | 'ready';
+  /** `idle` before a document is needed; `paused` where the reader asked for it; `ready` when all documents have been read. */
+  readonly phase: 'idle' | 'reading' | 'paused' | 'ready';
   readonly read: number;
   readonly total: number;
 }

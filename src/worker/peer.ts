@@ -10,7 +10,7 @@ export interface Port {
 /** Methods by name, with one argument each. */
 export type Methods<T> = { [K in keyof T]: (argument: never) => unknown };
 
-type Argument<F> = F extends (argument: infer A) => unknown ? A : never;
+type Argument<F> = F extends () => unknown ? undefined : F extends (argument: infer A) => unknown ? A : never;
 type Result<F> = F extends (argument: never) => infer R ? Awaited<R> : never;
 
 /** What a handler gets besides its argument. */

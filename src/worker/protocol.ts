@@ -39,6 +39,8 @@ export interface WorkerStatus {
 
 /** Methods of the worker. */
 export interface WorkerMethods {
+  /** The files of the model that `start` needs. */
+  modelFiles(): readonly string[];
   /** Loads what recognition knows; once, before all else. Rejects where the model is damaged. */
   start(setup: { readonly model: ModelFiles; readonly minimumConfidence: number }): { readonly version: string };
   /** Reads a file in the background. Answers when that is done, with the reason where it was not read. */
@@ -49,12 +51,16 @@ export interface WorkerMethods {
   remove(documents: readonly string[]): void;
   /** An editor shows a document: its text wins over the file from now on. Answers when this or a later version has been read. */
   open(document: { readonly document: string; readonly version: number; readonly text: string }): void;
-  /** An open document was edited. Rejects with `OutOfStep` where `before` is not the version at hand: open it again then. */
+  /**
+   * An open document was edited; `length` is its length afterwards. Rejects with `OutOfStep` where `before` is not the
+   * version at hand or the length another: open it again then.
+   */
   edit(edit: {
     readonly document: string;
     readonly before: number;
     readonly version: number;
     readonly changes: readonly TextChange[];
+    readonly length: number;
   }): void;
   /** No editor shows the document any more: the file counts again. What is known stays until it is read. */
   close(document: string): void;

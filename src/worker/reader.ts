@@ -1,7 +1,7 @@
 /** The worker's side: holds the corpus, reads documents in slices, answers queries in between. */
 import type { AnalysisOptions } from '../core/analyse.js';
 import { Corpus } from '../core/corpus.js';
-import { loadKnowledge, type Knowledge } from '../core/knowledge.js';
+import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/knowledge.js';
 import { LiveDocument } from '../core/live-document.js';
 import { decode } from './decode.js';
 import { Peer, type Handlers, type Port } from './peer.js';
@@ -12,6 +12,9 @@ import { Scheduler, type Clock, type Work } from './scheduler.js';
 const SLICE = 4;
 /** While reading in the background, changes are told of this often, in milliseconds. */
 const TELL_EVERY = 250;
+
+/** The version of an open document that has not been read. */
+const NEVER = -1;
 
 /** What the thread offers the reader. */
 export interface Thread extends Clock {
@@ -48,6 +51,10 @@ export class Reader implements Handlers<WorkerMethods> {
     this.host = new Peer<WorkerMethods, HostMethods>(port, this);
   }
 
+  modelFiles(): readonly string[] {
+    return MODEL_FILES;
+  }
+
   start({ model, minimumConfidence }: Parameters<WorkerMethods['start']>[0]): { version: string } {
     this.knowledge = loadKnowledge(model);
     this.options = { minimumConfidence };
@@ -76,25 +83,22 @@ export class Reader implements Handlers<WorkerMethods> {
   async open({ document, version, text }: Parameters<WorkerMethods['open']>[0]): Promise<void> {
     const known = this.opened.get(document);
     if (known) {
+      if (known.live.text !== text) known.held = NEVER;
       known.live.replace(text);
       known.version = version;
       return this.follow(document, known);
     }
-    const held = this.corpus.textOf(document) === text ? version : -1;
+    const held = this.corpus.textOf(document) === text ? version : NEVER;
     const open: Open = { live: new LiveDocument(text), version, held, reading: undefined };
     this.opened.set(document, open);
     await this.follow(document, open);
   }
 
-  async edit({ document, before, version, changes }: Parameters<WorkerMethods['edit']>[0]): Promise<void> {
+  async edit({ document, before, version, changes, length }: Parameters<WorkerMethods['edit']>[0]): Promise<void> {
     const open = this.opened.get(document);
-    if (open?.version !== before) {
-      const error = new Error(`Version ${before} of ${document} is not at hand.`);
-      error.name = OUT_OF_STEP;
-      throw error;
-    }
-    open.live.edit(changes);
+    if (open?.version !== before) throw outOfStep(document, before);
     open.version = version;
+    if (!open.live.edit(changes) || open.live.text.length !== length) throw outOfStep(document, version);
     await this.follow(document, open);
   }
 
@@ -174,4 +178,10 @@ export class Reader implements Handlers<WorkerMethods> {
     this.told = this.thread.now();
     this.host.call('changed', documents).catch(() => undefined); // the host has gone, and this thread is about to
   }
+}
+
+function outOfStep(document: string, version: number): Error {
+  const error = new Error(`Version ${version} of ${document} is not at hand.`);
+  error.name = OUT_OF_STEP;
+  return error;
 }

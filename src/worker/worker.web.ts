@@ -35,3 +35,4 @@ new Reader(port, {
     }),
   memory: () => ({ heap: 0, external: 0 }),
 });
+scope.postMessage('loaded', []);

@@ -1,0 +1,73 @@
+/** The documents that editors hold: their text wins over the file, and their edits go to the worker as they are made. */
+import type * as vscode from 'vscode';
+import { OUT_OF_STEP } from '../../worker/protocol.js';
+import type { Connection } from './connection.js';
+
+interface Sent {
+  version: number;
+  /** Settles when the worker has read this version or a later one. */
+  reading: Promise<void>;
+}
+
+/** Keeps the worker's copies of open documents in step with the editor's. */
+export class OpenDocuments {
+  private readonly sent = new Map<string, Sent>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly onError: (error: unknown) => void,
+  ) {}
+
+  has(key: string): boolean {
+    return this.sent.has(key);
+  }
+
+  /** Sends the document unless its version has been sent. Resolves when the worker has read it. */
+  async sync(document: vscode.TextDocument): Promise<void> {
+    const sent = this.sent.get(document.uri.toString());
+    if (sent?.version === document.version) return sent.reading;
+    return this.open(document);
+  }
+
+  /** Sends an edit of a document that has been sent before. */
+  edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const key = document.uri.toString();
+    const { version } = document;
+    const sent = this.sent.get(key);
+    if (!sent || sent.version === version) return;
+    if (contentChanges.length === 0) {
+      // All line ends changed.
+      this.open(document).catch(this.onError);
+      return;
+    }
+    const before = sent.version;
+    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      offset: rangeOffset,
+      removed: rangeLength,
+      inserted: text,
+    }));
+    const { lineCount } = document;
+    const length = document.offsetAt(document.lineAt(lineCount - 1).range.end);
+    sent.version = version;
+    sent.reading = this.connection
+      .call('edit', { document: key, before, version, changes, length })
+      .catch((error: unknown) => {
+        if (!(error instanceof Error && error.name === OUT_OF_STEP) || document.isClosed) throw error;
+        return this.open(document);
+      });
+    sent.reading.catch(this.onError);
+  }
+
+  /** Lets the file count again. */
+  close(key: string): void {
+    if (this.sent.delete(key)) this.connection.call('close', key).catch(this.onError);
+  }
+
+  private open(document: vscode.TextDocument): Promise<void> {
+    const { version } = document;
+    const key = document.uri.toString();
+    const reading = this.connection.call('open', { document: key, version, text: document.getText() });
+    this.sent.set(key, { version, reading });
+    return reading;
+  }
+}

@@ -1,0 +1,249 @@
+/** One life of the worker: what it is told of the workspace, from its start to its end. */
+import * as vscode from 'vscode';
+import type { ModelFiles } from '../../core/knowledge.js';
+import type { FoundFile, QueryCall, WorkerStatus } from '../../worker/protocol.js';
+import { belongs, findDocuments, patternsOf } from '../documents.js';
+import type { ReadingProgress } from '../reader-index.js';
+import { Connection } from './connection.js';
+import type { Encodings } from './encodings.js';
+import { FileQueue, type QueueProgress } from './file-queue.js';
+import { FileWatch, type FileChanges } from './file-watch.js';
+import { OpenDocuments } from './open-documents.js';
+import type { IndexSurroundings } from './worker-index.js';
+
+/** Progress is told at most so often, in milliseconds. */
+const TELL_EVERY = 100;
+/** A batch of fewer changed files is read without a word about progress. */
+const WORTH_TELLING = 25;
+
+export interface SessionOptions extends IndexSurroundings {
+  readonly encodings: Encodings;
+  readonly onProgress: (progress: ReadingProgress) => void;
+  readonly onChange: (documents: readonly string[] | 'all') => void;
+  /** The worker has ended by itself. */
+  readonly onEnd: (reason: Error) => void;
+}
+
+interface Running {
+  readonly connection: Connection;
+  readonly open: OpenDocuments;
+  readonly queue: FileQueue;
+}
+
+export class Session implements vscode.Disposable {
+  private readonly running: Promise<Running>;
+  private now: Running | undefined;
+  private watch: FileWatch | undefined;
+  private readonly began = Date.now();
+  /** The documents of the workspace, by their keys. */
+  private listed = new Set<string>();
+  private told = 0;
+  private isFirstRound = true;
+  private disposed = false;
+  private listing = Promise.resolve();
+
+  constructor(private readonly options: SessionOptions) {
+    options.onProgress({ phase: 'reading', read: 0, total: 0 });
+    this.running = this.start();
+    this.running.then(
+      running => this.afterStart(running),
+      (error: unknown) => {
+        if (!this.disposed) options.onEnd(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+  }
+
+  async query(call: QueryCall): Promise<never> {
+    const { connection } = await this.running;
+    return (await connection.call('query', call)) as never;
+  }
+
+  async whenRead(document: vscode.TextDocument): Promise<void> {
+    const { open } = await this.running;
+    await open.sync(document);
+  }
+
+  async status(): Promise<WorkerStatus & { readonly thread: string }> {
+    const { connection } = await this.running;
+    return { ...(await connection.call('status', undefined)), thread: connection.kind };
+  }
+
+  opened(document: vscode.TextDocument): void {
+    if (!this.now || !belongs(document, this.options.config.settings)) return;
+    this.now.open.sync(document).catch((error: unknown) => this.report(error));
+  }
+
+  edited(event: vscode.TextDocumentChangeEvent): void {
+    this.now?.open.edit(event);
+  }
+
+  closed(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (!this.now?.open.has(key)) return;
+    this.now.open.close(key);
+    if (this.listed.has(key)) this.now.queue.add([key]);
+    else this.forget([key]);
+  }
+
+  pause(): void {
+    this.now?.queue.pause();
+  }
+
+  resume(): void {
+    this.now?.queue.resume();
+  }
+
+  /** Reads all files again. */
+  readAll(): void {
+    this.now?.queue.add(this.listed);
+  }
+
+  /** Other folders or globs: looks for the documents anew. */
+  relocate(): void {
+    if (!this.now) return;
+    const { settings } = this.options.config;
+    this.watch?.dispose();
+    this.watch = new FileWatch(patternsOf(settings), changes => this.afterChanges(changes));
+    for (const document of vscode.workspace.textDocuments) {
+      const key = document.uri.toString();
+      if (belongs(document, settings)) this.opened(document);
+      else if (this.now.open.has(key)) this.now.open.close(key);
+    }
+    void this.list();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.watch?.dispose();
+    this.now?.queue.stop();
+    this.now?.connection.stop();
+  }
+
+  private async start(): Promise<Running> {
+    const { extension, config, log, encodings, startWorker } = this.options;
+    const worker = await startWorker();
+    if (this.disposed) worker.stop();
+    const connection: Connection = new Connection(
+      worker,
+      {
+        changed: documents => this.options.onChange(documents),
+        files: documents => this.filesOf(documents),
+      },
+      reason => this.options.onEnd(reason),
+    );
+    const { minimumConfidence } = config.settings;
+    const model = await loadModel(extension, await connection.call('modelFiles', undefined));
+    const { version } = await connection.call('start', { model, minimumConfidence });
+    log.info(`Model ${version} loaded in a ${connection.kind} after ${Date.now() - this.began} ms.`);
+    const open = new OpenDocuments(connection, error => this.report(error));
+    const queue = new FileQueue(
+      connection,
+      encodings,
+      document => open.has(document),
+      progress => this.progressed(progress),
+      log,
+    );
+    return { connection, open, queue };
+  }
+
+  private afterStart(running: Running): void {
+    if (this.disposed) running.connection.stop();
+    else {
+      this.now = running;
+      this.relocate();
+    }
+  }
+
+  /** Lists the workspace's documents, one listing after the other, and reads those that are new. */
+  private list(): Promise<void> {
+    this.listing = this.listing.then(() => this.listNow()).catch((error: unknown) => this.report(error));
+    return this.listing;
+  }
+
+  private async listNow(): Promise<void> {
+    if (this.disposed || !this.now) return;
+    const began = Date.now();
+    const found = new Set((await findDocuments(this.options.config.settings)).map(uri => uri.toString()));
+    this.options.log.info(`${found.size} documents found in ${Date.now() - began} ms.`);
+    const before = this.listed;
+    this.listed = found;
+    this.forget([...before].filter(document => !found.has(document)));
+    const documents = this.isFirstRound ? [...found].sort() : [...found];
+    if (documents.length === 0) this.progressed({ done: 0, total: 0 });
+    this.now.queue.add(documents);
+  }
+
+  private forget(documents: readonly string[]): void {
+    if (!this.now || documents.length === 0) return;
+    this.now.queue.drop(documents);
+    this.now.connection.call('remove', documents).catch((error: unknown) => this.report(error));
+  }
+
+  private afterChanges({ written, gone, unclear }: FileChanges): void {
+    if (!this.now) return;
+    if (unclear) {
+      void this.list();
+      return;
+    }
+    const lost = [...this.listed].filter(document => gone.has(document) || isBelow(document, gone));
+    for (const document of lost) this.listed.delete(document);
+    this.forget(lost);
+    for (const document of written) this.listed.add(document);
+    this.now.queue.add(written);
+  }
+
+  private async filesOf(documents: readonly string[]): Promise<FoundFile[]> {
+    const { queue } = await this.running;
+    const files = await Promise.all(
+      documents.map(async document => {
+        try {
+          const file = await queue.find(document);
+          return 'problem' in file ? [] : [file];
+        } catch (error) {
+          if (error instanceof vscode.FileSystemError) return []; // the file's own event tells of it
+          throw error;
+        }
+      }),
+    );
+    return files.flat();
+  }
+
+  private progressed({ done, total }: QueueProgress): void {
+    const ready = done === total;
+    const paused = this.now?.queue.isPaused === true && !ready;
+    const now = Date.now();
+    if (!this.isFirstRound && total < WORTH_TELLING && !ready) return;
+    if (!ready && !paused && now - this.told < TELL_EVERY) return;
+    this.told = now;
+    this.options.onProgress({ phase: ready ? 'ready' : paused ? 'paused' : 'reading', read: done, total });
+    if (ready && this.isFirstRound) {
+      this.isFirstRound = false;
+      this.options.log.info(`${total} documents read in ${now - this.began} ms.`);
+      this.options.onChange('all');
+    }
+  }
+
+  private report(error: unknown): void {
+    if (!this.disposed) this.options.log.error(error instanceof Error ? error : String(error));
+  }
+}
+
+function isBelow(document: string, folders: ReadonlySet<string>): boolean {
+  for (let at = document.lastIndexOf('/'); at > 0; at = document.lastIndexOf('/', at - 1)) {
+    if (folders.has(document.slice(0, at))) return true;
+  }
+  return false;
+}
+
+/** Reads the model's files. Rejects, naming the file, where one cannot be read. */
+async function loadModel(extension: vscode.Uri, names: readonly string[]): Promise<ModelFiles> {
+  const folder = vscode.Uri.joinPath(extension, 'model');
+  const read = async (name: string): Promise<[string, Uint8Array]> => {
+    try {
+      return [name, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name))];
+    } catch (error) {
+      throw new Error(`The model file ${name} cannot be read.`, { cause: error });
+    }
+  };
+  return Object.fromEntries(await Promise.all(names.map(read)));
+}

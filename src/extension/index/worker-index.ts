@@ -1,0 +1,124 @@
+/** The index behind all features: its answers come from a worker, which is started when they are first needed. */
+import * as vscode from 'vscode';
+import type { Asynchronous, CorpusQueries } from '../../core/queries.js';
+import type { Config } from '../config.js';
+import { belongs } from '../documents.js';
+import type { IndexChange, ReaderIndex, ReadingProgress } from '../reader-index.js';
+import type { WorkerStatus } from '../../worker/protocol.js';
+import type { StartWorker } from './connection.js';
+import { Encodings } from './encodings.js';
+import { Session, type SessionOptions } from './session.js';
+
+/** A worker that ends by itself is started again so often without having come to rest in between. */
+const RESTARTS = 3;
+
+/** What the index needs of its surroundings. */
+export interface IndexSurroundings {
+  readonly extension: vscode.Uri;
+  readonly config: Config;
+  readonly log: vscode.LogOutputChannel;
+  readonly startWorker: StartWorker;
+}
+
+/** Starts sessions with the worker, and passes questions and answers on. */
+export class WorkerIndex implements ReaderIndex {
+  private readonly progressed = new vscode.EventEmitter<ReadingProgress>();
+  private readonly changed = new vscode.EventEmitter<IndexChange>();
+  readonly onDidChangeProgress = this.progressed.event;
+  readonly onDidChange = this.changed.event;
+  readonly queries: Asynchronous<CorpusQueries>;
+  progress: ReadingProgress = { phase: 'idle', read: 0, total: 0 };
+
+  private session: Session | undefined;
+  private restarts = 0;
+  private readonly encodings: Encodings;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(private readonly surroundings: IndexSurroundings) {
+    const { config } = surroundings;
+    this.encodings = new Encodings(() => this.session?.readAll());
+    this.queries = new Proxy({} as Asynchronous<CorpusQueries>, {
+      get:
+        (_, method: keyof CorpusQueries) =>
+        (...args: unknown[]) =>
+          this.wake().query({ method, args }),
+    });
+    this.subscriptions = vscode.Disposable.from(
+      this.encodings,
+      vscode.workspace.onDidOpenTextDocument(document => this.session?.opened(document)),
+      vscode.workspace.onDidChangeTextDocument(event => this.session?.edited(event)),
+      vscode.workspace.onDidCloseTextDocument(document => this.session?.closed(document)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.session?.relocate()),
+      config.onDidChange(({ before, now }) => {
+        if (before.minimumConfidence !== now.minimumConfidence) this.restart();
+        else if (before.documents !== now.documents) this.session?.relocate();
+      }),
+    );
+  }
+
+  async whenRead(document: vscode.TextDocument): Promise<boolean> {
+    if (document.isClosed || !belongs(document, this.surroundings.config.settings)) return false;
+    await this.wake().whenRead(document);
+    return true;
+  }
+
+  /** How the worker is doing; undefined where none has been needed yet. */
+  async status(): Promise<(WorkerStatus & { readonly thread: string }) | undefined> {
+    return this.session?.status();
+  }
+
+  /** Begins no further file until `resume`; what has been read stays, and open documents are read nevertheless. */
+  pause(): void {
+    this.session?.pause();
+  }
+
+  resume(): void {
+    this.session?.resume();
+  }
+
+  dispose(): void {
+    this.session?.dispose();
+    vscode.Disposable.from(this.subscriptions, this.progressed, this.changed).dispose();
+  }
+
+  private wake(): Session {
+    return (this.session ??= this.begin());
+  }
+
+  private begin(): Session {
+    const options: SessionOptions = {
+      ...this.surroundings,
+      encodings: this.encodings,
+      onProgress: progress => {
+        if (progress.phase === 'ready') this.restarts = 0;
+        this.progress = progress;
+        this.progressed.fire(progress);
+      },
+      onChange: documents => this.changed.fire({ documents }),
+      onEnd: reason => this.afterEnd(reason),
+    };
+    return new Session(options);
+  }
+
+  private restart(): void {
+    if (!this.session) return;
+    this.session.dispose();
+    this.session = this.begin();
+  }
+
+  private afterEnd(reason: Error): void {
+    const { log } = this.surroundings;
+    this.session?.dispose();
+    this.session = undefined;
+    this.restarts++;
+    if (this.restarts > RESTARTS) {
+      log.error(`Reading has stopped: the ${this.restarts} last workers ended (${reason.message}). Reload the window to try again.`);
+      this.progress = { ...this.progress, phase: 'ready' };
+      this.progressed.fire(this.progress);
+      return;
+    }
+    log.warn(`The worker ended (${reason.message}) and is started again.`);
+    this.session = this.begin();
+    this.changed.fire({ documents: 'all' });
+  }
+}
