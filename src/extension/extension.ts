@@ -9,6 +9,9 @@ import { registerFocus } from './focus.js';
 import { registerGoToEntity } from './go-to-entity.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
+import type { StartWorker } from './index/connection.js';
+import { registerStatus } from './index/status.js';
+import { WorkerIndex } from './index/worker-index.js';
 import { registerMarks } from './marks.js';
 import { registerOpen } from './open.js';
 import { registerOutline } from './outline.js';
@@ -26,14 +29,20 @@ export interface ConcordanceApi {
   readonly index: ReaderIndex;
 }
 
-/** Starts all features on one index; the host's own entry point says which. */
-export function start(context: vscode.ExtensionContext, createIndex: (config: Config) => ReaderIndex): ConcordanceApi {
+/** Starts all features on one index; the host's own entry point says how its worker is started. */
+export function start(
+  context: vscode.ExtensionContext,
+  workerOf: (log: vscode.LogOutputChannel) => StartWorker,
+): ConcordanceApi {
   const config = new Config();
-  const index = createIndex(config);
+  const log = vscode.window.createOutputChannel('Concordance', { log: true });
+  const index = new WorkerIndex({ extension: context.extensionUri, config, log, startWorker: workerOf(log) });
   const reader: Reader = { context, config, index };
   context.subscriptions.push(
     config,
+    log,
     index,
+    registerStatus(index, log),
     registerMarks(reader),
     registerEntitiesView(reader),
     registerHover(reader),

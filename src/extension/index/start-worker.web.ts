@@ -15,26 +15,31 @@ interface Browser {
   readonly Worker?: new (url: string, options: { readonly name: string }) => WebWorker;
   readonly URL: { createObjectURL(blob: unknown): string; revokeObjectURL(url: string): void };
   readonly Blob: new (parts: readonly Uint8Array[], options: { readonly type: string }) => unknown;
+  importScripts(url: string): void;
+  concordanceInThread?: (port: Port) => void;
 }
+
+const browser = globalThis as unknown as Browser;
 
 /** Starts the bundled script as a web worker. It comes from a blob: a worker may not be loaded from another origin. */
 export function webWorker(script: vscode.Uri, log: vscode.LogOutputChannel): StartWorker {
   return async () => {
+    const source = await vscode.workspace.fs.readFile(script);
+    const url = browser.URL.createObjectURL(new browser.Blob([source], { type: 'text/javascript' }));
     try {
-      return await start(await vscode.workspace.fs.readFile(script));
+      return await startWorker(url);
     } catch (error) {
       log.warn('No web worker could be started; documents are read in the extension host, in slices.', error);
-      const { startInThread } = await import('../../worker/in-thread.js');
-      return { port: startInThread(), kind: 'extension host, in slices', onEnd: () => undefined, stop: () => undefined };
+      return startHere(url);
+    } finally {
+      browser.URL.revokeObjectURL(url);
     }
   };
 }
 
-function start(source: Uint8Array): Promise<RunningWorker> {
-  const { Worker, URL, Blob } = globalThis as unknown as Browser;
-  if (!Worker) throw new Error('This host has no workers.');
-  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  const worker = new Worker(url, { name: 'concordance' });
+function startWorker(url: string): Promise<RunningWorker> {
+  if (!browser.Worker) throw new Error('This host has no workers.');
+  const worker = new browser.Worker(url, { name: 'concordance' });
   const port: Port = {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     onMessage: () => undefined,
@@ -47,16 +52,27 @@ function start(source: Uint8Array): Promise<RunningWorker> {
   };
   return new Promise((resolve, reject) => {
     worker.onerror = ({ message = 'The web worker failed.' }) => {
-      URL.revokeObjectURL(url);
       const reason = new Error(message);
       reject(reason);
       running.onEnd(reason);
     };
     worker.onmessage = () => {
       // The first message says that the script has been loaded.
-      URL.revokeObjectURL(url);
       worker.onmessage = ({ data }) => port.onMessage(data);
       resolve(running);
     };
   });
+}
+
+/** Runs the same script on this thread: it finds the function that is left for it, and calls it with the port. */
+function startHere(url: string): RunningWorker {
+  let port: Port | undefined;
+  browser.concordanceInThread = reader => (port = reader);
+  try {
+    browser.importScripts(url);
+  } finally {
+    delete browser.concordanceInThread;
+  }
+  if (!port) throw new Error('The reader could not be started.');
+  return { port, kind: 'extension host, in slices', onEnd: () => undefined, stop: () => undefined };
 }

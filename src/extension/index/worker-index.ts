@@ -112,7 +112,9 @@ export class WorkerIndex implements ReaderIndex {
     this.session = undefined;
     this.restarts++;
     if (this.restarts > RESTARTS) {
-      log.error(`Reading has stopped: the ${this.restarts} last workers ended (${reason.message}). Reload the window to try again.`);
+      log.error(
+        `Reading has stopped: the ${this.restarts} last workers ended (${reason.message}). Reload the window to try again.`,
+      );
       this.progress = { ...this.progress, phase: 'ready' };
       this.progressed.fire(this.progress);
       return;

@@ -32,7 +32,8 @@ export class Welcome implements vscode.Disposable {
 
   private async update(): Promise<void> {
     const { phase, read, total } = this.index.progress;
-    const message = phase === 'reading' && total > 1 ? `Reading: ${read} of ${counted(total, 'document')}` : '';
+    const doing = { idle: '', reading: 'Reading', paused: 'Paused', ready: '' }[phase];
+    const message = doing && total > 1 ? `${doing}: ${read} of ${counted(total, 'document')}` : '';
     if (this.view.message !== message) this.view.message = message;
     if (this.groups > 0) await this.set('found');
     else if (phase !== 'ready') await this.set('reading');
