@@ -1,0 +1,46 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+
+interface Binding {
+  readonly key: string;
+  readonly command: string;
+  readonly when?: string;
+}
+
+/** The keys of VS Code itself and of its built-in extensions, as it lists them for the reader. */
+async function defaultBindings(): Promise<Binding[]> {
+  const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  const list = text.slice(text.indexOf('['), text.lastIndexOf(']') + 1).replace(/^\s*\/\/.*$/gm, '');
+  return JSON.parse(list) as Binding[];
+}
+
+/** Modifiers in one order, so that the same keys are the same text. */
+const normal = (key: string): string =>
+  key
+    .split(' ')
+    .map(chord => chord.toLowerCase().split('+').sort().join('+'))
+    .join(' ');
+
+describe('keys', () => {
+  it('collide with none of the editor’s own', async () => {
+    const { packageJSON } = vscode.extensions.getExtension('concordance.concordance')!;
+    const { keybindings } = (packageJSON as { contributes: { keybindings: Binding[] } }).contributes;
+    const theirs = (await defaultBindings()).filter(({ command }) => !command.startsWith('concordance.'));
+    assert.isAbove(theirs.length, 300);
+    for (const { key, command } of keybindings.filter(({ key }) => key !== 'escape')) {
+      const first = normal(key);
+      const same = theirs.filter(
+        other => [first, first.split(' ')[0]].includes(normal(other.key)) || normal(other.key).startsWith(`${first} `),
+      );
+      assert.deepEqual(same, [], `${key} of ${command}`);
+    }
+  });
+
+  it('work in the documents alone', () => {
+    const { packageJSON } = vscode.extensions.getExtension('concordance.concordance')!;
+    const { keybindings } = (packageJSON as { contributes: { keybindings: Binding[] } }).contributes;
+    for (const { when, key } of keybindings)
+      assert.match(when ?? '', /editorLangId == source-text|concordance\.focused/, key);
+  });
+});
