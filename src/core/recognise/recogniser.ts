@@ -1,52 +1,63 @@
-/** From tokens to mentions. */
-import type { ReadText } from '../read.js';
-import { posOf, type Tokens } from '../tokens.js';
-import type { Kind, Mention } from '../types.js';
+/** From tokens to mentions: the tagger, twice over a document, and the lists. */
+import type { ReadBlock, ReadText } from '../read.js';
+import type { Tokens } from '../tokens.js';
+import type { Mention } from '../types.js';
+import type { World } from '../world.js';
+import { calibrated } from './confidence.js';
+import { Evidence } from './evidence.js';
+import type { Gazetteer } from './gazetteer.js';
+import type { Lexicon } from './lexicon.js';
+import { mentionsOf } from './mentions.js';
+import { Tagger, type FirstPass, type TaggerWeights } from './tagger.js';
+import { view } from './view.js';
+import { WordMemory } from './words.js';
 
-const PROPN = posOf('PROPN');
-
-/** Finds the names in a text. */
-export class Recogniser {
-  private readonly countries = new Set<string>();
-
-  constructor() {
-    const names = new Intl.DisplayNames('en', { type: 'region' });
-    for (let a = 65; a <= 90; a++) {
-      for (let b = 65; b <= 90; b++) {
-        const code = String.fromCharCode(a, b);
-        const name = names.of(code);
-        if (name && name !== code) this.countries.add(name);
-      }
-    }
-  }
-
-  /** The mentions of a text, in order. */
-  recognise(text: ReadText): Mention[] {
-    const mentions: Mention[] = [];
-    for (const block of text.blocks) {
-      const { tokens } = block;
-      const heads = new Set(tokens.sentences);
-      for (let i = 0; i < tokens.count; i++) {
-        if (!isName(tokens, i)) continue;
-        let last = i;
-        while (last + 1 < tokens.count && !heads.has(last + 1) && isName(tokens, last + 1)) last++;
-        const start = tokens.starts[i]!;
-        const end = tokens.ends[last]!;
-        const kind = this.kindOf(tokens.text.slice(start, end), last - i + 1);
-        mentions.push({ start: block.start + start, end: block.start + end, kind, form: 'name', confidence: 0.5 });
-        i = last;
-      }
-    }
-    return mentions;
-  }
-
-  private kindOf(name: string, words: number): Kind {
-    if (this.countries.has(name)) return 'country';
-    if (/^[A-Z.]+$/.test(name)) return 'organisation';
-    return words > 1 ? 'person' : 'place';
-  }
+/** What a recogniser is made of. */
+export interface RecogniserParts {
+  readonly weights: TaggerWeights;
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+  readonly world: World;
 }
 
-function isName(tokens: Tokens, i: number): boolean {
-  return tokens.pos[i] === PROPN && /^\p{Lu}/u.test(tokens.words[i]!);
+/** Finds the names in texts. Remembers words it has seen, so one instance should serve many texts. */
+export class Recogniser {
+  private readonly tagger: Tagger;
+  private readonly memory: WordMemory;
+  /** First passes by the tokens they were made from: an edited document keeps the tokens of blocks that did not change. */
+  private readonly passes = new WeakMap<Tokens, FirstPass>();
+
+  constructor(private readonly parts: RecogniserParts) {
+    this.tagger = new Tagger(parts.weights);
+    this.memory = new WordMemory(parts.lexicon);
+  }
+
+  /** The mentions of a text, in order; none overlap. */
+  recognise(text: ReadText): Mention[] {
+    const passes = text.blocks.map(block => this.pass(block));
+    const evidence = new Evidence();
+    for (const pass of passes) evidence.add(pass.view, pass.mass);
+    return text.blocks.flatMap((block, index) => this.decide(block, passes[index]!, evidence));
+  }
+
+  private pass({ tokens }: ReadBlock): FirstPass {
+    let pass = this.passes.get(tokens);
+    if (!pass) {
+      pass = this.tagger.first(view(tokens, this.memory.describe, this.parts.gazetteer));
+      this.passes.set(tokens, pass);
+    }
+    return pass;
+  }
+
+  private decide({ start, tokens }: ReadBlock, pass: FirstPass, evidence: Evidence): Mention[] {
+    return mentionsOf(pass.view, this.tagger.second(pass, evidence), this.parts.world).map(
+      ({ from, to, kind, form, probability }) => ({
+        start: start + tokens.starts[from]!,
+        end: start + tokens.ends[to - 1]!,
+        kind,
+        form,
+        confidence: calibrated(probability),
+      }),
+    );
+  }
 }

@@ -1,0 +1,123 @@
+/** From tagged tokens to mentions: spans as readers mean them, countries told from other places, demonyms. */
+import type { Tokens } from '../tokens.js';
+import { posOf } from '../tokens.js';
+import type { Form, Kind } from '../types.js';
+import type { World } from '../world.js';
+import { BIT, maskOf } from './categories.js';
+import { TYPES } from './labels.js';
+import type { Found } from './tagger.js';
+import type { BlockView } from './view.js';
+import { UPPER } from './words.js';
+
+/** A mention in a block: tokens `[from, to)`. */
+export interface BlockMention {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind;
+  readonly form: Form;
+  /** As the tagger gives it, not yet calibrated. */
+  readonly probability: number;
+}
+
+const PERSON = TYPES.indexOf('person');
+const LOCATION = TYPES.indexOf('location');
+const ORGANISATION = TYPES.indexOf('organisation');
+const VERB = posOf('VERB');
+const DET = posOf('DET');
+const NAME = maskOf('givenName', 'familyName');
+const LANGUAGE_BEFORE =
+  /^(?:in|speaks?|spoken?|spoke|speaking|learn|learns|learning|learned|taught|teach|teaches|teaching|into|fluent|written|broken|translated)$/i;
+const LANGUAGE_AFTER =
+  /^(?:language|languages|speaking|speaker|speakers|grammar|lessons|translation|translations|dialect|dialects|alphabet|script)$/i;
+/** Probability of what lists alone say, where the tagger said nothing. */
+const LISTED = 0.6;
+
+/** The mentions of a block, in order. */
+export function mentionsOf(view: BlockView, found: readonly Found[], world: World): BlockMention[] {
+  const { tokens } = view;
+  const mentions: BlockMention[] = [];
+  const taken = new Uint8Array(tokens.count);
+  for (const name of found) {
+    const { from, to } = trimmed(view, name);
+    if (from >= to) continue;
+    const words = nameOf(tokens, from, to);
+    const demonym = isDemonym(view, from, to, words, world);
+    if (demonym && name.type !== PERSON && world.countriesNamed(words).length === 0) {
+      mentions.push({ from, to, kind: 'country', form: 'demonym', probability: name.probability });
+    } else if (name.type === PERSON)
+      mentions.push({ from, to, kind: 'person', form: 'name', probability: name.probability });
+    else if (name.type === ORGANISATION)
+      mentions.push({ from, to, kind: 'organisation', form: 'name', probability: name.probability });
+    else if (name.type === LOCATION) {
+      const kind = world.countriesNamed(words).length > 0 && !isWithinState(view, from) ? 'country' : 'place';
+      mentions.push({ from, to, kind, form: 'name', probability: name.probability });
+    } else continue;
+    taken.fill(1, from, to);
+  }
+  listed(view, taken, world, mentions);
+  return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** Adds demonyms and unmistakable countries that no name covers. */
+function listed(view: BlockView, taken: Uint8Array, world: World, into: BlockMention[]): void {
+  const { tokens, marks, words } = view;
+  for (let i = 0; i < tokens.count; i++) {
+    const mask = marks.begin[i]!;
+    if (taken[i] || !(mask & (BIT.demonym | BIT.country)) || !(words[i]!.flags & UPPER)) continue;
+    for (let to = Math.min(tokens.count, i + 5); to > i; to--) {
+      if (!(marks.end[to - 1]! & (BIT.demonym | BIT.country)) || taken[to - 1]) continue;
+      const name = nameOf(tokens, i, to);
+      const demonym = isDemonym(view, i, to, name, world);
+      const country = !(mask & (BIT.commonWord | NAME)) && world.countriesNamed(name).length > 0;
+      if (!demonym && !country) continue;
+      into.push({ from: i, to, kind: 'country', form: country ? 'name' : 'demonym', probability: LISTED });
+      taken.fill(1, i, to);
+      i = to - 1;
+      break;
+    }
+  }
+}
+
+/** The text of tokens, with single spaces. */
+function nameOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ');
+}
+
+function isDemonym(view: BlockView, from: number, to: number, name: string, world: World): boolean {
+  if (world.countriesOfDemonym(name).length === 0) return false;
+  const { tokens } = view;
+  const before = tokens.words[from - 1] ?? '';
+  const after = tokens.words[to] ?? '';
+  if (LANGUAGE_BEFORE.test(before) && !/^\p{L}/u.test(after)) return false;
+  if (LANGUAGE_AFTER.test(after === '-' ? (tokens.words[to + 1] ?? '') : after)) return false;
+  // "Polish the silver": a command, not a people.
+  return !(view.first[from] && tokens.pos[from] === VERB && tokens.pos[to] === DET);
+}
+
+/** Whether a location follows another after a comma ("Atlanta, Georgia"): a state's name there is no country's. */
+function isWithinState(view: BlockView, from: number): boolean {
+  const { tokens, marks } = view;
+  if (!(marks.begin[from]! & BIT.region) || tokens.words[from - 1] !== ',' || from < 2) return false;
+  return (marks.end[from - 2]! & maskOf('city1M', 'city100k', 'city15k', 'city5k')) !== 0;
+}
+
+/** A name without an article, title or possessive ending. */
+function trimmed(view: BlockView, { from, to, type }: Found): { from: number; to: number } {
+  const { tokens, marks, words } = view;
+  let first = from;
+  let last = to;
+  while (last > first && /^(?:['’]s?|[,;:"“”‘()\-–—])$/.test(tokens.words[last - 1]!)) last--;
+  while (first < last && /^(?:the|['’"“”‘,;:()–—-])$/i.test(tokens.words[first]!)) first++;
+  if (type === PERSON) {
+    while (
+      last - first > 1 &&
+      marks.begin[first]! & BIT.title &&
+      !(marks.begin[first]! & NAME) &&
+      words[first + 1]!.flags & UPPER
+    ) {
+      first++;
+      if (tokens.words[first] === '.' && last - first > 1) first++;
+    }
+  }
+  return { from: first, to: last };
+}

@@ -1,0 +1,151 @@
+/** Labels the segments of blocks: first each block by itself, then again with what the rest of the document says. */
+import { ForwardBackward, viterbi } from './chain.js';
+import type { Evidence } from './evidence.js';
+import { contextFeatures, edgeFeatures, FeatureBuffer, REACH, wordFeatures } from './features.js';
+import { LABELS, OUTSIDE, placeOf, TYPES, typeOf, UNIT, LAST } from './labels.js';
+import type { BlockView } from './view.js';
+import type { Weights } from './weights.js';
+import type { WordInfo } from './words.js';
+
+/** A block after the first pass: everything that depends on the block's text alone. */
+export interface FirstPass {
+  readonly view: BlockView;
+  /** Scores of the segments' tokens one after another, `LABELS` a token. */
+  readonly scores: Float32Array;
+  /** For each such token the probability of each type, then of none (see `Evidence`). */
+  readonly mass: Float32Array;
+}
+
+/** A name found in a block: tokens `[from, to)`. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  /** Index into `TYPES`. */
+  readonly type: number;
+  /** Probability of exactly these tokens and this type. */
+  readonly probability: number;
+}
+
+/** What the tagger needs of its weights; training hands in ones that are still being learned. */
+export type TaggerWeights = Pick<Weights, 'row' | 'scale' | 'transitions'> & {
+  readonly values: Int8Array | Float32Array;
+};
+
+const NONE = TYPES.length;
+const WIDTH = TYPES.length + 1;
+
+/** Applies the weights. Keeps sums of word features, so one instance should serve many blocks. */
+export class Tagger {
+  private readonly buffer = new FeatureBuffer();
+  private readonly chain = new ForwardBackward();
+  private readonly edges: Float32Array[];
+  private readonly remembered = new WeakMap<WordInfo, (Float32Array | undefined)[]>();
+
+  constructor(private readonly weights: TaggerWeights) {
+    this.edges = [];
+    for (let side = 0; side < 2; side++) {
+      for (let offset = -REACH; offset <= REACH; offset++) {
+        this.buffer.count = 0;
+        edgeFeatures(offset, side === 0, this.buffer);
+        this.edges.push(this.sum(new Float32Array(LABELS), 0));
+      }
+    }
+  }
+
+  /** Scores a block by itself. */
+  first(view: BlockView): FirstPass {
+    let tokens = 0;
+    for (const [from, to] of view.segments) tokens += to - from;
+    const scores = new Float32Array(tokens * LABELS);
+    const mass = new Float32Array(tokens * WIDTH);
+    let k = 0;
+    for (const [from, to] of view.segments) {
+      const base = k;
+      for (let i = from; i < to; i++, k++) this.scoreToken(view, i, from, to, scores, k * LABELS);
+      this.chain.run(scores.subarray(base * LABELS, k * LABELS), to - from, this.weights.transitions);
+      for (let t = 0; t < to - from; t++) {
+        const at = (base + t) * WIDTH;
+        mass[at + NONE] = this.chain.marginal(t, OUTSIDE);
+        for (let label = 1; label < LABELS; label++) mass[at + typeOf(label)]! += this.chain.marginal(t, label);
+      }
+    }
+    return { view, scores, mass };
+  }
+
+  /** The names of a block, with the evidence of its document. */
+  second(pass: FirstPass, evidence: Evidence | undefined): Found[] {
+    const { view } = pass;
+    const found: Found[] = [];
+    const scores = pass.scores.slice();
+    let k = 0;
+    for (const [from, to] of view.segments) {
+      const base = k;
+      if (evidence) {
+        for (let i = from; i < to; i++, k++) {
+          this.buffer.count = 0;
+          evidence.features(view, i, k, pass.mass, this.buffer);
+          this.sum(scores, k * LABELS);
+        }
+      } else k += to - from;
+      this.decode(scores.subarray(base * LABELS, k * LABELS), from, to, found);
+    }
+    return found;
+  }
+
+  private decode(scores: Float32Array, from: number, to: number, found: Found[]): void {
+    const length = to - from;
+    const best = new Uint8Array(length);
+    viterbi(scores, length, this.weights.transitions, best);
+    let ran = false;
+    let begin = 0;
+    for (let t = 0; t < length; t++) {
+      const label = best[t]!;
+      if (label === OUTSIDE) begin = t + 1;
+      else if (placeOf(label) === UNIT || placeOf(label) === LAST) {
+        if (!ran) this.chain.run(scores, length, this.weights.transitions);
+        ran = true;
+        const probability = Math.min(1, this.chain.path(begin, best.subarray(begin, t + 1)));
+        found.push({ from: from + begin, to: from + t + 1, type: typeOf(label), probability });
+        begin = t + 1;
+      }
+    }
+  }
+
+  private scoreToken(view: BlockView, i: number, from: number, to: number, scores: Float32Array, at: number): void {
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const word = view.words[i - offset];
+      const sum = word
+        ? this.wordSum(word, offset)
+        : this.edges[(i - offset < 0 ? 0 : 2 * REACH + 1) + offset + REACH]!;
+      for (let l = 0; l < LABELS; l++) scores[at + l]! += sum[l]!;
+    }
+    this.buffer.count = 0;
+    contextFeatures(view, i, from, to, this.buffer);
+    this.sum(scores, at);
+  }
+
+  private wordSum(word: WordInfo, offset: number): Float32Array {
+    let sums = this.remembered.get(word);
+    if (!sums) this.remembered.set(word, (sums = new Array<Float32Array | undefined>(2 * REACH + 1)));
+    let sum = sums[offset + REACH];
+    if (!sum) {
+      this.buffer.count = 0;
+      wordFeatures(word, offset, this.buffer);
+      sums[offset + REACH] = sum = this.sum(new Float32Array(LABELS), 0);
+    }
+    return sum;
+  }
+
+  /** Adds the weights of the buffer's features to `LABELS` scores at `at`. */
+  private sum(scores: Float32Array, at: number): Float32Array {
+    const { values, scale } = this.weights;
+    const { buffer } = this;
+    for (let f = 0; f < buffer.count; f++) {
+      const row = this.weights.row(buffer.values[f]!);
+      if (row < 0) continue;
+      const base = row * LABELS;
+      for (let l = 0; l < LABELS; l++) scores[at + l]! += values[base + l]! * scale;
+    }
+    return scores;
+  }
+}

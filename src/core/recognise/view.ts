@@ -1,0 +1,113 @@
+/** A block as the tagger sees it: its words' attributes, which tokens can belong to names, and the segments to decide together. */
+import type { Tokens } from '../tokens.js';
+import { posOf } from '../tokens.js';
+import type { Gazetteer, GazetteerMarks } from './gazetteer.js';
+import { CAPS, CONNECTOR, DIGIT, LETTER, PARTICLE, STOP, UPPER, type WordInfo } from './words.js';
+
+/** How a sentence is written: as prose, as a title ("Xi Visits Riyadh"), or in capitals. */
+export const PROSE = 0;
+export const TITLE = 1;
+export const CAPITALS = 2;
+
+export interface BlockView {
+  readonly tokens: Tokens;
+  readonly words: readonly WordInfo[];
+  readonly marks: GazetteerMarks;
+  /** 1 for tokens that can belong to a name by themselves. */
+  readonly candidate: Uint8Array;
+  /** 1 for tokens that begin a sentence, a quotation or a clause after a colon. */
+  readonly first: Uint8Array;
+  /** PROSE, TITLE or CAPITALS, per token. */
+  readonly style: Uint8Array;
+  /** Segments `[from, to)`: tokens to label together; all tokens outside are part of no name. */
+  readonly segments: readonly (readonly [number, number])[];
+}
+
+/** The longest stretch of connecting words inside one segment. */
+const LONGEST_GAP = 3;
+const PUNCT = posOf('PUNCT');
+
+/** Looks at a block; `describe` gives a word's attributes (and may remember them). */
+export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazetteer: Gazetteer): BlockView {
+  const { count } = tokens;
+  const words = tokens.words.map(describe);
+  const first = new Uint8Array(count);
+  const style = new Uint8Array(count);
+  const broken = new Uint8Array(count);
+  for (let s = 0; s < tokens.sentences.length; s++) {
+    const from = tokens.sentences[s]!;
+    const to = tokens.sentences[s + 1] ?? count;
+    style.fill(styleOf(words, from, to), from, to);
+    if (from > 0 && !(words[from - 1]!.flags & STOP)) broken[from] = 1;
+    let opening = true;
+    for (let i = from; i < to; i++) {
+      const isMark = tokens.pos[i] === PUNCT && !(words[i]!.flags & LETTER);
+      if (opening && !isMark) {
+        first[i] = 1;
+        opening = false;
+      } else if (isMark && /^[“"‘:•]/.test(tokens.words[i]!)) opening = true;
+    }
+  }
+  const candidate = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const { flags } = words[i]!;
+    if (flags & UPPER) candidate[i] = 1;
+    else if (flags & PARTICLE && i + 1 < count) {
+      const after =
+        words[i + 1]!.flags & CONNECTOR && i + 2 < count && tokens.starts[i + 1] === tokens.ends[i] ? i + 2 : i + 1;
+      if (words[after]!.flags & UPPER) candidate[i] = 1;
+    } else if (
+      flags & DIGIT &&
+      ((i > 0 && words[i - 1]!.flags & UPPER) || (i + 1 < count && words[i + 1]!.flags & UPPER))
+    )
+      candidate[i] = 1;
+  }
+  return {
+    tokens,
+    words,
+    marks: gazetteer.mark(tokens),
+    candidate,
+    first,
+    style,
+    segments: segmentsOf(words, candidate, broken),
+  };
+}
+
+function segmentsOf(words: readonly WordInfo[], candidate: Uint8Array, broken: Uint8Array): [number, number][] {
+  const segments: [number, number][] = [];
+  let from = -1;
+  let last = -1;
+  for (let i = 0; i < candidate.length; i++) {
+    if (from >= 0 && broken[i]) {
+      segments.push([from, last + 1]);
+      from = -1;
+    }
+    if (candidate[i]) {
+      if (from < 0) from = i;
+      last = i;
+    } else if (from >= 0 && (!(words[i]!.flags & CONNECTOR) || i - last > LONGEST_GAP)) {
+      segments.push([from, last + 1]);
+      from = -1;
+    }
+  }
+  if (from >= 0) segments.push([from, last + 1]);
+  return segments;
+}
+
+function styleOf(words: readonly WordInfo[], from: number, to: number): number {
+  let letters = 0;
+  let caps = 0;
+  let upper = 0;
+  let content = 0;
+  for (let i = from; i < to; i++) {
+    const { flags } = words[i]!;
+    if (!(flags & LETTER)) continue;
+    letters++;
+    if (flags & CAPS) caps++;
+    if (flags & CONNECTOR) continue;
+    content++;
+    if (flags & UPPER) upper++;
+  }
+  if (letters >= 3 && caps / letters > 0.7) return CAPITALS;
+  return content >= 4 && upper / content > 0.75 ? TITLE : PROSE;
+}

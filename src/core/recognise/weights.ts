@@ -1,0 +1,99 @@
+/** The tagger's weights and the file they come in. */
+import { ByteReader, ByteWriter } from './bytes.js';
+import type { Transitions } from './chain.js';
+import { LABELS } from './labels.js';
+
+/** `model/tagger.bin` starts with these four bytes. */
+const MAGIC = 0x31544743; // "CGT1"
+/** Features are known by this many of the upper bits of their hash. */
+const BITS = 30;
+
+/**
+ * Weights of features by label. The file: magic, number of features (u32), worth of one unit (f32), the transitions (f32 each), the
+ * confidence curve (f32 each), then the features' fingerprints in ascending order as differences (LEB128), then label by label
+ * each feature's weight (one signed byte).
+ */
+export class Weights {
+  readonly #keys: Uint32Array;
+  readonly #rows: Int32Array;
+
+  private constructor(
+    prints: Uint32Array,
+    /** `LABELS` weights a row, in units of `scale`. */
+    readonly values: Int8Array,
+    /** What one unit of `values` is worth. */
+    readonly scale: number,
+    readonly transitions: Transitions,
+  ) {
+    const size = 1 << Math.ceil(Math.log2(prints.length * 1.7 + 16));
+    this.#keys = new Uint32Array(size);
+    this.#rows = new Int32Array(size);
+    for (let row = 0; row < prints.length; row++) {
+      let slot = prints[row]! & (size - 1);
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.#keys[slot] = prints[row]! + 1;
+      this.#rows[slot] = row;
+    }
+  }
+
+  /** Reads the bytes of `model/tagger.bin`; throws where they are something else or cut short. */
+  static read(bytes: Uint8Array): Weights {
+    const reader = new ByteReader(bytes, 'tagger', MAGIC);
+    const count = reader.u32();
+    const scale = reader.f32();
+    const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.f32());
+    const prints = new Uint32Array(count);
+    for (let i = 0, print = 0; i < count; i++) prints[i] = print += reader.leb128();
+    const values = new Int8Array(count * LABELS);
+    for (let label = 0; label < LABELS; label++) {
+      const plane = reader.take(count);
+      for (let row = 0; row < count; row++) values[row * LABELS + label] = plane[row]!;
+    }
+    reader.end();
+    return new Weights(prints, values, scale, transitions);
+  }
+
+  /** The row of a feature (see `FeatureBuffer`), or -1. */
+  row(hash: number): number {
+    const print = hash >>> (32 - BITS);
+    const wrap = this.#keys.length - 1;
+    for (let slot = print & wrap; ; slot = (slot + 1) & wrap) {
+      const key = this.#keys[slot]!;
+      if (key === print + 1) return this.#rows[slot]!;
+      if (key === 0) return -1;
+    }
+  }
+}
+
+/** Writes `model/tagger.bin`: the features whose largest weight is at least `least`, in units of the largest weight over 127. */
+export function writeWeights(
+  rows: ReadonlyMap<number, number>,
+  weights: Float32Array,
+  transitions: Transitions,
+  least: number,
+): Uint8Array {
+  let largest = 0;
+  const kept = new Map<number, number>();
+  for (const [hash, row] of rows) {
+    let size = 0;
+    for (let l = 0; l < LABELS; l++) size = Math.max(size, Math.abs(weights[row * LABELS + l]!));
+    if (size < least) continue;
+    kept.set(hash >>> (32 - BITS), row);
+    largest = Math.max(largest, size);
+  }
+  const scale = Math.min(largest, 4) / 127;
+  const prints = [...kept.keys()].sort((a, b) => a - b);
+  const writer = new ByteWriter(MAGIC);
+  writer.u32(prints.length);
+  writer.f32(scale);
+  for (const value of transitions) writer.f32(value);
+  prints.forEach((print, i) => writer.leb128(print - (prints[i - 1] ?? 0)));
+  for (let label = 0; label < LABELS; label++) {
+    writer.put(
+      prints.map(print =>
+        Math.max(-127, Math.min(127, Math.round(weights[kept.get(print)! * LABELS + label]! / scale))),
+      ),
+    );
+  }
+  return writer.bytes();
+}

@@ -1,0 +1,114 @@
+/** What is known of a word by itself, whatever stands around it. */
+import { hashText, mix } from './hash.js';
+import type { Lexicon } from './lexicon.js';
+
+/** Bits of `WordInfo.flags`. */
+export const UPPER = 1; // starts with a capital, or holds one
+export const CAPS = 2; // two letters or more, all capitals
+export const LETTER = 4; // holds a letter
+export const CONNECTOR = 8; // may stand inside a name
+export const DIGIT = 16; // holds a digit
+export const PARTICLE = 32; // lower-case word that may begin a family name
+export const STOP = 64; // ends a sentence
+
+/** A word's attributes as hashes, and what it may be. */
+export interface WordInfo {
+  readonly flags: number;
+  /** Of the word in lower case. */
+  readonly id: number;
+  /** Of the capitals, digits and marks it is written with. */
+  readonly shape: number;
+  /** Finest to coarsest; 0 where the word is not in the lexicon. */
+  readonly cluster: number;
+  readonly coarse: number;
+  /** Attributes that count at any distance up to 2: identity, shape, clusters. */
+  readonly near: Uint32Array;
+  /** Attributes that count only at the word itself: prefixes and suffixes. */
+  readonly own: Uint32Array;
+}
+
+const CONNECTORS = new Set(
+  "of the and for & - – ‑ ' ’ 's ’s de da do dos das du del della di der den von van zu la le les el al bin ibn ben y e i in on at to / . + d l und et des a an".split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set(
+  'al el de da dos du del van von der den bin ibn abu la le ul ur bint ash as an ad ar at es'.split(' '),
+);
+
+const seed = { id: 1, shape: 2, fine: 3, middle: 4, coarse: 5, prefix: 6, suffix: 7, length: 8 };
+
+/** How a word is written, runs shortened: "Jong-un" → "Xx-x", "U.S." → "X.X.", "1996" → "d". */
+export function shapeOf(word: string): string {
+  let shape = '';
+  for (const character of word.length > 24 ? word.slice(0, 24) : word) {
+    const kind = /\p{Lu}/u.test(character)
+      ? 'X'
+      : /\p{L}/u.test(character)
+        ? 'x'
+        : /\p{N}/u.test(character)
+          ? 'd'
+          : character === '’'
+            ? "'"
+            : character;
+    if (!shape.endsWith(kind) || kind === '.') shape += kind;
+    else if (kind === 'X' && !shape.endsWith('XX')) shape += kind;
+  }
+  return shape;
+}
+
+/** Finds out all there is to know of a word. */
+export function describeWord(word: string, lexicon: Pick<Lexicon, 'lookup'>): WordInfo {
+  const lower = word.toLowerCase().replace(/’/g, "'");
+  const shape = shapeOf(word);
+  let flags = 0;
+  if (shape.includes('X')) flags |= UPPER;
+  if (shape.includes('X') && !shape.includes('x') && word.length > 1) flags |= CAPS;
+  if (/[xX]/.test(shape)) flags |= LETTER;
+  if (shape.includes('d')) flags |= DIGIT;
+  if (CONNECTORS.has(lower)) flags |= CONNECTOR;
+  if (PARTICLES.has(word)) flags |= PARTICLE;
+  if (/[.!?]$/.test(word)) flags |= STOP;
+
+  const id = hashText(lower);
+  const near = [mix(seed.id, id), mix(seed.shape, hashText(shape))];
+  const { fine, middle, coarse } = lexicon.lookup(lower);
+  if (fine) near.push(mix(seed.fine, fine), mix(seed.middle, middle), mix(seed.coarse, coarse));
+
+  const own: number[] = [];
+  for (let n = 2; n <= 4; n++) {
+    if (lower.length <= n) break;
+    own.push(mix(seed.prefix, hashText(lower.slice(0, n))), mix(seed.suffix, hashText(lower.slice(-n))));
+  }
+  own.push(mix(seed.length, Math.min(lower.length, 12)));
+  return {
+    flags,
+    id,
+    shape: hashText(shape),
+    cluster: middle,
+    coarse,
+    near: Uint32Array.from(near),
+    own: Uint32Array.from(own),
+  };
+}
+
+/** Remembers what was found out of words, up to a bound; then it forgets all and begins again. */
+export class WordMemory {
+  private words = new Map<string, WordInfo>();
+
+  constructor(
+    private readonly lexicon: Pick<Lexicon, 'lookup'>,
+    private readonly limit = 60_000,
+  ) {}
+
+  /** What is known of a word. */
+  readonly describe = (word: string): WordInfo => {
+    let info = this.words.get(word);
+    if (!info) {
+      info = describeWord(word, this.lexicon);
+      if (this.words.size >= this.limit) this.words = new Map();
+      this.words.set(word, info);
+    }
+    return info;
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * `npm run evaluate -- FILE.jsonl…`: precision, recall and F1 of recognition on annotated documents, overall, by kind and for
+ * spans alone, with the worst confusions; beside it the same for `compromise`.
+ */
+import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadKnowledge, MODEL_FILES } from '../../src/core/knowledge.js';
+import { read } from '../../src/core/read.js';
+import { readDocuments } from '../train/data.js';
+import { parseNews } from '../train/news.js';
+import { compromiseMentions } from './compromise.js';
+import { Score } from './score.js';
+import { isHeldOut } from './split.js';
+
+const program = new Command()
+  .argument('<files...>', 'annotated documents: one JSON object a line, or marked text (*.txt)')
+  .option('--all', 'all documents, those that training has seen too')
+  .option('--confusions <number>', 'how many confusions to print', '15')
+  .option('--no-compare', 'without compromise')
+  .parse();
+const options = program.opts<{ all?: boolean; confusions: string; compare: boolean }>();
+const model = fileURLToPath(new URL('../../model/', import.meta.url));
+const { recogniser } = loadKnowledge(
+  Object.fromEntries(MODEL_FILES.map(name => [name, readFileSync(join(model, name))])),
+);
+
+for (const file of program.args) {
+  const documents = (file.endsWith('.txt') ? parseNews(readFileSync(file, 'utf8')) : readDocuments(file)).filter(
+    document => options.all === true || isHeldOut(document.id),
+  );
+  const scores = new Map<string, Score>();
+  const scoreOf = (name: string): Score => {
+    const score = scores.get(name) ?? new Score();
+    scores.set(name, score);
+    return score;
+  };
+  for (const { text, mentions, genre } of documents) {
+    const found = recogniser.recognise(read(text));
+    scoreOf('Concordance').add(text, mentions, found);
+    if (genre) scoreOf(`Concordance, ${genre}`).add(text, mentions, found);
+    if (options.compare) scoreOf('compromise').add(text, mentions, compromiseMentions(text));
+  }
+  console.log(`\n${basename(file)}: ${documents.length} documents${options.all ? '' : ' held out'}`);
+  for (const [name, score] of scores) {
+    console.log(`  ${name.padEnd(26)} ${String(score.all)}`);
+    if (name.includes(',')) continue;
+    for (const [kind, tally] of score.kinds) console.log(`    ${kind.padEnd(24)} ${String(tally)}`);
+    console.log(`    ${'spans alone'.padEnd(24)} ${String(score.spans)}`);
+  }
+  const worst = [...(scores.get('Concordance')?.confusions ?? [])]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, Number(options.confusions));
+  if (worst.length > 0)
+    console.log(
+      `  worst confusions of Concordance (gold → found):\n${worst.map(([what, times]) => `    ${times}× ${what}`).join('\n')}`,
+    );
+}

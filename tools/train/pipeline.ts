@@ -1,0 +1,85 @@
+/** The course of training: first passes by models that have not seen the document, then one model for both passes. */
+import { Evidence } from '../../src/core/recognise/evidence.js';
+import type { Gazetteer } from '../../src/core/recognise/gazetteer.js';
+import type { Lexicon } from '../../src/core/recognise/lexicon.js';
+import { Tagger, type TaggerWeights } from '../../src/core/recognise/tagger.js';
+import { view, type BlockView } from '../../src/core/recognise/view.js';
+import { WordMemory } from '../../src/core/recognise/words.js';
+import type { LabelledDocument } from './data.js';
+import { examplesOf, type Example } from './examples.js';
+import { learn, type Learned, type LearnOptions } from './learn.js';
+
+/** How much a document of a set counts; sets not named count 1. */
+export type SetWeights = Readonly<Record<string, number>>;
+
+export interface TrainOptions {
+  readonly learn: LearnOptions;
+  readonly setWeights: SetWeights;
+  /** Parts of the training documents that are tagged by a model made from the others. */
+  readonly folds: number;
+  readonly foldEpochs: number;
+}
+
+interface Viewed {
+  readonly document: LabelledDocument;
+  readonly views: readonly BlockView[];
+  readonly weight: number;
+}
+
+/** Learned weights as the tagger takes them. */
+export function weightsOf(learned: Learned): TaggerWeights {
+  return {
+    row: hash => learned.rows.get(hash) ?? -1,
+    values: learned.weights,
+    scale: 1,
+    transitions: learned.transitions,
+  };
+}
+
+/** Trains on documents in their order; deterministic. */
+export function train(
+  documents: readonly LabelledDocument[],
+  parts: { lexicon: Pick<Lexicon, 'lookup'>; gazetteer: Gazetteer },
+  options: TrainOptions,
+  log: (line: string) => void,
+): Learned {
+  const memory = new WordMemory(parts.lexicon, Infinity);
+  const viewed: Viewed[] = documents.map(document => ({
+    document,
+    views: document.blocks.map(block => view(block.tokens, memory.describe, parts.gazetteer)),
+    weight: options.setWeights[document.set] ?? 1,
+  }));
+  const alone = viewed.map(one => examples(one));
+  const together: Example[] = [];
+  for (let fold = 0; fold < options.folds; fold++) {
+    log(`fold ${fold + 1} of ${options.folds}`);
+    const others = alone.filter((_, index) => index % options.folds !== fold).flat();
+    const tagger = new Tagger(weightsOf(learn(others, { ...options.learn, epochs: options.foldEpochs })));
+    for (const one of viewed.filter((_, index) => index % options.folds === fold)) {
+      const evidence = new Evidence();
+      const masses = one.views.map(block => {
+        const { mass } = tagger.first(block);
+        evidence.add(block, mass);
+        return mass;
+      });
+      together.push(...examples(one, { of: evidence, masses }));
+    }
+  }
+  const all = [...alone.flat(), ...together];
+  log(`${documents.length} documents, ${all.length} examples`);
+  return learn(all, options.learn, log);
+}
+
+function examples(
+  { document, views, weight }: Viewed,
+  evidence?: { of: Evidence; masses: readonly Float32Array[] },
+): Example[] {
+  return views.flatMap((block, b) => [
+    ...examplesOf(
+      block,
+      document.blocks[b]!.labels,
+      weight,
+      evidence && { of: evidence.of, mass: evidence.masses[b]! },
+    ),
+  ]);
+}
