@@ -15,6 +15,13 @@ async function defaultBindings(): Promise<Binding[]> {
   return JSON.parse(list) as Binding[];
 }
 
+/** The keys of this extension. */
+function ourBindings(): readonly Binding[] {
+  const extension = vscode.extensions.getExtension('concordance.concordance');
+  assert.isDefined(extension);
+  return (extension.packageJSON as { contributes: { keybindings: Binding[] } }).contributes.keybindings;
+}
+
 /** Modifiers in one order, so that the same keys are the same text. */
 const normal = (key: string): string =>
   key
@@ -24,8 +31,7 @@ const normal = (key: string): string =>
 
 describe('keys', () => {
   it('collide with none of the editor’s own', async () => {
-    const { packageJSON } = vscode.extensions.getExtension('concordance.concordance')!;
-    const { keybindings } = (packageJSON as { contributes: { keybindings: Binding[] } }).contributes;
+    const keybindings = ourBindings();
     const theirs = (await defaultBindings()).filter(({ command }) => !command.startsWith('concordance.'));
     assert.isAbove(theirs.length, 300);
     for (const { key, command } of keybindings.filter(({ key }) => key !== 'escape')) {
@@ -38,8 +44,7 @@ describe('keys', () => {
   });
 
   it('work in the documents alone', () => {
-    const { packageJSON } = vscode.extensions.getExtension('concordance.concordance')!;
-    const { keybindings } = (packageJSON as { contributes: { keybindings: Binding[] } }).contributes;
+    const keybindings = ourBindings();
     for (const { when, key } of keybindings)
       assert.match(when ?? '', /editorLangId == source-text|concordance\.focused/, key);
   });
