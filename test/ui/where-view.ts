@@ -20,7 +20,7 @@ export class WhereView {
 
   /** Waits until the page has something to show. */
   async ready(): Promise<void> {
-    await this.frame.locator('.row, .companion').first().waitFor();
+    await this.frame.locator('.row:visible, .companion:visible').first().waitFor();
   }
 
   tab(name: 'Where' | 'Together'): Locator {

@@ -85,7 +85,8 @@ export class Chart {
     );
     this.rows.forEach((row, i) => row.draw(strips[i]!, width));
     this.showViewports(this.viewports);
-    if (!this.grid.querySelector('[tabindex="0"]')) set(this.rows[0]?.cells[0] ?? this.grid, { tabindex: 0 });
+    const [first] = this.rows;
+    if (first && !this.grid.querySelector('[tabindex="0"]')) set(first.head, { tabindex: 0 });
   }
 
   /** Makes one cell the one that the Tab key comes to. */
