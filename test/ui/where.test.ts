@@ -30,6 +30,13 @@ describe('the view "Where in the text"', () => {
 
   const expectAt = (nth: number) => workbench.editor.expectSelected(text, germany[nth]!, germany[nth]! + 7);
 
+  const expectChosen = (name: string) =>
+    eventually(
+      `${name} chosen`,
+      () => where.chooser.locator('option:checked').textContent(),
+      seen => seen?.startsWith(`${name} (`) ?? false,
+    );
+
   it('shows the most mentioned of the document at hand, a mark for each mention', async () => {
     const strips = await where.expectStrips('the names of the letters', ([first]) => first?.title === 'Germany');
     assert.equal(strips[0]!.count, String(germany.length));
@@ -95,7 +102,7 @@ describe('the view "Where in the text"', () => {
     await workbench.page.locator('.explorer-folders-view').waitFor();
     await workbench.entities.show();
     await where.expectStrips('the documents of Germany', ([first]) => first?.title === 'travels.txt');
-    assert.match((await where.chooser.locator('option:checked').textContent()) ?? '', /^Germany \(/);
+    await expectChosen('Germany');
   });
 
   it('shows who appears with whom, and opens by keyboard into their passages', async () => {
@@ -130,24 +137,19 @@ describe('the view "Where in the text"', () => {
 
   it('goes on to a companion, by mouse', async () => {
     await where.frame.getByRole('treeitem', { name: 'Show Brazil in the text' }).click();
-    await eventually(
-      'Brazil chosen',
-      () => where.chooser.locator('option:checked').textContent(),
-      seen => seen?.startsWith('Brazil (') ?? false,
-    );
+    await expectChosen('Brazil');
     await where.tab('Where').click();
   });
 
   it('follows the cursor if asked to', async () => {
-    const chosen = () => where.chooser.locator('option:checked').textContent();
     const follow = where.frame.getByRole('button', { name: 'Follow the cursor' });
     await follow.click();
     await workbench.editor.click('Merkel');
-    await eventually('Angela Merkel chosen', chosen, seen => seen?.startsWith('Angela Merkel (') ?? false);
+    await expectChosen('Angela Merkel');
     await follow.click();
     await workbench.editor.click('Brazil');
     await workbench.page.locator('.statusbar-item', { hasText: /Brazil: \d+ mentions/ }).waitFor();
-    assert.match((await chosen()) ?? '', /^Angela Merkel/);
+    await expectChosen('Angela Merkel');
   });
 
   it('is reached from the tree of entities', async () => {
@@ -156,21 +158,23 @@ describe('the view "Where in the text"', () => {
       .locator('.monaco-menu .action-item')
       .filter({ hasText: /^Show Where in the Text$/ })
       .click();
-    await where.expectStrips('the documents of Germany', seen => seen.some(({ title }) => title === 'travels.txt'));
+    await expectChosen('Germany');
+    await where.expectStrips('all of its mentions', ([first]) => first?.count === String(germany.length));
   });
 
   it('shows the part of a document that is in view', async () => {
     const lines = Array.from({ length: 400 }, (_, i) => (i % 100 === 50 ? 'In Germany all is well.' : 'Nothing new.'));
     await writeFile(join(workbench.folder, 'seeds/long.txt'), lines.join('\n'));
-    await workbench.openFile('seeds/long.txt');
-    await where.expectStrips('the long document', ([first]) => first?.title === 'long.txt');
-    const edge = () => where.frame.locator('.row').first().locator('.viewport').getAttribute('x').then(Number);
-    const width = () => where.frame.locator('.row').first().locator('.viewport').getAttribute('width').then(Number);
-    await eventually('the start in view', edge, x => x === 0);
-    assert.isAbove(await width(), 3);
-    await workbench.page.locator('.editor-instance').click();
-    await workbench.page.keyboard.press('ControlOrMeta+End');
+    await where.expectStrips('the long document', seen => seen.some(({ title }) => title === 'long.txt'));
+    await where.marks('long.txt').last().click();
+    await workbench.tab('long.txt').waitFor();
+    await where.expectStrips('the long document first', ([first]) => first?.title === 'long.txt');
+    const view = where.frame.locator('.row').first().locator('.viewport');
+    const edge = () => view.getAttribute('x').then(Number);
     await eventually('the end in view', edge, x => x > 100);
+    assert.isAbove(Number(await view.getAttribute('width')), 3);
+    await workbench.page.keyboard.press('ControlOrMeta+Home');
+    await eventually('the start in view', edge, x => x === 0);
   });
 
   it('shows what stands in a document as text, whatever it says', async () => {
