@@ -26,7 +26,7 @@ class Marks implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeVisibleTextEditors(editors => {
         for (const editor of this.pauses.keys()) if (!editors.includes(editor)) this.forget(editor);
-        this.markAll();
+        void this.markAll();
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.later(document, TYPING_PAUSE)),
       vscode.workspace.onDidOpenTextDocument(document => this.later(document, 0)), // a change of language, too
@@ -34,11 +34,11 @@ class Marks implements vscode.Disposable {
         if (isLarge(document)) this.later(document, SCROLL_PAUSE);
       }),
       index.onDidChange(({ documents }) => {
-        this.markAll(document => documents === 'all' || documents.includes(document.uri.toString()));
+        void this.markAll(document => documents === 'all' || documents.includes(document.uri.toString()));
       }),
-      config.onDidChange(({ before, now }) => this.restyle(before, now)),
+      config.onDidChange(({ before, now }) => void this.restyle(before, now)),
     );
-    this.markAll();
+    void this.markAll();
   }
 
   dispose(): void {
@@ -47,8 +47,9 @@ class Marks implements vscode.Disposable {
     for (const kind of KINDS) this.types[kind].dispose();
   }
 
-  private markAll(wanted: (document: vscode.TextDocument) => boolean = () => true): void {
-    for (const editor of vscode.window.visibleTextEditors) if (wanted(editor.document)) void this.mark(editor);
+  private async markAll(wanted: (document: vscode.TextDocument) => boolean = () => true): Promise<void> {
+    const editors = vscode.window.visibleTextEditors.filter(({ document }) => wanted(document));
+    await Promise.all(editors.map(editor => this.mark(editor)));
   }
 
   private later(document: vscode.TextDocument, pause: number): void {
@@ -89,13 +90,13 @@ class Marks implements vscode.Disposable {
     }
   }
 
-  private restyle(before: Settings, now: Settings): void {
-    if (before.marks.style !== now.marks.style) {
-      const old = this.types;
-      this.types = createMarkTypes(now.marks.style);
-      for (const kind of KINDS) old[kind].dispose();
-    }
-    this.markAll();
+  /** The new marks are there before the old ones go. */
+  private async restyle(before: Settings, now: Settings): Promise<void> {
+    const old = this.types;
+    const isOther = before.marks.style !== now.marks.style;
+    if (isOther) this.types = createMarkTypes(now.marks.style);
+    await this.markAll();
+    if (isOther) for (const kind of KINDS) old[kind].dispose();
   }
 }
 
