@@ -1,4 +1,6 @@
 /** What an organisation's name is made of. */
+import { foldDiacritics } from '../names.js';
+import { NOT_THE_WHOLE, SMALL_WORDS, TYPE_WORDS } from './organisation-words.js';
 
 const LEGAL_FORM =
   /[\s,]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|plc|ag|gmbh|kgaa|se|s\.?a|sas|s\.?p\.?a|s\.?r\.?l|n\.?v|b\.?v|oyj?|asa?|a\/s|ab|kk|pty|pjsc|ojsc|oao|zao|ooo|jsc|bhd|holdings?|group)\.?$/i;
@@ -13,34 +15,79 @@ export function withoutLegalForm(name: string): string {
   }
 }
 
-const SMALL = new Set([
-  'of',
-  'for',
-  'the',
-  'and',
-  'in',
-  'on',
-  'to',
-  'at',
-  'de',
-  'la',
-  'du',
-  'des',
-  'del',
-  'und',
-  'für',
-  '&',
-]);
+/** Whether a name is written as an acronym, dots apart: "SCO", "U.N.", "NDRC", "UNHCR", "G20", "BfV"; not "Nato". */
+export function isAcronym(name: string): boolean {
+  return /^[A-Z](?:[A-Z0-9&]|\.(?=[A-Z.]|$)|[a-z](?=[A-Z])){1,8}\.?$/.test(name) && /[A-Z].*[A-Z0-9]/.test(name);
+}
 
-/** The capitals of a name of three words or more, "SCO" of "Shanghai Cooperation Organisation"; undefined for shorter names. */
+/** The letters of an acronym, in capitals. */
+export const acronymLetters = (acronym: string): string => acronym.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+
+/** The capitals of a name of three words or more, "SCO" of "Shanghai Cooperation Organisation"; undefined for other names. */
 export function acronymOf(name: string): string | undefined {
-  const words = name.split(/[\s-]+/).filter(word => word && !SMALL.has(word.toLowerCase()));
-  if (words.length < 3 || words.length > 8) return undefined;
-  let acronym = '';
-  for (const word of words) {
-    const letter = /^[^\p{L}]*(\p{Lu})/u.exec(word)?.[1];
-    if (!letter) return undefined;
-    acronym += letter;
+  const letters = initialsOf(name, false);
+  return letters !== undefined && letters.length >= 3 && letters.length <= 8 ? letters : undefined;
+}
+
+/** All acronyms that a name of two words or more can have: with and without its small words. */
+export function acronymsOf(name: string): readonly string[] {
+  const without = initialsOf(name, false);
+  const withSmall = initialsOf(name, true);
+  const found = new Set([without, withSmall].filter(letters => letters !== undefined && letters.length >= 2));
+  return [...found] as string[];
+}
+
+function initialsOf(name: string, small: boolean): string | undefined {
+  let letters = '';
+  for (const word of foldDiacritics(withoutLegalForm(name)).split(/[\s\-/–]+/)) {
+    if (SMALL_WORDS.has(word.toLowerCase())) {
+      if (small && word !== '&') letters += word[0]!.toUpperCase();
+      continue;
+    }
+    const letter = /^[^A-Za-z]*([A-Z])/.exec(word)?.[1];
+    if (letter !== undefined) letters += isAcronym(word) ? acronymLetters(word) : letter;
+    else if (/^[a-z]/.test(word)) return undefined; // not all of it is a name
   }
-  return acronym;
+  return letters;
+}
+
+/** Whether all words only tell what kind of body it is ("Central Committee", "the Bank"): a name of nobody in particular. */
+export const isGeneric = (words: readonly string[]): boolean =>
+  words.every(word => TYPE_WORDS.has(word) || SMALL_WORDS.has(word));
+
+/**
+ * Whether some words of an organisation's name, at its beginning or end, are a short form of it that means the whole.
+ * `isLand` tells the words of countries and their people. `later` says that the short form comes later in the text.
+ */
+export function isShortForm(
+  short: readonly string[],
+  full: readonly string[],
+  isLand: (word: string) => boolean,
+  later: boolean,
+): boolean {
+  const generic = isGeneric(short);
+  const last = short[short.length - 1]!;
+  if (startsWith(full, short)) {
+    const rest = full.slice(short.length);
+    const [next] = rest;
+    if (next === 'of') return short.length > 1 && rest.slice(1).every(word => SMALL_WORDS.has(word) || isLand(word));
+    if (generic) return false;
+    if (next === 'for') return true;
+    if (SMALL_WORDS.has(next!)) return false;
+    if (rest.every(word => TYPE_WORDS.has(word))) return true;
+    return later && !rest.some(word => NOT_THE_WHOLE.has(word) || isLand(word));
+  }
+  const dropped = full.slice(0, full.length - short.length);
+  if (dropped.every(isLand)) return short.length > 1 || !generic;
+  if (SMALL_WORDS.has(dropped[dropped.length - 1]!)) {
+    // "Helsinki" for the University of Helsinki
+    return dropped.length === 2 && dropped[1] === 'of' && SEATED.has(dropped[0]!) && !short.some(isLand);
+  }
+  return !generic && !TYPE_WORDS.has(last) && later;
+}
+
+const SEATED = new Set(['church', 'university', 'college', 'school', 'institute', 'academy', 'order']);
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, i) => word === words[i]);
 }

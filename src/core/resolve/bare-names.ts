@@ -1,0 +1,102 @@
+/** Bare surnames and given names: whom they mean. */
+import type { Rule } from '../types.js';
+import { clearlyMeant, Bearers } from './bearers.js';
+import type { Context } from './context.js';
+import type { Gender } from './first-names.js';
+import { Cluster, fullestName, type NameForm, type Ties } from './grouping.js';
+import type { Person, PersonForms, PersonIndex } from './person-index.js';
+import { isSlip, skeletonOf } from './spelling.js';
+
+/** Ties bare names to the people of the index, or makes people of their own of them. */
+export function tieBareNames(names: readonly PersonForms[], index: PersonIndex, context: Context, ties: Ties): void {
+  const bearers = new Bearers(context);
+  const alone: PersonForms[] = [];
+  for (const name of names) {
+    const { people, rule } = candidates(name, index);
+    if (people.length === 0) alone.push(name);
+    else tieToCandidates(name, people, rule, bearers, ties);
+  }
+  for (const group of spellings(alone)) tieAlone(group, bearers, ties);
+}
+
+/** The people whom a bare name can mean, by the most telling part of their names. */
+function candidates({ name }: PersonForms, index: PersonIndex): { people: readonly Person[]; rule: Rule } {
+  const word = name.parts.join(' ');
+  const bySurname = index.bySurname(word);
+  if (bySurname.length > 0) return { people: bySurname, rule: 'surname' };
+  const byGiven = index.byGiven(word);
+  if (byGiven.length > 0) return { people: byGiven, rule: 'given-name' };
+  return { people: index.byMiddle(word), rule: 'surname' };
+}
+
+function tieToCandidates(
+  { forms }: PersonForms,
+  people: readonly Person[],
+  rule: Rule,
+  bearers: Bearers,
+  ties: Ties,
+): void {
+  let own: Cluster | undefined;
+  for (const form of forms) {
+    for (const index of form.mentions) {
+      const gender = bearers.genderBefore(index, form.text);
+      const fitting = gender ? people.filter(person => (bearers.genderOf(person) ?? gender) === gender) : people;
+      const meant = fitting.length > 1 ? clearlyMeant(index, fitting, bearers) : { person: fitting[0], at: undefined };
+      if (meant.person) ties.tieOne(index, meant.person.cluster, rule, meant.at);
+      else ties.tieOne(index, (own ??= bareCluster(forms)), 'exact-name');
+    }
+  }
+}
+
+function bareCluster(forms: readonly NameForm[]): Cluster {
+  const cluster = new Cluster('person', fullestName(forms.map(form => form.text)));
+  cluster.partial = true;
+  return cluster;
+}
+
+/** Puts bare names together that are one name in different spellings. */
+function spellings(names: readonly PersonForms[]): PersonForms[][] {
+  const groups = new Map<string, PersonForms[]>();
+  for (const name of [...names].sort((a, b) => b.mentions - a.mentions)) {
+    const skeleton = name.name.parts.map(skeletonOf).join(' ');
+    const group = groups.get(skeleton) ?? groups.get(frequentNear(skeleton, name.mentions, groups) ?? '');
+    if (group) group.push(name);
+    else groups.set(skeleton, [name]);
+  }
+  return [...groups.values()];
+}
+
+/** A frequent name that differs by one slip. */
+function frequentNear(
+  skeleton: string,
+  mentions: number,
+  groups: ReadonlyMap<string, readonly PersonForms[]>,
+): string | undefined {
+  if (groups.size > 400) return undefined; // a list of names, where one letter tells two people apart
+  for (const [other, [first]] of groups) {
+    if (first!.mentions < 3 || first!.mentions < 3 * mentions) return undefined; // groups start with the most frequent
+    if (isSlip(skeleton, other)) return other;
+  }
+  return undefined;
+}
+
+/** Makes one person of a bare name, or a woman and a man where titles tell two. */
+function tieAlone(names: readonly PersonForms[], bearers: Bearers, ties: Ties): void {
+  const forms = names.flatMap(name => name.forms);
+  const byGender = new Map<Gender | undefined, Cluster>();
+  const genders = forms.flatMap(form => form.mentions.map(index => bearers.genderBefore(index, form.text)));
+  const two = genders.includes('man') && genders.includes('woman');
+  let next = 0;
+  for (const form of forms) {
+    for (const index of form.mentions) {
+      const gender = two ? genders[next] : undefined;
+      next++;
+      let cluster = byGender.get(gender);
+      if (!cluster) {
+        cluster = bareCluster(forms);
+        byGender.set(gender, cluster);
+      }
+      ties.tieOne(index, cluster, 'spelling');
+    }
+  }
+}
