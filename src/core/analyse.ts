@@ -24,6 +24,6 @@ export function finish(
 ): DocumentAnalysis {
   const least = options.minimumConfidence ?? 0;
   const found = knowledge.recogniser.recognise(document).filter(mention => mention.confidence >= least);
-  const { mentions, entities } = resolveDocument(document, found);
+  const { mentions, entities } = resolveDocument(document, found, knowledge.world);
   return { length: document.text.length, mentions, entities, sentences: sentencesOf(document.blocks), lines };
 }

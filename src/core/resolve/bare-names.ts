@@ -11,31 +11,41 @@ import { isSlip, skeletonOf } from './spelling.js';
 export function tieBareNames(names: readonly PersonForms[], index: PersonIndex, context: Context, ties: Ties): void {
   const bearers = new Bearers(context);
   const alone: PersonForms[] = [];
+  const shared: (readonly [PersonForms, Candidates])[] = [];
   for (const name of names) {
-    const { people, rule } = candidates(name, index);
-    if (people.length === 0) alone.push(name);
-    else tieToCandidates(name, people, rule, bearers, ties);
+    const found = candidates(name, index, bearers);
+    const [only, another] = found.people;
+    if (!only) alone.push(name);
+    else if (another) shared.push([name, found]);
+    else {
+      // Whom a text calls by the given name it is about.
+      if (found.rule === 'given-name') only.mentions += name.mentions;
+      tieToCandidates(name, found, bearers, ties);
+    }
   }
+  for (const [name, found] of shared) tieToCandidates(name, found, bearers, ties);
   for (const group of spellings(alone)) tieAlone(group, bearers, ties);
 }
 
+interface Candidates {
+  readonly people: readonly Person[];
+  readonly rule: Rule;
+}
+
 /** The people whom a bare name can mean, by the most telling part of their names. */
-function candidates({ name }: PersonForms, index: PersonIndex): { people: readonly Person[]; rule: Rule } {
+function candidates({ name, forms }: PersonForms, index: PersonIndex, bearers: Bearers): Candidates {
   const word = name.parts.join(' ');
   const bySurname = index.bySurname(word);
   if (bySurname.length > 0) return { people: bySurname, rule: 'surname' };
-  const byGiven = index.byGiven(word);
+  // Headlines give the surname before the name, but nobody is called by a given or middle name who has not been introduced.
+  const first = Math.min(...forms.map(form => bearers.context.mentions[form.mentions[0]!]!.start));
+  const introduced = (people: readonly Person[]): Person[] => people.filter(person => bearers.firstOf(person) < first);
+  const byGiven = introduced(index.byGiven(word));
   if (byGiven.length > 0) return { people: byGiven, rule: 'given-name' };
-  return { people: index.byMiddle(word), rule: 'surname' };
+  return { people: introduced(index.byMiddle(word)), rule: 'surname' };
 }
 
-function tieToCandidates(
-  { forms }: PersonForms,
-  people: readonly Person[],
-  rule: Rule,
-  bearers: Bearers,
-  ties: Ties,
-): void {
+function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, bearers: Bearers, ties: Ties): void {
   let own: Cluster | undefined;
   for (const form of forms) {
     for (const index of form.mentions) {

@@ -55,6 +55,11 @@ export class Bearers {
     return indices;
   }
 
+  /** Offset of the first mention of a person by a full name. */
+  firstOf(person: Person): number {
+    return this.context.mentions[this.indicesOf(person)[0]!]!.start;
+  }
+
   /** The last mention of a person by a full name before another mention. */
   lastBefore(person: Person, index: number): number | undefined {
     const indices = this.indicesOf(person);
@@ -72,21 +77,26 @@ export class Bearers {
 /** How many paragraphs back a passage still is about the last person who was named in full. */
 const REACH = 3;
 
+/** A person and where the text tells that a bare name means that person. */
+interface Meant {
+  readonly person?: Person | undefined;
+  readonly at?: number | undefined;
+}
+
 /**
  * Of several people who share a bare name, the one whom a mention of it clearly means: who alone bears the title before it,
- * or was alone of them named in full in the same paragraph, or in the last one before it that names any of them.
+ * whom the text is about far more than about the others, or who was alone of them named in full in the same paragraph, or
+ * in the last one before it that names any of them.
  */
-export function clearlyMeant(
-  index: number,
-  people: readonly Person[],
-  bearers: Bearers,
-): { readonly person?: Person | undefined; readonly at?: number | undefined } {
+export function clearlyMeant(index: number, people: readonly Person[], bearers: Bearers): Meant {
   const { context } = bearers;
   const title = bearers.titleBefore(index);
   if (TITLES.has(title)) {
-    const titled = people.filter(person => bearers.titlesOf(person).has(title));
-    if (titled.length === 1) return { person: titled[0], at: context.mentions[bearers.indicesOf(titled[0]!)[0]!]!.start };
+    const [titled, another] = people.filter(person => bearers.titlesOf(person).has(title));
+    if (titled && !another) return { person: titled, at: bearers.firstOf(titled) };
   }
+  const protagonist = protagonistOf(people, bearers);
+  if (protagonist) return { person: protagonist, at: bearers.firstOf(protagonist) };
 
   const before = people
     .map(person => ({ person, last: bearers.lastBefore(person, index) }))
@@ -94,9 +104,18 @@ export function clearlyMeant(
     .sort((a, b) => b.last - a.last);
   const [nearest, next] = before;
   if (!nearest) return {};
+  const at = context.mentions[nearest.last]!.start;
   const block = context.blockOf(context.mentions[index]!.start);
-  const named = context.blockOf(context.mentions[nearest.last]!.start);
+  const named = context.blockOf(at);
   if (block - named > REACH) return {};
   if (next && context.blockOf(context.mentions[next.last]!.start) === named) return {};
-  return { person: nearest.person, at: context.mentions[nearest.last]!.start };
+  return { person: nearest.person, at };
+}
+
+/** The person whom the text names first and far more often than the others: they are named beside this one, as relatives are. */
+function protagonistOf(people: readonly Person[], bearers: Bearers): Person | undefined {
+  const [first, ...others] = [...people].sort((a, b) => bearers.firstOf(a) - bearers.firstOf(b));
+  if (!first) return undefined;
+  const most = Math.max(...others.map(person => person.mentions));
+  return first.mentions >= 2 * most ? first : undefined;
 }

@@ -3,7 +3,7 @@ import type { Mention, Rule } from '../types.js';
 import type { World } from '../world.js';
 import type { NameForm } from './grouping.js';
 import { slugOf } from './identity.js';
-import { acronymLetters, acronymsOf, isAcronym, isShortForm, withoutLegalForm } from './organisation-name.js';
+import { acronymLetters, acronymsOf, isAcronym, shortFormOf, withoutLegalForm } from './organisation-name.js';
 import { isSlip } from './spelling.js';
 
 /** One name of an organisation, in all forms that differ in nothing that matters. */
@@ -109,13 +109,20 @@ export class Bodies {
   #wholes(body: Body): Body[] {
     const { words } = body;
     const first = body.forms[0]!.mentions[0]!;
-    const found = (this.#parts.get(words.join('-')) ?? []).filter(other => {
-      if (other === body) return false;
-      return other.forms.some(form => {
+    let best = 1;
+    let found: Body[] = [];
+    for (const other of this.#parts.get(words.join('-')) ?? []) {
+      if (other === body) continue;
+      for (const form of other.forms) {
         const full = slugOf(withoutLegalForm(form.text)).split('-');
-        return full.length > words.length && isShortForm(words, full, this.#isLand, form.mentions[0]! < first);
-      });
-    });
+        if (full.length <= words.length) continue;
+        const worth = shortFormOf(words, full, this.#isLand, form.mentions[0]! < first);
+        if (worth < best) continue;
+        if (worth > best) found = [];
+        best = worth;
+        found.push(other);
+      }
+    }
     // "Red Sox" is short for "Boston Red Sox", whichever of its own fuller names comes along.
     const roots = new Set(found.map(other => this.rootOf(other).root));
     return [...roots].filter(root => root !== body);

@@ -13,7 +13,8 @@ export interface Definition {
   readonly spelt: boolean;
 }
 
-const OPENING = /^\s?(?:[([]|,? (?:or|abbreviated(?: as| to)?|(?:also |better |widely )?known (?:as|by its acronym)))\s?(?:the |or |aka )?["“'‘]?$/;
+const OPENING =
+  /^\s?(?:[([]|,? (?:or|abbreviated(?: as| to)?|(?:also |better |widely )?known (?:as|by its acronym)))\s?(?:the |or |aka )?["“'‘]?$/;
 
 /** The acronyms that are explained, by their forms; the first explanation of each, one that spells it before others. */
 export function definitionsIn(

@@ -56,34 +56,36 @@ export const isGeneric = (words: readonly string[]): boolean =>
   words.every(word => TYPE_WORDS.has(word) || SMALL_WORDS.has(word));
 
 /**
- * Whether some words of an organisation's name, at its beginning or end, are a short form of it that means the whole.
+ * How well some words at the beginning or end of an organisation's name stand for the whole: 2 where they are all of it but
+ * its type ("Harvard" for Harvard University), 1 where they may be its short form, 0 where they name something else.
  * `isLand` tells the words of countries and their people. `later` says that the short form comes later in the text.
  */
-export function isShortForm(
+export function shortFormOf(
   short: readonly string[],
   full: readonly string[],
   isLand: (word: string) => boolean,
   later: boolean,
-): boolean {
+): 0 | 1 | 2 {
   const generic = isGeneric(short);
-  const last = short[short.length - 1]!;
+  const may = (yes: boolean): 0 | 1 => (yes ? 1 : 0);
   if (startsWith(full, short)) {
     const rest = full.slice(short.length);
     const [next] = rest;
-    if (next === 'of') return short.length > 1 && rest.slice(1).every(word => SMALL_WORDS.has(word) || isLand(word));
-    if (generic) return false;
-    if (next === 'for') return true;
-    if (SMALL_WORDS.has(next!)) return false;
-    if (rest.every(word => TYPE_WORDS.has(word))) return true;
-    return later && !rest.some(word => NOT_THE_WHOLE.has(word) || isLand(word));
+    if (next === 'of' && generic)
+      return may(short.length > 1 && rest.slice(1).every(word => SMALL_WORDS.has(word) || isLand(word)));
+    if (generic) return 0;
+    if (next === 'of' || next === 'for') return may(short.length > 1);
+    if (SMALL_WORDS.has(next!)) return 0;
+    if (rest.every(word => TYPE_WORDS.has(word))) return 2;
+    return may(later && !rest.some(word => NOT_THE_WHOLE.has(word) || isLand(word)));
   }
   const dropped = full.slice(0, full.length - short.length);
-  if (dropped.every(isLand)) return short.length > 1 || !generic;
+  if (dropped.every(isLand)) return may(short.length > 1 || !generic);
   if (SMALL_WORDS.has(dropped[dropped.length - 1]!)) {
     // "Helsinki" for the University of Helsinki
-    return dropped.length === 2 && dropped[1] === 'of' && SEATED.has(dropped[0]!) && !short.some(isLand);
+    return may(dropped.length === 2 && dropped[1] === 'of' && SEATED.has(dropped[0]!) && !short.some(isLand));
   }
-  return !generic && !TYPE_WORDS.has(last) && later;
+  return may(!generic && !TYPE_WORDS.has(short[short.length - 1]!) && later);
 }
 
 const SEATED = new Set(['church', 'university', 'college', 'school', 'institute', 'academy', 'order']);

@@ -3,7 +3,9 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that an acronym may leave out. */
-export const SMALL_WORDS = words('of for the and in on to at with by a an de la le les du des del della di da do y e et und für fur der die das van & against');
+export const SMALL_WORDS = words(
+  'of for the and in on to at with by a an de la le les du des del della di da do y e et und für fur der die das van & against',
+);
 
 /** Words that tell what kind of body it is. */
 export const TYPE_WORDS = words(`

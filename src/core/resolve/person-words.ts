@@ -26,7 +26,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     president vice-president chancellor premier minister secretary senator sen representative rep congressman congresswoman
     governor gov mayor ambassador general gen colonel col lieutenant lt captain capt sergeant sgt corporal cpl commander cmdr
     admiral adm brigadier king queen prince princess emperor empress tsar tsarevna czar pope cardinal archbishop bishop
-    father fr sister brother rev reverend rabbi imam ayatollah sheikh shaikh sultan emir emeritus hon honourable honorable
+    father fr sister brother rev reverend rabbi imam ayatollah sheikh shaikh shah sultan emir emeritus hon honourable honorable
     justice chairman chairwoman director detective inspector officer sheriff saint saints us uk eu former late acting`),
 );
 

@@ -73,9 +73,7 @@ function findPerson({ name, mentions }: PersonForms, index: PersonIndex): { pers
 }
 
 const suffixesAgree = (name: PersonName, person: Person): boolean =>
-  person.names.every(
-    other => name.suffix === other.suffix || name.suffix === undefined || other.suffix === undefined,
-  );
+  person.names.every(other => name.suffix === other.suffix || name.suffix === undefined || other.suffix === undefined);
 
 /** Whether one name's given names are some of the other's, in order, initials standing for names. */
 function agrees(a: PersonName, b: PersonName): boolean {
@@ -90,13 +88,14 @@ function agrees(a: PersonName, b: PersonName): boolean {
 }
 
 function partsAgree(a: string, b: string): boolean {
-  if (isInitial(a) || isInitial(b)) return a[0] === b[0];
+  if (isInitial(a) || isInitial(b)) return a.startsWith(b[0]!);
   return skeletonOf(firstNameOf(a)) === skeletonOf(firstNameOf(b));
 }
 
 function ruleOf(name: PersonName, full: PersonName, rule: Rule): Rule {
   if (rule !== 'short-form') return rule;
-  const initials = name.given.some(isInitial) && name.given.filter(isInitial).length > full.given.filter(isInitial).length;
+  const initials =
+    name.given.some(isInitial) && name.given.filter(isInitial).length > full.given.filter(isInitial).length;
   return initials ? 'initials' : rule;
 }
 

@@ -65,11 +65,12 @@ function keyOf(name: string): string {
     .replace(/ rd$/, ' road');
 }
 
-const isStateAbbreviation = (name: string): boolean =>
-  /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.)$/.test(name);
+const isStateAbbreviation = (name: string): boolean => /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.)$/.test(name);
 
 /** Words after a place's name that a text leaves out later without meaning another place. */
-const LEFT_OUT = /^(.{3,}?) (?:islands?|isles?|archipelago|peninsula|desert|mountains|river|marae|square|atoll)$/;
+const LEFT_OUT = /^(.{3,}?) (?:islands?|isles?|archipelago|desert|mountains|river|marae|square|atoll)$/;
+
+const STATES = new Set(US_STATES.values());
 
 interface PlaceIndex {
   /** Groups by their names without what they are. */
@@ -85,7 +86,7 @@ function indexPlaces(groups: ReadonlyMap<string, PlaceForms>): PlaceIndex {
   const spellings = new Map<string, PlaceForms[]>();
   for (const group of groups.values()) {
     const base = LEFT_OUT.exec(group.key)?.[1];
-    if (base !== undefined) list(bases, base, group);
+    if (base !== undefined && !STATES.has(base)) list(bases, base, group); // a state and its river bear one name
     const spelling = spellingKey(group.key);
     list(spellings, spelling, group);
     if (group.mentions > 1) list(spellings, `${group.key.slice(0, 3)}…`, group);
@@ -112,7 +113,10 @@ function fullerPlace(
   const plain = singular === undefined ? undefined : groups.get(singular);
   if (plain && plain.mentions > mentions) return { group: plain, rule: 'spelling' };
 
-  const fuller = [...(bases.get(key) ?? []), ...(singular === undefined ? [] : (bases.get(singular) ?? []))];
+  const fuller = [
+    ...(bases.get(key) ?? []),
+    ...(bases.get(singular ?? '') ?? []).filter(other => other.key.endsWith('s')), // "Chathams" are islands, not one
+  ];
   if (fuller.length > 0) return fuller.length === 1 ? { group: fuller[0]!, rule: 'short-form' } : undefined;
 
   const usual = (spellings.get(spellingKey(key)) ?? []).filter(
