@@ -1,7 +1,6 @@
 /** The index: documents in, answers out. Counts are maintained as documents come and go, so that no answer reads the whole corpus. */
 import {
   countIn,
-  countryId,
   indicesIn,
   nearestFirst,
   pairsIn,
@@ -17,17 +16,12 @@ import { mentionIndexAt, pack, type Reading } from './reading.js';
 import { sentenceAround } from './passage.js';
 import type { Companion, CorpusQueries, DocumentSummary, EntityQuery, MentionQuery, StandIn } from './queries.js';
 import { lastNotAfter } from './read.js';
+import { Linker, type LinkChanges, type NamedEntity } from './resolve/across.js';
+import { governmentId } from './resolve/identity.js';
 import { bestMatches } from './search.js';
-import type {
-  DocumentAnalysis,
-  Entity,
-  EntityId,
-  LocalEntity,
-  Passage,
-  PlacedMention,
-  ResolvedMention,
-  Span,
-} from './types.js';
+import type { DocumentAnalysis, Entity, EntityId, Passage, PlacedMention, ResolvedMention, Span } from './types.js';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** All documents and what they speak of. */
 export class Corpus implements CorpusQueries {
@@ -37,21 +31,25 @@ export class Corpus implements CorpusQueries {
   private readonly known = new Map<EntityId, KnownEntity<Entry>>();
   /** How often each entity stands for the government of a country. */
   private readonly standing = new Map<EntityId, Map<EntityId, number>>();
+  private readonly linker = new Linker();
+  private readonly describe = (id: EntityId): NamedEntity => this.linker.named(id)!;
   private ranking: readonly KnownEntity<Entry>[] | undefined;
 
-  /** Adds a document, or replaces what was known of it. */
-  set(document: string, text: string, analysis: DocumentAnalysis): void {
-    this.put(document, pack(text, analysis), text);
+  /** Adds a document, or replaces what was known of it. Returns the other documents that have other answers now. */
+  set(document: string, text: string, analysis: DocumentAnalysis): ReadonlySet<string> {
+    return this.put(document, pack(text, analysis), text);
   }
 
   /** The same with a packed analysis; without `text`, the document can be quoted once `supply` has given it. */
-  put(document: string, reading: Reading, text?: string): void {
-    this.remove(document);
-    const owners = reading.entities.map(entity => this.know(idOf(entity), entity));
-    const entry: Entry = { key: document, reading, text, owners };
+  put(document: string, reading: Reading, text?: string): ReadonlySet<string> {
+    this.takeOut(document);
+    const changes = this.linker.set(document, reading.entities);
+    const entry: Entry = { key: document, reading, text, owners: [], completed: new Map() };
+    this.link(entry);
     this.entries.set(document, entry);
     insertSorted(this.ordered, entry);
     this.tally(entry, 1);
+    return this.follow(changes);
   }
 
   /** Gives the text that a reading was made from. */
@@ -60,20 +58,16 @@ export class Corpus implements CorpusQueries {
     if (entry) entry.text = text;
   }
 
-  /** Forgets a document. */
-  remove(document: string): void {
-    this.problems.delete(document);
-    const entry = this.entries.get(document);
-    if (!entry) return;
-    this.tally(entry, -1);
-    this.entries.delete(document);
-    removeSorted(this.ordered, document);
+  /** Forgets a document. Returns as `set` does. */
+  remove(document: string): ReadonlySet<string> {
+    return this.takeOut(document) ? this.follow(this.linker.remove(document)) : NONE;
   }
 
   /** Forgets what was known of a document, and keeps it in the list with the reason why it was not read. */
-  skip(document: string, problem: string): void {
-    this.remove(document);
+  skip(document: string, problem: string): ReadonlySet<string> {
+    const others = this.remove(document);
     this.problems.set(document, problem);
+    return others;
   }
 
   /** Says what is amiss with a document that was read nevertheless. */
@@ -211,10 +205,45 @@ export class Corpus implements CorpusQueries {
     return [...new Set(documents)];
   }
 
-  private know(id: EntityId, { kind }: LocalEntity): KnownEntity<Entry> {
+  /** Takes a document out of everything but the linker; false where it was not there. */
+  private takeOut(document: string): boolean {
+    this.problems.delete(document);
+    const entry = this.entries.get(document);
+    if (!entry) return false;
+    this.tally(entry, -1);
+    this.entries.delete(document);
+    removeSorted(this.ordered, document);
+    return true;
+  }
+
+  /** Brings up to date what a change of one document changed elsewhere. */
+  private follow({ documents, entities }: LinkChanges): ReadonlySet<string> {
+    for (const document of documents) {
+      const entry = this.entries.get(document);
+      if (!entry) continue;
+      this.tally(entry, -1);
+      this.link(entry);
+      this.tally(entry, 1);
+    }
+    for (const id of entities) this.known.get(id)?.outdated();
+    return documents;
+  }
+
+  /** Ties a document's entities to those of the corpus. */
+  private link(entry: Entry): void {
+    const completed = new Map<number, string>();
+    entry.owners = entry.reading.entities.map((_, local) => {
+      const { id, of } = this.linker.linkOf(entry.key, local);
+      if (of !== undefined) completed.set(local, of);
+      return this.know(id);
+    });
+    entry.completed = completed;
+  }
+
+  private know(id: EntityId): KnownEntity<Entry> {
     let known = this.known.get(id);
     if (!known) {
-      known = new KnownEntity<Entry>(id, kind);
+      known = new KnownEntity<Entry>(id, this.describe);
       this.known.set(id, known);
     }
     return known;
@@ -223,22 +252,10 @@ export class Corpus implements CorpusQueries {
   /** Counts a document in (`sign` 1) or out (-1). */
   private tally(entry: Entry, sign: 1 | -1): void {
     const { reading, owners } = entry;
-    const counts = new Uint32Array(owners.length);
-    for (const owner of reading.owners) counts[owner]!++;
-    const named = new Map<number, number>();
-    for (let i = 0; i < reading.starts.length; i++) {
-      if (reading.sorts[i]! >> 2 < 2) {
-        const pair = reading.owners[i]! * reading.names.length + reading.nameOf[i]!;
-        named.set(pair, (named.get(pair) ?? 0) + 1);
-      }
-      if (reading.standsForOf[i]! > 0) this.tallyStanding(entry, i, sign);
-    }
-    for (const [pair, count] of named) {
-      const owner = owners[Math.floor(pair / reading.names.length)]!;
-      owner.countName(reading.names[pair % reading.names.length]!, sign * count);
-    }
-    owners.forEach((owner, local) => owner.count(reading.entities[local]!, counts[local]!, sign));
+    for (const local of reading.owners) owners[local]!.mentions += sign;
+    for (let i = 0; i < reading.starts.length; i++) if (reading.standsForOf[i]! > 0) this.tallyStanding(entry, i, sign);
     for (const owner of new Set(owners)) {
+      owner.outdated();
       if (sign > 0) insertSorted(owner.documents, entry);
       else removeSorted(owner.documents, entry.key);
       if (owner.documents.length === 0) this.known.delete(owner.id);
@@ -247,7 +264,7 @@ export class Corpus implements CorpusQueries {
   }
 
   private tallyStanding({ reading, owners }: Entry, i: number, sign: 1 | -1): void {
-    const country = countryId(reading.governments[reading.standsForOf[i]! - 1]!);
+    const country = governmentId(reading.governments[reading.standsForOf[i]! - 1]!);
     const counts = this.standing.get(country) ?? new Map<EntityId, number>();
     const { id } = owners[reading.owners[i]!]!;
     const count = (counts.get(id) ?? 0) + sign;
@@ -326,8 +343,3 @@ export class Corpus implements CorpusQueries {
 
 const byName = (a: Entity, b: Entity): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
 const byMentions = (a: Entity, b: Entity): number => b.mentions - a.mentions || byName(a, b);
-
-function idOf({ kind, name, country }: LocalEntity): EntityId {
-  if (kind === 'country' && country !== undefined) return countryId(country);
-  return `${kind}:${name.toLowerCase().replace(/\s+/g, '-')}`;
-}

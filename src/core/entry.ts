@@ -2,8 +2,9 @@
 import type { KnownEntity, Keyed } from './known-entity.js';
 import { CONTEXT, pointAt, quote } from './passage.js';
 import { lastNotAfter } from './read.js';
+import { governmentId } from './resolve/identity.js';
 import { mentionOf, type Reading } from './reading.js';
-import type { EntityId, Passage, PlacedMention, ResolvedMention, Rule } from './types.js';
+import type { Passage, PlacedMention, ResolvedMention, Rule } from './types.js';
 
 /** What the corpus holds of one document. */
 export interface Entry extends Keyed {
@@ -11,7 +12,9 @@ export interface Entry extends Keyed {
   /** Absent where only the reading is at hand (remembered from an earlier session). */
   text: string | undefined;
   /** The corpus's entity for each local one; parallel to `reading.entities`. */
-  readonly owners: readonly KnownEntity<Entry>[];
+  owners: readonly KnownEntity<Entry>[];
+  /** The full names that other documents complete local entities to, by local index. */
+  completed: ReadonlyMap<number, string>;
 }
 
 /** What is quoted beyond the farther of two names at least, in UTF-16 code units: a word or two. */
@@ -19,9 +22,6 @@ const MARGIN = 30;
 
 /** Rules that read a link off the text or the world tables; all others conclude it. */
 const READ_RULES: ReadonlySet<Rule> = new Set<Rule>(['exact-name', 'country-name', 'demonym', 'known-name']);
-
-/** The id of a country (or the EU) by its code. */
-export const countryId = (code: string): EntityId => `country:${code}`;
 
 /** The mentions of an entity in a document, in order. */
 export function indicesIn({ reading, owners }: Entry, known: KnownEntity<Entry>): number[] {
@@ -68,13 +68,15 @@ export function* sentencesWith(
   if (found.has(known)) yield [current, found];
 }
 
-export function resolved({ reading, owners }: Entry, i: number): ResolvedMention {
+export function resolved({ reading, owners, completed }: Entry, i: number): ResolvedMention {
   const { standsFor, entity, ...mention } = mentionOf(reading, i);
+  const fullName = completed.get(entity);
   return {
     ...mention,
+    ...(fullName !== undefined && { reason: { rule: 'other-document', of: fullName } }),
     entity: owners[entity]!.id,
-    inferred: !READ_RULES.has(mention.reason.rule),
-    ...(standsFor !== undefined && { standsFor: countryId(standsFor) }),
+    inferred: fullName !== undefined || !READ_RULES.has(mention.reason.rule),
+    ...(standsFor !== undefined && { standsFor: governmentId(standsFor) }),
   };
 }
 

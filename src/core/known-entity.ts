@@ -1,25 +1,7 @@
 /** What the corpus knows of one entity, kept up to date as documents come and go. */
 import { foldDiacritics } from './names.js';
-import type { Entity, EntityId, Kind, LocalEntity } from './types.js';
-
-/** A count that forgets what falls to nothing. */
-export class Tally<T> {
-  private readonly counts = new Map<T, number>();
-
-  get size(): number {
-    return this.counts.size;
-  }
-
-  add(value: T, by: number): void {
-    const count = (this.counts.get(value) ?? 0) + by;
-    if (count === 0) this.counts.delete(value);
-    else this.counts.set(value, count);
-  }
-
-  [Symbol.iterator](): IterableIterator<[T, number]> {
-    return this.counts.entries();
-  }
-}
+import type { NamedEntity } from './resolve/across.js';
+import type { Entity, EntityId } from './types.js';
 
 /** A document that mentions entities; its key decides its place among others. */
 export interface Keyed {
@@ -57,42 +39,23 @@ export function folded(name: string): string {
     .trim();
 }
 
-/** One entity of the corpus with its counts. `D` is what the corpus keeps of a document. */
+/** What the corpus knows of one entity. `D` is what it keeps of a document. */
 export class KnownEntity<D extends Keyed> {
   mentions = 0;
   /** Those that mention it, in order of their keys. */
   readonly documents: D[] = [];
-  /** How often each name stands in the corpus, descriptions left out. */
-  private readonly names = new Tally<string>();
-  /** The fullest form in each document. */
-  private readonly titles = new Tally<string>();
-  private readonly countries = new Tally<string>();
   private entity: Entity | undefined;
   private search: readonly string[] | undefined;
 
+  /** @param describe gives what its names tell, as they are now */
   constructor(
     readonly id: EntityId,
-    readonly kind: Kind,
+    private readonly describe: (id: EntityId) => NamedEntity,
   ) {}
-
-  /** Counts a document's entity in (`sign` 1) or out (-1). */
-  count(local: LocalEntity, mentions: number, sign: 1 | -1): void {
-    this.entity = undefined;
-    this.mentions += sign * mentions;
-    this.titles.add(local.name, sign);
-    if (local.country !== undefined) this.countries.add(local.country, sign);
-  }
-
-  /** Counts a name of it in or out. */
-  countName(name: string, by: number): void {
-    this.names.add(name, by);
-    this.entity = undefined;
-    this.search = undefined;
-  }
 
   /** The entity as it is shown. */
   shown(): Entity {
-    return (this.entity ??= this.describe());
+    return (this.entity ??= { ...this.describe(this.id), mentions: this.mentions, documents: this.documents.length });
   }
 
   /** Its names, folded for searching; the display name first. */
@@ -101,36 +64,9 @@ export class KnownEntity<D extends Keyed> {
     return (this.search ??= [...new Set([name, ...aliases].map(folded))].filter(text => text !== ''));
   }
 
-  private describe(): Entity {
-    const name = mostFrequent(this.titles) ?? '';
-    const aliases = [...this.names]
-      .filter(([alias]) => alias !== name)
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .map(([alias]) => alias.replace(/\s+/g, ' '));
-    const country = mostFrequent(this.countries);
-    return {
-      id: this.id,
-      kind: this.kind,
-      name,
-      aliases: [...new Set(aliases)],
-      mentions: this.mentions,
-      documents: this.documents.length,
-      ...(country !== undefined && { country }),
-    };
+  /** To be called when its counts or names have changed. */
+  outdated(): void {
+    this.entity = undefined;
+    this.search = undefined;
   }
-}
-
-/** The most frequent value; of equally frequent ones the longest, then the first in order. */
-function mostFrequent(tally: Tally<string>): string | undefined {
-  let best: [string, number] | undefined;
-  for (const [value, count] of tally) {
-    if (
-      !best ||
-      count > best[1] ||
-      (count === best[1] && (value.length > best[0].length || (value.length === best[0].length && value < best[0])))
-    ) {
-      best = [value, count];
-    }
-  }
-  return best?.[0];
 }

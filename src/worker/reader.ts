@@ -67,14 +67,13 @@ export class Reader implements Handlers<WorkerMethods> {
 
   skip({ document, problem }: Parameters<WorkerMethods['skip']>[0]): void {
     if (this.opened.has(document)) return;
-    this.corpus.skip(document, problem);
-    this.tellLater(document);
+    this.tellLater(document, this.corpus.skip(document, problem));
   }
 
   remove(documents: readonly string[]): void {
     for (const document of documents) {
       if (this.opened.has(document)) continue;
-      this.corpus.remove(document);
+      for (const other of this.corpus.remove(document)) this.untold.add(other);
       this.untold.add(document);
     }
     this.tell();
@@ -138,7 +137,7 @@ export class Reader implements Handlers<WorkerMethods> {
       let step = steps.next();
       for (; !step.done && open.version === version; step = steps.next()) yield;
       if (!step.done || open.version !== version) continue;
-      this.corpus.set(document, open.live.text, step.value);
+      for (const other of this.corpus.set(document, open.live.text, step.value)) this.untold.add(other);
       open.held = version;
       this.untold.add(document);
       this.tell();
@@ -156,8 +155,7 @@ export class Reader implements Handlers<WorkerMethods> {
     if (this.corpus.textOf(document) === text) return {};
     const analysis = yield* new LiveDocument(text).analyse(this.known(), this.options);
     if (this.opened.has(document)) return {};
-    this.corpus.set(document, text, analysis);
-    this.tellLater(document);
+    this.tellLater(document, this.corpus.set(document, text, analysis));
     return {};
   }
 
@@ -166,7 +164,8 @@ export class Reader implements Handlers<WorkerMethods> {
     return this.knowledge;
   }
 
-  private tellLater(document: string): void {
+  private tellLater(document: string, others: ReadonlySet<string>): void {
+    for (const other of others) this.untold.add(other);
     this.untold.add(document);
     if (this.thread.now() - this.told >= TELL_EVERY) this.tell();
   }

@@ -28,6 +28,9 @@ export interface LinkedEntity {
   readonly standsFor?: EntityId;
 }
 
+/** What an entity is called, and what else its names tell of it. */
+export type NamedEntity = Omit<LinkedEntity, 'mentions' | 'documents'>;
+
 /** What a change of one document changed. */
 export interface LinkChanges {
   /** Entities that came, went, or have other names, mentions or documents than before. */
@@ -101,14 +104,28 @@ export class Linker {
   entity(id: EntityId): LinkedEntity | undefined {
     const root = this.#roots.get(id);
     if (!root) return undefined;
+    let mentions = 0;
+    const documents = new Set<string>();
+    for (const node of root.group) {
+      for (const count of node.forms.values()) mentions += count;
+      for (const document of node.members.keys()) documents.add(document);
+    }
+    return { ...this.#describe(root), mentions, documents: documents.size };
+  }
+
+  /** The same without counts, at a cost that does not grow with the number of documents. */
+  named(id: EntityId): NamedEntity | undefined {
+    const root = this.#roots.get(id);
+    return root && this.#describe(root);
+  }
+
+  #describe(root: NameNode): NamedEntity {
     const forms = new Map<string, number>();
     const countries = new Set<string>();
-    const documents = new Set<string>();
     let seat: string | undefined;
     for (const node of root.group) {
-      for (const [form, count] of node.forms) forms.set(form, (forms.get(form) ?? 0) + count);
+      for (const [form, count] of node.forms) addCount(forms, form, count);
       for (const country of node.countries.keys()) countries.add(country);
-      for (const document of node.members.keys()) documents.add(document);
       for (const code of node.seats.keys()) seat = seat === undefined || code < seat ? code : seat;
     }
     const name = root.displayName();
@@ -118,12 +135,10 @@ export class Linker {
       .map(([form]) => form);
     const [country] = countries;
     return {
-      id,
+      id: root.id,
       kind: root.kind,
       name,
       aliases,
-      mentions: [...forms.values()].reduce((sum, count) => sum + count, 0),
-      documents: documents.size,
       ...(countries.size === 1 && { country: country! }),
       ...(seat !== undefined && { standsFor: governmentId(seat) }),
     };
