@@ -1,7 +1,8 @@
 /** From the entities of single documents to those of the corpus. */
 import type { EntityId, Kind, LocalEntity } from '../types.js';
-import { governmentId, identityOf } from './identity.js';
-import { addCount, NameNode } from './name-node.js';
+import { governmentId, identityOf, type Identity } from './identity.js';
+import { Counts } from './counts.js';
+import { NameNode } from './name-node.js';
 
 /** How an entity of one document is tied to one of the corpus. */
 export interface Link {
@@ -55,17 +56,23 @@ interface Entry {
 export class Linker {
   readonly #entries = new Map<string, Entry>();
   readonly #nodes = new Map<string, NameNode>();
+  readonly #identities = new Map<string, Identity>();
   /** Nodes by their ids: those that stand for themselves. */
   readonly #roots = new Map<EntityId, NameNode>();
 
   /** Adds a document, or replaces what was known of it. */
   set(document: string, entities: readonly LocalEntity[]): LinkChanges {
-    return this.#change(document, entities);
+    return this.setAll([[document, entities]]);
+  }
+
+  /** Adds or replaces several documents at once: what they have in common is settled once. */
+  setAll(documents: readonly (readonly [string, readonly LocalEntity[]])[]): LinkChanges {
+    return this.#change(documents);
   }
 
   /** Forgets a document; nothing happens if it is not known. */
   remove(document: string): LinkChanges {
-    return this.#change(document, undefined);
+    return this.#change([[document, undefined]]);
   }
 
   /** The link of an entity of a document. Throws a RangeError for a document or an entity that is not known. */
@@ -107,7 +114,7 @@ export class Linker {
     let mentions = 0;
     const documents = new Set<string>();
     for (const node of root.group) {
-      for (const count of node.forms.values()) mentions += count;
+      for (const [, count] of node.forms) mentions += count;
       for (const document of node.members.keys()) documents.add(document);
     }
     return { ...this.#describe(root), mentions, documents: documents.size };
@@ -120,11 +127,11 @@ export class Linker {
   }
 
   #describe(root: NameNode): NamedEntity {
-    const forms = new Map<string, number>();
+    const forms = new Counts<string>();
     const countries = new Set<string>();
     let seat: string | undefined;
     for (const node of root.group) {
-      for (const [form, count] of node.forms) addCount(forms, form, count);
+      for (const [form, count] of node.forms) forms.add(form, count);
       for (const country of node.countries.keys()) countries.add(country);
       for (const code of node.seats.keys()) seat = seat === undefined || code < seat ? code : seat;
     }
@@ -144,18 +151,32 @@ export class Linker {
     };
   }
 
-  #change(document: string, entities: readonly LocalEntity[] | undefined): LinkChanges {
+  #change(documents: readonly (readonly [string, readonly LocalEntity[] | undefined])[]): LinkChanges {
     const changes = new Changes(this.#roots);
-    const before = this.#entries.get(document);
-    before?.entities.forEach((entity, local) => this.#count(document, local, entity, -1, changes));
-    if (entities) {
-      const nodes = entities.map((entity, local) => this.#count(document, local, entity, 1, changes));
-      this.#entries.set(document, { entities, nodes });
-    } else this.#entries.delete(document);
+    for (const [document, entities] of documents) {
+      const before = this.#entries.get(document);
+      before?.entities.forEach((entity, local) => this.#count(document, local, entity, -1, changes));
+      if (entities) {
+        const nodes = entities.map((entity, local) => this.#count(document, local, entity, 1, changes));
+        this.#entries.set(document, { entities, nodes });
+      } else this.#entries.delete(document);
+    }
     changes.settle();
     for (const node of changes.touched) if (node.isUnused()) this.#nodes.delete(node.key);
-    changes.documents.delete(document);
+    for (const [document] of documents) changes.documents.delete(document);
     return changes;
+  }
+
+  /** The identity of an entity; what documents call alike is worked out once. */
+  #identityOf(entity: LocalEntity): Identity {
+    const { kind, name, names, country = '', known = '' } = entity;
+    const key = [kind, country, known, name, ...names].join('\0');
+    let identity = this.#identities.get(key);
+    if (!identity) {
+      identity = identityOf(entity);
+      this.#identities.set(key, identity);
+    }
+    return identity;
   }
 
   #node(key: string, kind: Kind): NameNode {
@@ -169,21 +190,21 @@ export class Linker {
 
   /** Adds (`by` 1) or takes away (`by` -1) an entity of a document. */
   #count(document: string, local: number, entity: LocalEntity, by: 1 | -1, changes: Changes): NameNode {
-    const identity = identityOf(entity);
+    const identity = this.#identityOf(entity);
     const node = this.#node(identity.key, entity.kind);
     changes.touch(node);
     node.count(document, local, identity, entity, by);
     for (const key of identity.others) {
       const lesser = this.#node(key, entity.kind);
       changes.touch(lesser);
-      addCount(lesser.fuller, node, by);
-      addCount(node.lesser, lesser, by);
+      lesser.fuller.add(node, by);
+      node.lesser.add(lesser, by);
     }
     for (const key of identity.shorts) {
       const short = this.#node(key, entity.kind);
       changes.touch(short);
-      addCount(short.completions, node, by);
-      addCount(node.parts, short, by);
+      short.completions.add(node, by);
+      node.parts.add(short, by);
     }
     return node;
   }

@@ -1,37 +1,31 @@
 /** One name in the corpus: the node of which `Linker` makes entities. */
 import type { EntityId, Kind, LocalEntity } from '../types.js';
+import { Counts } from './counts.js';
 import { compareFullness, type Identity } from './identity.js';
-
-/** Changes a count by a number; a count that comes to 0 is taken out. */
-export function addCount<T>(counts: Map<T, number>, of: T, by: number): void {
-  const count = (counts.get(of) ?? 0) + by;
-  if (count === 0) counts.delete(of);
-  else counts.set(of, count);
-}
 
 /** All entities of single documents that bear one full name, or one part of a name, in any spelling of it. */
 export class NameNode {
   /** Local indices of the entities, by document. */
   readonly members = new Map<string, readonly number[]>();
   /** Number of mentions by each name and demonym. */
-  readonly forms = new Map<string, number>();
-  readonly countries = new Map<string, number>();
-  readonly seats = new Map<string, number>();
+  readonly forms = new Counts<string>();
+  readonly countries = new Counts<string>();
+  readonly seats = new Counts<string>();
   /** Fuller names that documents give to the bearer of this one, and the reverse. */
-  readonly fuller = new Map<NameNode, number>();
-  readonly lesser = new Map<NameNode, number>();
+  readonly fuller = new Counts<NameNode>();
+  readonly lesser = new Counts<NameNode>();
   /** Full names of which this is a part, and the reverse. */
-  readonly completions = new Map<NameNode, number>();
-  readonly parts = new Map<NameNode, number>();
+  readonly completions = new Counts<NameNode>();
+  readonly parts = new Counts<NameNode>();
   /** The node whose entity this one's members are: itself, or a fuller one. */
   root: NameNode = this;
   /** All nodes with this one as root. */
   readonly group = new Set<NameNode>([this]);
   id: EntityId;
 
-  readonly #slugs = new Map<string, number>();
+  readonly #slugs = new Counts<string>();
   /** Names of the entities, as their documents give them in full, with the number of mentions by them. */
-  readonly #names = new Map<string, number>();
+  readonly #names = new Counts<string>();
   #closed = 0;
 
   constructor(
@@ -53,13 +47,13 @@ export class NameNode {
     if (rest.length > 0) this.members.set(document, rest);
     else this.members.delete(document);
 
-    addCount(this.#slugs, identity.slug, by);
+    this.#slugs.add(identity.slug, by);
     if (!identity.open) this.#closed += by;
-    if (entity.country !== undefined) addCount(this.countries, entity.country, by);
-    if (entity.seat !== undefined) addCount(this.seats, entity.seat, by);
-    entity.names.forEach((name, i) => addCount(this.forms, name, by * entity.counts[i]!));
-    for (const [demonym, mentions] of entity.demonyms ?? []) addCount(this.forms, demonym, by * mentions);
-    addCount(this.#names, entity.name, by * Math.max(1, entity.counts[entity.names.indexOf(entity.name)] ?? 1));
+    if (entity.country !== undefined) this.countries.add(entity.country, by);
+    if (entity.seat !== undefined) this.seats.add(entity.seat, by);
+    entity.names.forEach((name, i) => this.forms.add(name, by * entity.counts[i]!));
+    for (const [demonym, mentions] of entity.demonyms ?? []) this.forms.add(demonym, by * mentions);
+    this.#names.add(entity.name, by * Math.max(1, entity.counts[entity.names.indexOf(entity.name)] ?? 1));
   }
 
   /** What this node stands for, by what its neighbours stand for now. */
