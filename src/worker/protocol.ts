@@ -2,6 +2,7 @@
 import type { ModelFiles } from '../core/knowledge.js';
 import type { TextChange } from '../core/live-document.js';
 import type { CorpusQueries } from '../core/queries.js';
+import type { Answer } from './answers.js';
 
 /** When a file was last written (milliseconds) and how long it is (bytes). */
 export interface Stamp {
@@ -64,7 +65,9 @@ export interface WorkerMethods {
   }): void;
   /** No editor shows the document any more: the file counts again. What is known stays until it is read. */
   close(document: string): void;
-  query(call: QueryCall): unknown;
+  query(call: QueryCall): Answer;
+  /** The next part of a long answer. Rejects where it has been given up for others. */
+  more(list: number): readonly unknown[];
   status(): WorkerStatus;
 }
 

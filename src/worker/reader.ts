@@ -3,8 +3,9 @@ import type { AnalysisOptions } from '../core/analyse.js';
 import { Corpus } from '../core/corpus.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/knowledge.js';
 import { LiveDocument } from '../core/live-document.js';
+import { Answers, type Answer } from './answers.js';
 import { decode } from './decode.js';
-import { Peer, type Handlers, type Port } from './peer.js';
+import { Moved, Peer, type Handlers, type Port } from './peer.js';
 import { OUT_OF_STEP, type FoundFile, type HostMethods, type QueryCall, type WorkerMethods } from './protocol.js';
 import { Scheduler, type Clock, type Work } from './scheduler.js';
 
@@ -38,6 +39,7 @@ export class Reader implements Handlers<WorkerMethods> {
   private readonly opened = new Map<string, Open>();
   private readonly host: Peer<WorkerMethods, HostMethods>;
   private readonly scheduler: Scheduler;
+  private readonly answers = new Answers();
   private readonly untold = new Set<string>();
   private told = 0;
   private knowledge: Knowledge | undefined;
@@ -105,9 +107,14 @@ export class Reader implements Handlers<WorkerMethods> {
     this.opened.delete(document);
   }
 
-  query({ method, args }: QueryCall): unknown {
-    const answer = this.corpus[method] as (...args: readonly unknown[]) => unknown;
-    return answer.apply(this.corpus, [...args]);
+  query({ method, args }: QueryCall): Answer | Moved {
+    const query = this.corpus[method] as (...args: readonly unknown[]) => unknown;
+    const answer = this.answers.of(method, query.apply(this.corpus, [...args]));
+    return 'mentions' in answer ? new Moved(answer, [answer.mentions.columns.buffer as ArrayBuffer]) : answer;
+  }
+
+  more(list: number): readonly unknown[] {
+    return this.answers.more(list);
   }
 
   status(): ReturnType<WorkerMethods['status']> {

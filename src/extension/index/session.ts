@@ -4,6 +4,7 @@ import type { ModelFiles } from '../../core/knowledge.js';
 import type { FoundFile, QueryCall, WorkerStatus } from '../../worker/protocol.js';
 import { belongs, findDocuments, patternsOf } from '../documents.js';
 import type { ReadingProgress } from '../reader-index.js';
+import { ask } from './ask.js';
 import { Connection } from './connection.js';
 import type { Encodings } from './encodings.js';
 import { FileQueue, type QueueProgress } from './file-queue.js';
@@ -55,7 +56,7 @@ export class Session implements vscode.Disposable {
 
   async query(call: QueryCall): Promise<never> {
     const { connection } = await this.running;
-    return (await connection.call('query', call)) as never;
+    return (await ask(connection, call)) as never;
   }
 
   async whenRead(document: vscode.TextDocument): Promise<void> {
