@@ -26,18 +26,11 @@ packages.addFakerNames(table);
 packages.addCities(table);
 packages.addSubdivisions(table);
 packages.addLanguages(table);
-const places = maskOf(
-  'country',
-  'demonym',
-  'capital',
-  'city1M',
-  'city100k',
-  'macroRegion',
-  'language',
-  'calendar',
-  'people',
-);
-packages.addHumanNames(table, places, packages.englishWords(60));
+const other = maskOf(
+  'country', 'demonym', 'capital', 'city1M', 'city100k', 'region', 'macroRegion', 'people', 'language', 'calendar',
+  'organisation', 'agency', 'title', 'role', 'organisationSuffix', 'placeHead',
+); // prettier-ignore
+packages.addHumanNames(table, other, packages.englishWords(60));
 const common = table.flagCommon(packages.englishWords(50));
 
 const counts = CATEGORIES.map(name => {

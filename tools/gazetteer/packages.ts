@@ -75,12 +75,12 @@ export function addLanguages(table: PhraseTable): void {
   for (const name of Object.values(languages)) if (/^\p{Lu}\p{L}{2,}$/u.test(name)) table.add(name, 'language');
 }
 
-/** Names that are given or family names somewhere; not those that are first of all a place or a word of English. */
-export function addHumanNames(table: PhraseTable, places: number, words: ReadonlySet<string>): void {
+/** Names that are given or family names somewhere; not those that are words of English, or first of all something `other`. */
+export function addHumanNames(table: PhraseTable, other: number, words: ReadonlySet<string>): void {
   for (const name of Object.keys(require('humannames') as Record<string, number>)) {
     if (!/^\p{Lu}\p{L}{2,}$/u.test(name)) continue;
     const word = name.toLowerCase();
-    if (!words.has(word) && !(table.maskOfWord(word) & places)) table.add(name, 'name');
+    if (!words.has(word) && !(table.maskOfWord(word) & other)) table.add(name, 'name');
   }
 }
 
