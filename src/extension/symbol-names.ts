@@ -6,7 +6,7 @@ import type { Entity } from '../core/types.js';
  * brackets: the editor shows only what has the typed letters in order.
  */
 export function symbolName({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, typed: string): string {
-  const forms = [...aliases, ...[name, ...aliases].map(withoutMarks)];
+  const forms = [...aliases, ...[...aliases, name].map(withoutMarks)];
   const letters = typed.replace(/\s+/g, '');
   if (fits(name, letters)) return name;
   const other = forms.find(form => fits(form, letters));

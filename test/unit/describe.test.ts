@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { counted, listed, passageLine, passageText, reasonWords } from '../../src/core/describe.js';
+import { RULES, type Passage } from '../../src/core/types.js';
+import { corpusOf } from './marked.js';
+
+function passageOf(source: string): Passage {
+  const corpus = corpusOf({ a: source });
+  return corpus.passagesOf(corpus.entities()[0]!.id)[0]!;
+}
+
+describe('words for people', () => {
+  it('have a reason for every rule but the plainest', () => {
+    for (const rule of RULES) {
+      const bare = reasonWords({ rule });
+      const told = reasonWords({ rule, of: 'Ada Byron' });
+      if (rule === 'exact-name') assert.deepEqual([bare, told], [undefined, undefined]);
+      else {
+        assert.match(bare ?? '', /^\p{Ll}/u);
+        assert.match(told ?? '', /Ada Byron/);
+        assert.doesNotMatch(bare ?? '', /undefined/);
+      }
+    }
+  });
+
+  it('count and list', () => {
+    assert.equal(counted(1, 'mention'), '1 mention');
+    assert.equal(counted(1204, 'mention'), '1,204 mentions');
+    assert.equal(listed(['a', 'b'], 2), 'a, b');
+    assert.equal(listed(['a', 'b', 'c', 'd'], 2), 'a, b and 2 more');
+  });
+});
+
+describe('a passage in one line', () => {
+  const emphasised = ({ text, at }: { text: string; at: readonly [number, number] }): string =>
+    `${text.slice(0, at[0])}[${text.slice(...at)}]${text.slice(at[1])}`;
+
+  it('is the whole sentence where that is short', () => {
+    assert.equal(emphasised(passageLine(passageOf('Then <p:Ada> spoke.'))), 'Then [Ada] spoke.');
+    assert.equal(emphasised(passageText(passageOf('Then <p:Ada> spoke.'))), 'Then [Ada] spoke.');
+  });
+
+  it('starts at a word close before the name', () => {
+    const passage = passageOf('In the long and narrow streets of the old town <p:Ada> spoke.');
+    assert.equal(emphasised(passageLine(passage)), '…of the old town [Ada] spoke.');
+  });
+
+  it('cuts no character in two where there is no space', () => {
+    const { text } = passageLine(passageOf(`a${'🙂'.repeat(30)}<p:Ada> spoke.`));
+    assert.doesNotMatch(text, /^…[\uDC00-\uDFFF]/);
+  });
+
+  it('keeps to the line of the name', () => {
+    const passage: Passage = { ...passageOf('<p:Ada>'), before: 'One\r\ntwo ', after: ' three\r\nfour' };
+    assert.equal(emphasised(passageLine(passage)), '…two [Ada] three…');
+  });
+});
