@@ -41,6 +41,7 @@ function isOneWord(text: string, at: number): boolean {
 const WORD_END = /[\p{L}\p{M}]$/u;
 const WORD_START = /^[\p{L}\p{M}]/u;
 const PROPN = posOf('PROPN');
+const PUNCT = posOf('PUNCT');
 
 /** The one wink instance of this process: each further one would keep tens of megabytes for ever. */
 function instance(): { nlp: WinkMethods; its: ItsHelpers } {
@@ -119,6 +120,8 @@ export function tokenise(text: string): Tokens {
   const pos = new Uint8Array(values.length);
   /** Index among `words` of each of wink's tokens, which count white space too. */
   const indices = new Int32Array(values.length + 1);
+  /** Sentence starts that wink could not see. */
+  const stops: number[] = [];
   let cursor = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
@@ -140,6 +143,16 @@ export function tokenise(text: string): Tokens {
       ends[last] = cursor;
       words[last] = text.slice(starts[last], cursor);
       pos[last] = /^\p{Lu}/u.test(words[last]) ? PROPN : Math.max(pos[last]!, posIndex.get(tags[i]!) ?? 0);
+      if (/^\p{L}\.$/u.test(value)) {
+        // The last letter looked like an initial to wink ("Diyarbakı|r."): the full stop is none of the word's.
+        ends[last]--;
+        words[last] = words[last].slice(0, -1);
+        starts[words.length] = ends[last]!;
+        ends[words.length] = cursor;
+        pos[words.length] = PUNCT;
+        words.push('.');
+        if (/^\s+\p{Lu}/u.test(text.slice(cursor, cursor + 8))) stops.push(words.length);
+      }
       continue;
     }
     starts[words.length] = at;
@@ -149,13 +162,10 @@ export function tokenise(text: string): Tokens {
   }
   indices[values.length] = words.length;
   const count = words.length;
-  const sentences = sentenceStarts(
-    text,
-    count,
-    starts,
-    ends,
-    (spans as [number, number][]).map(([first]) => indices[first]!),
-  );
+  const sentences = sentenceStarts(text, count, starts, ends, [
+    ...(spans as [number, number][]).map(([first]) => indices[first]!),
+    ...stops,
+  ]);
   return {
     text,
     count,

@@ -6,6 +6,7 @@ describe('tokens', () => {
     ['Recep Tayyip Erdoğan met Žižek.', 'Recep', 'Tayyip', 'Erdoğan', 'met', 'Žižek', '.'],
     ['Nguyễn Phú Trọng (Hà Nội)', 'Nguyễn', 'Phú', 'Trọng', '(', 'Hà', 'Nội', ')'],
     ['İlham Əliyev’s visit', 'İlham', 'Əliyev', '’s', 'visit'],
+    ['He saw Nedvěd. She saw Diyarbakır.', 'He', 'saw', 'Nedvěd', '.', 'She', 'saw', 'Diyarbakır', '.'],
     ['Łódź-born Ağca', 'Łódź', '-', 'born', 'Ağca'],
     ['Jose\u0301 in Sa\u0303o Paulo', 'Jose\u0301', 'in', 'Sa\u0303o', 'Paulo'],
     [
@@ -34,7 +35,7 @@ describe('tokens', () => {
     });
 
   it('puts each sentence start on a token', () => {
-    const tokens = tokenise('Žižek spoke. Şahin left. Öz!');
+    const tokens = tokenise('Žižek spoke. Şahin left Diyarbakır. Öz!');
     assert.deepStrictEqual(
       [...tokens.sentences].map(index => tokens.words[index]),
       ['Žižek', 'Şahin', 'Öz'],

@@ -10,7 +10,10 @@ const PLAIN = /^[\p{L}\p{M}]+$/u;
 /** The tokens of a phrase as the tokeniser gives them within a text. */
 export function tokensOf(phrase: string): string[] {
   const words = phrase.trim().split(/\s+/);
-  return words.every(word => PLAIN.test(word)) ? words : [...tokenise(words.join(' ')).words];
+  if (words.every(word => PLAIN.test(word))) return words;
+  // Within a sentence, since wink cuts "McDonald's" there and leaves it whole at the end of a text.
+  const tokens = tokenise(`We saw ${words.join(' ')} there`).words;
+  return tokens.slice(2, -1);
 }
 
 const hash = new PhraseHash();
