@@ -42,6 +42,18 @@ export class Context {
     return (this.#places[index] ??= this.#find(this.mentions[index]!));
   }
 
+  /** Index of the last mention that starts before an offset; -1 where none does. */
+  lastBefore(offset: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.mentions[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
   /** Index of the block that an offset lies in, or that comes before it. */
   blockOf(offset: number): number {
     const { blocks } = this.read;

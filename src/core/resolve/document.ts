@@ -4,10 +4,12 @@ import type { LocalEntity, LocalMention, Mention } from '../types.js';
 import type { World } from '../world.js';
 import { Context } from './context.js';
 import { tieCountries } from './countries.js';
+import { Descriptions } from './descriptions.js';
 import { conclude, nameForms, Ties } from './grouping.js';
 import { tieOrganisations } from './organisations.js';
 import { tiePersons } from './persons.js';
 import { tiePlaces } from './places.js';
+import { standing, type SeatMention } from './stands-for.js';
 
 /** Ties each mention of a document to an entity of it, and adds the descriptions that mean one. Mentions are in order of `start`. */
 export function resolveDocument(
@@ -40,6 +42,25 @@ export function resolveDocument(
     context,
     ties,
   );
-  const { mentions: resolved, entities } = conclude(mentions, forms, ties);
-  return { mentions: resolved, entities };
+  const descriptions = new Descriptions(context, ties).find();
+  const seats = standing(seatsAmong(mentions, context, ties), context, codesBy(ties));
+  return conclude(mentions, forms, ties, seats, descriptions, code => world.country(code)!.name);
 }
+
+/** The mentions of capitals and seats of government. */
+function seatsAmong(mentions: readonly Mention[], context: Context, ties: Ties): SeatMention[] {
+  const seats: SeatMention[] = [];
+  mentions.forEach((_, index) => {
+    const { seat } = ties.clusterOf(index);
+    if (seat) seats.push({ index, place: context.place(index), ...seat });
+  });
+  return seats;
+}
+
+/** The country of a mention of a country or of a seat of government. */
+const codesBy =
+  (ties: Ties) =>
+  (index: number): string | undefined => {
+    const { kind, country, seat } = ties.clusterOf(index);
+    return kind === 'country' ? country : seat?.code;
+  };

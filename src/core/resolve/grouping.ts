@@ -31,7 +31,8 @@ export class Cluster {
   /** The fullest name; what reasons speak of. */
   name: string;
   country: string | undefined;
-  seat: string | undefined;
+  /** Code of the government whose seat it is; `office` where its name is the government's more often than a place's. */
+  seat: { readonly code: string; readonly office: boolean } | undefined;
   known: string | undefined;
   partial = false;
 
@@ -77,12 +78,31 @@ export class Ties {
   }
 }
 
-/** The mentions tied to entities, entities in order of their first mention. */
+/** A description that means a person. */
+export interface Description {
+  readonly start: number;
+  readonly end: number;
+  readonly person: Cluster;
+  /** Code of the country whose office the person holds. */
+  readonly country: string;
+  /** Where the text ties the person to the office, and whether it does so in words. */
+  readonly at: number;
+  readonly explicit: boolean;
+}
+
+/** How sure a description is that the text does not spell out. */
+const CONCLUDED = 0.75;
+const SPELT_OUT = 0.9;
+
+/** The mentions tied to entities, descriptions among them; those of `standing` stand for the government of their seat. Entities in order of their first mention. */
 export function conclude(
   mentions: readonly Mention[],
   forms: readonly NameForm[],
   ties: Ties,
-): { mentions: LocalMention[]; entities: LocalEntity[]; numbers: Map<Cluster, number> } {
+  standing: ReadonlySet<number>,
+  descriptions: readonly Description[],
+  landOf: (code: string) => string,
+): { mentions: LocalMention[]; entities: LocalEntity[] } {
   const words: string[] = [];
   for (const form of forms) for (const index of form.mentions) words[index] = form.text;
   const numbers = new Map<Cluster, number>();
@@ -99,7 +119,9 @@ export function conclude(
     }
     const counts = mention.form === 'demonym' ? demonyms[entity]! : names[entity]!;
     counts.set(words[index]!, (counts.get(words[index]!) ?? 0) + 1);
-    return { ...mention, kind: cluster.kind, entity, reason: ties.reasonOf(index, words[index]!) };
+    const reason = ties.reasonOf(index, words[index]!);
+    const resolved = { ...mention, kind: cluster.kind, entity, reason };
+    return standing.has(index) ? { ...resolved, standsFor: cluster.seat!.code } : resolved;
   });
   const entities = [...numbers].map(([cluster, entity]): LocalEntity => {
     const counted = [...names[entity]!].sort(([, m], [, n]) => n - m);
@@ -111,12 +133,26 @@ export function conclude(
       counts: counted.map(([, count]) => count),
       ...(peoples.length > 0 && { demonyms: peoples }),
       ...(cluster.country !== undefined && { country: cluster.country }),
-      ...(cluster.seat !== undefined && { seat: cluster.seat }),
+      ...(cluster.seat && { seat: cluster.seat.code }),
       ...(cluster.known !== undefined && { known: cluster.known }),
       partial: cluster.partial,
     };
   });
-  return { mentions: resolved, entities, numbers };
+  for (const { start, end, person, country, at, explicit } of descriptions) {
+    const reason: Reason = { rule: 'description', of: landOf(country), at };
+    const confidence = explicit ? SPELT_OUT : CONCLUDED;
+    resolved.push({
+      start,
+      end,
+      kind: 'person',
+      form: 'description',
+      confidence,
+      entity: numbers.get(person)!,
+      reason,
+    });
+  }
+  if (descriptions.length > 0) resolved.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { mentions: resolved, entities };
 }
 
 /** Whether a name of several letters is all in capitals, as headlines shout it. */

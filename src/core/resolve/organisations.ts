@@ -4,6 +4,7 @@ import type { World } from '../world.js';
 import { Bodies, type Body } from './bodies.js';
 import { definitionsIn } from './definitions.js';
 import { Cluster, fullestName, type NameForm, type Ties } from './grouping.js';
+import { seatNamed } from './stands-for.js';
 
 /** Ties the names of organisations. */
 export function tieOrganisations(
@@ -37,7 +38,7 @@ export function tieOrganisations(
 
 function newCluster(root: Body, world: World): Cluster {
   const cluster = new Cluster('organisation', fullestName(root.forms.map(form => form.text)));
-  cluster.seat = world.seatOf(cluster.name)?.country;
+  cluster.seat = seatNamed(cluster.name, world);
   cluster.known = root.known;
   cluster.partial = root.known === undefined && root.words.length === 1;
   return cluster;

@@ -3,6 +3,7 @@ import { normaliseName } from '../names.js';
 import type { Rule } from '../types.js';
 import type { World } from '../world.js';
 import { Cluster, fullestName, type NameForm, type Ties } from './grouping.js';
+import { seatNamed } from './stands-for.js';
 import { CITY_NAMES, US_STATES } from './place-words.js';
 import { isSlip, skeletonOf } from './spelling.js';
 
@@ -18,7 +19,7 @@ export function tiePlaces(forms: readonly NameForm[], world: World, ties: Ties):
   const clusters = new Map<PlaceForms, Cluster>();
   for (const group of groups.values()) {
     const cluster = new Cluster('place', fullestName(group.forms.map(form => form.text)));
-    cluster.seat = world.seatOf(cluster.name)?.country;
+    cluster.seat = seatNamed(cluster.name, world);
     clusters.set(group, cluster);
     for (const form of group.forms) ties.tie(form, cluster, 'spelling');
   }

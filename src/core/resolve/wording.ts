@@ -1,0 +1,218 @@
+/** What the wording around a capital's name tells: a government that acts, or a town. */
+import { posOf } from '../tokens.js';
+import type { Context, Place } from './context.js';
+import {
+  ACTED_ON_VERBS,
+  ACTING_VERBS,
+  ATTITUDES,
+  LOCATIVE,
+  STATECRAFT_NOUNS,
+  TOWN_NOUNS,
+  TOWN_TITLES,
+  TOWN_VERBS,
+} from './statecraft-words.js';
+import { isFormOf } from './words.js';
+
+export type Reading = 'government' | 'town' | undefined;
+
+const [VERB, AUX, ADV, ADP, PUNCT] = (['VERB', 'AUX', 'ADV', 'ADP', 'PUNCT'] as const).map(posOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+/** Words between a name and its verb, or a verb and its object, that tell nothing. */
+const FILLERS = new Set(
+  `not n't never also now still again already always only just even both too meanwhile however instead therefore thus then
+   soon later quickly repeatedly long recently reportedly to have has had be been being is are was were will would can could may
+   might must shall should do does did ’ll 'll ’d 'd ’ve 've itself themselves its all`.split(/\s+/),
+);
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'remains',
+  'remain',
+  'remained',
+  'seems',
+  'seemed',
+  'appears',
+  'appeared',
+  'feels',
+  'looks',
+  'became',
+  'becomes',
+]);
+const HAVE = new Set(['has', 'have', 'had']);
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
+const HYPHENS = new Set(['-', '‐', '‑', '–']);
+const TOWN_COMPOUNDS = new Set(['based', 'born', 'bound', 'area', 'style', 'bred', 'raised', 'registered', 'listed']);
+
+/** Reads the words around one mention. `endsWith` and `startsWith` questions about other mentions are the context's. */
+export class Wording {
+  constructor(
+    private readonly place: Place,
+    private readonly context: Context,
+    /** Whether the mention that starts with a token names the country (`own`), or any government or seat. */
+    private readonly lands: (token: number) => 'own' | 'other' | undefined,
+  ) {}
+
+  read(): Reading {
+    return this.before() ?? this.after() ?? this.governed();
+  }
+
+  private word(token: number): string {
+    return this.context.word(this.place, token);
+  }
+
+  private pos(token: number): number {
+    return this.place.block.tokens.pos[token] ?? PUNCT;
+  }
+
+  /** First token of the sentence, and the one after its last. */
+  private bounds(): readonly [number, number] {
+    const { sentences, count } = this.place.block.tokens;
+    const sentence = this.context.sentenceOf(this.place, this.place.first);
+    return [sentences[sentence] ?? 0, sentences[sentence + 1] ?? count];
+  }
+
+  /** The token before the name and its article. */
+  private previous(): number {
+    const token = this.place.first - 1;
+    return this.word(token) === 'the' ? token - 1 : token;
+  }
+
+  /** What stands right before the name. */
+  private before(): Reading {
+    const token = this.previous();
+    const word = this.word(token);
+    if (HYPHENS.has(word)) return ['pro', 'anti'].includes(this.word(token - 1)) ? 'government' : undefined;
+    if (LOCATIVE.has(word) || TOWN_TITLES.has(word)) return 'town';
+    if ((word === ',' || word === 'of') && TOWN_TITLES.has(this.word(token - 1))) return 'town';
+    return undefined;
+  }
+
+  /** What stands after the name: possessive and noun, verb, apposition. */
+  private after(): Reading {
+    const { after } = this.place;
+    const [, end] = this.bounds();
+    const word = this.word(after);
+    if (HYPHENS.has(word) && after + 1 < end) {
+      const next = this.word(after + 1);
+      if (TOWN_COMPOUNDS.has(next)) return 'town';
+      return /(?:ed|led|run|friendly)$/.test(next) && next.length > 2 ? 'government' : undefined;
+    }
+    if (this.isDateline()) return 'town';
+    if (POSSESSIVE.has(word)) return this.belongings(after + 1, end);
+    if (word === ',' && this.lands(after + 1) === 'own') return 'town';
+    if (TOWN_NOUNS.has(word)) return 'town';
+    return this.isSubject() ? this.predicate(end) : undefined;
+  }
+
+  /** "MOSCOW (AP) —" at the start of a paragraph. */
+  private isDateline(): boolean {
+    const { first, after } = this.place;
+    if (first !== 0) return false;
+    for (let token = after; token < after + 7; token++) {
+      if (/^(?:[–—]|--+)$/.test(this.word(token))) return true;
+      if (this.pos(token) === VERB || this.pos(token) === AUX) return false;
+    }
+    return false;
+  }
+
+  /** What belongs to it: the first telling word up to the end of the phrase; within a proper name ("Belt and Road"), the last. */
+  private belongings(from: number, end: number): Reading {
+    let found: Reading;
+    for (let token = from; token < Math.min(end, from + 9); token++) {
+      const word = this.word(token);
+      if (STATECRAFT_NOUNS.has(word)) return 'government';
+      if (TOWN_NOUNS.has(word)) {
+        found = 'town';
+        if (this.place.block.tokens.words[token] === word) return found;
+      }
+      if (token > from && (this.pos(token) === VERB || this.pos(token) === AUX || this.pos(token) === PUNCT)) break;
+    }
+    return found;
+  }
+
+  private isSubject(): boolean {
+    const token = this.previous();
+    const [start] = this.bounds();
+    if (token < start) return true;
+    return this.pos(token) !== ADP && this.pos(token) !== VERB;
+  }
+
+  /** What is said of the subject. */
+  private predicate(end: number): Reading {
+    let token = this.afterApposition(this.afterList(this.place.after), end);
+    let copula: string | undefined;
+    for (let steps = 0; token < end && steps < 7; token++, steps++) {
+      const word = this.word(token);
+      if (copula !== undefined && BE.has(copula) && (ATTITUDES.has(word) || isFormOf(ACTED_ON_VERBS, word)))
+        return 'government';
+      if (copula !== undefined && HAVE.has(copula) && this.pos(token) !== VERB && STATECRAFT_NOUNS.has(word))
+        return 'government';
+      if (FILLERS.has(word) || BE.has(word)) {
+        if (BE.has(word) || HAVE.has(word)) copula = word;
+        continue;
+      }
+      if (isFormOf(ACTING_VERBS, word) && (this.pos(token) !== ADP || copula !== undefined)) return 'government';
+      if (this.pos(token) === ADV || copula !== undefined) continue;
+      return undefined;
+    }
+    return undefined;
+  }
+
+  /** The token after a list that the name begins: "Moscow, Tehran and Ankara agreed". */
+  private afterList(from: number): number {
+    let token = from;
+    for (let steps = 0; steps < 6; steps++) {
+      let next = token;
+      while (this.word(next) === ',' || this.word(next) === 'and' || this.word(next) === 'or') next++;
+      if (this.word(next) === 'the') next++;
+      const mention = next === token ? undefined : this.context.mentionFrom(this.place, next);
+      if (mention === undefined || this.lands(next) === undefined) return token;
+      token = this.context.place(mention).after;
+    }
+    return token;
+  }
+
+  /** The token after "which", or after an insertion between commas of a few words. */
+  private afterApposition(from: number, end: number): number {
+    if (this.word(from) !== ',') return ['which', 'who', 'that'].includes(this.word(from)) ? from + 1 : from;
+    if (['which', 'who'].includes(this.word(from + 1))) return from + 2;
+    for (let token = from + 1; token < Math.min(end, from + 9); token++) if (this.word(token) === ',') return token + 1;
+    return from;
+  }
+
+  /** What the name depends on: "ties with", "urged", "flew to". */
+  private governed(): Reading {
+    const [start] = this.bounds();
+    let token = this.previous();
+    const word = this.word(token);
+    if (word === 'with' || word === 'by' || word === 'against' || word === 'pro' || word === 'anti') {
+      return TOWN_NOUNS.has(this.word(token - 1)) ? 'town' : 'government';
+    }
+    if (this.pos(token) === VERB || isFormOf(ACTED_ON_VERBS, word)) {
+      if (isFormOf(ACTED_ON_VERBS, word)) return 'government';
+      if (isFormOf(TOWN_VERBS, word)) return 'town';
+    }
+    if (this.pos(token) !== ADP && !['to', 'of', 'and', 'between', 'than', ',', 'or'].includes(word)) return undefined;
+    for (let steps = 0; token >= start && steps < 6; token--, steps++) {
+      const governor = this.word(token);
+      if (governor === ';' || governor === ':') return undefined;
+      if (STATECRAFT_NOUNS.has(governor)) return 'government';
+      if (TOWN_NOUNS.has(governor)) return 'town';
+      if (this.pos(token) === VERB) {
+        if (isFormOf(TOWN_VERBS, governor)) return 'town';
+        if (isFormOf(ACTED_ON_VERBS, governor) || isFormOf(ACTING_VERBS, governor)) return 'government';
+      }
+    }
+    return undefined;
+  }
+}
