@@ -1,15 +1,11 @@
 /** wink-nlp behind one door: a text's blocks, and each block's tokens, parts of speech and sentences with exact UTF-16 offsets. */
 import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { indexOfTag } from './pos.js';
+import { TokenList } from './token-list.js';
 import type { Span } from './types.js';
 
-/** Universal part-of-speech tags as wink gives them; a token's `pos` is an index into this list. */
-export const POS = [
-  'X', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'SPACE',
-] as const; // prettier-ignore
-const posIndex = new Map<string, number>(POS.map((tag, index) => [tag, index]));
-/** The index of a tag in `POS`. */
-export const posOf = (tag: (typeof POS)[number]): number => posIndex.get(tag)!;
+export { POS, posOf } from './pos.js';
 
 /** The tokens of one block of text. White space is no token. Offsets count from the block's start. */
 export interface Tokens {
@@ -29,19 +25,6 @@ export interface Tokens {
 export const LONGEST_BLOCK = 16_384;
 
 let wink: { nlp: WinkMethods; its: ItsHelpers } | undefined;
-
-/**
- * Whether an offset where wink cut lies inside a word: wink knows the letters of Latin-1 alone and would make three tokens of
- * "Erdoğan". Its cuts between letters that it knows ("can|not") stay.
- */
-function isOneWord(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) <= 0xff && text.charCodeAt(at) <= 0xff) return false;
-  return WORD_END.test(text.slice(Math.max(0, at - 2), at)) && WORD_START.test(text.slice(at, at + 2));
-}
-const WORD_END = /[\p{L}\p{M}]$/u;
-const WORD_START = /^[\p{L}\p{M}]/u;
-const PROPN = posOf('PROPN');
-const PUNCT = posOf('PUNCT');
 
 /** The one wink instance of this process: each further one would keep tens of megabytes for ever. */
 function instance(): { nlp: WinkMethods; its: ItsHelpers } {
@@ -114,18 +97,12 @@ export function tokenise(text: string): Tokens {
   const spaces = collection.out<string>(its.precedingSpaces);
   const spans: unknown = doc.sentences().out(its.span as never); // wink's types know no `span`: [first token, last token]
 
-  const words: string[] = [];
-  const starts = new Int32Array(values.length);
-  const ends = new Int32Array(values.length);
-  const pos = new Uint8Array(values.length);
-  /** Index among `words` of each of wink's tokens, which count white space too. */
+  const list = new TokenList(text);
+  /** Index among the list's tokens of each of wink's, which count white space too. */
   const indices = new Int32Array(values.length + 1);
-  /** Sentence starts that wink could not see. */
-  const stops: number[] = [];
   let cursor = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    indices[i] = words.length;
     let at = cursor + spaces[i]!.length;
     if (!text.startsWith(value, at)) {
       // Wink drops or shortens some white space (BOM, U+2028, very long runs): the token itself is never altered.
@@ -136,45 +113,16 @@ export function tokenise(text: string): Tokens {
         );
     }
     cursor = at + value.length;
-    if (tags[i] === 'SPACE' || value.trim() === '') continue;
-    const last = words.length - 1;
-    if (last >= 0 && ends[last] === at && isOneWord(text, at)) {
-      indices[i] = last;
-      ends[last] = cursor;
-      words[last] = text.slice(starts[last], cursor);
-      pos[last] = /^\p{Lu}/u.test(words[last]) ? PROPN : Math.max(pos[last]!, posIndex.get(tags[i]!) ?? 0);
-      if (/^\p{L}\.$/u.test(value)) {
-        // The last letter looked like an initial to wink ("Diyarbakı|r."): the full stop is none of the word's.
-        ends[last]--;
-        words[last] = words[last].slice(0, -1);
-        starts[words.length] = ends[last]!;
-        ends[words.length] = cursor;
-        pos[words.length] = PUNCT;
-        words.push('.');
-        if (/^\s+\p{Lu}/u.test(text.slice(cursor, cursor + 8))) stops.push(words.length);
-      }
-      continue;
-    }
-    starts[words.length] = at;
-    ends[words.length] = cursor;
-    pos[words.length] = posIndex.get(tags[i]!) ?? 0;
-    words.push(value);
+    const isSpace = tags[i] === 'SPACE' || value.trim() === '';
+    indices[i] = isSpace ? list.count : list.add(at, cursor, indexOfTag(tags[i]!));
   }
-  indices[values.length] = words.length;
-  const count = words.length;
-  const sentences = sentenceStarts(text, count, starts, ends, [
-    ...(spans as [number, number][]).map(([first]) => indices[first]!),
-    ...stops,
-  ]);
-  return {
-    text,
-    count,
-    words,
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    pos: pos.subarray(0, count),
-    sentences,
-  };
+  const { words, count } = list;
+  indices[values.length] = count;
+  const starts = Int32Array.from(list.starts);
+  const ends = Int32Array.from(list.ends);
+  const firsts = (spans as [number, number][]).map(([first]) => indices[first]!);
+  const sentences = sentenceStarts(text, count, starts, ends, [...firsts, ...list.stops]);
+  return { text, count, words, starts, ends, pos: Uint8Array.from(list.pos), sentences };
 }
 
 /** Wink's sentence starts, with those that a meant line end adds. */
