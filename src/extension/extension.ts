@@ -36,7 +36,13 @@ export function start(
 ): ConcordanceApi {
   const config = new Config();
   const log = vscode.window.createOutputChannel('Concordance', { log: true });
-  const index = new WorkerIndex({ extension: context.extensionUri, config, log, startWorker: workerOf(log) });
+  const index = new WorkerIndex({
+    extension: context.extensionUri,
+    storage: context.storageUri,
+    config,
+    log,
+    startWorker: workerOf(log),
+  });
   const reader: Reader = { context, config, index };
   context.subscriptions.push(
     config,

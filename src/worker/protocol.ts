@@ -44,6 +44,19 @@ export interface WorkerMethods {
   modelFiles(): readonly string[];
   /** Loads what recognition knows; once, before all else. Rejects where the model is damaged. */
   start(setup: { readonly model: ModelFiles; readonly minimumConfidence: number }): { readonly version: string };
+  /**
+   * Takes in a segment of remembered readings; the latest first, for of two readings of a document the first counts. Answers
+   * with the number of documents in it. Rejects with `DamagedSegment` or `ForeignSegment`.
+   */
+  recall(segment: Uint8Array): number;
+  /** Answers from now on for those of the documents that are remembered. Answers with their number. */
+  adopt(documents: readonly string[]): number;
+  /** Which of these files have to be read: not remembered, or with another stamp. */
+  outdated(files: readonly { readonly document: string; readonly stamp: Stamp }[]): readonly string[];
+  /** Hands over what has not been stored yet. Answers when all of it has been handed over. */
+  store(nothing: undefined): void;
+  /** The same for all readings of files: older segments can be deleted then. */
+  rewrite(nothing: undefined): void;
   /** Reads a file in the background. Answers when that is done, with the reason where it was not read. */
   read(file: FoundFile): { readonly problem?: string };
   /** Lists a document with the reason why it was not read. */
@@ -75,6 +88,8 @@ export interface WorkerMethods {
 export interface HostMethods {
   /** These documents have other answers now. */
   changed(documents: readonly string[]): void;
+  /** Stores a segment. */
+  store(segment: Uint8Array): void;
   /** Reads files whose text is needed to quote from; those that cannot be read are left out. */
   files(documents: readonly string[]): readonly FoundFile[];
 }

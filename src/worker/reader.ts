@@ -3,17 +3,23 @@ import type { AnalysisOptions } from '../core/analyse.js';
 import { Corpus } from '../core/corpus.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/knowledge.js';
 import { LiveDocument } from '../core/live-document.js';
+import type { Reading } from '../core/reading.js';
 import { Answers, type Answer } from './answers.js';
 import { decode } from './decode.js';
+import { hashOf, Memory } from './memory.js';
 import { Moved, Peer, type Handlers, type Port } from './peer.js';
 import { OUT_OF_STEP, type FoundFile, type HostMethods, type QueryCall, type WorkerMethods } from './protocol.js';
 import { Scheduler, type Clock, type Work } from './scheduler.js';
+import { SEGMENT_SIZE } from './segment-size.js';
+import { Texts } from './texts.js';
 
 /** The longest stretch of work during which no query is answered, in milliseconds. */
 const SLICE = 4;
 /** While reading in the background, changes are told of this often, in milliseconds. */
 const TELL_EVERY = 250;
 
+/** Remembered readings are put into the corpus so many at a time. */
+const ADOPTED_AT_ONCE = 16;
 /** The version of an open document that has not been read. */
 const NEVER = -1;
 
@@ -40,6 +46,9 @@ export class Reader implements Handlers<WorkerMethods> {
   private readonly host: Peer<WorkerMethods, HostMethods>;
   private readonly scheduler: Scheduler;
   private readonly answers = new Answers();
+  private readonly memory = new Memory();
+  private readonly texts: Texts;
+  private version = '';
   private readonly untold = new Set<string>();
   private told = 0;
   private knowledge: Knowledge | undefined;
@@ -51,6 +60,13 @@ export class Reader implements Handlers<WorkerMethods> {
   ) {
     this.scheduler = new Scheduler(thread, SLICE, () => this.tell());
     this.host = new Peer<WorkerMethods, HostMethods>(port, this);
+    this.texts = new Texts(this.corpus, this.memory, {
+      find: documents => this.host.call('files', documents),
+      read: async file => {
+        await this.scheduler.add('urgent', this.readFile(file));
+      },
+      lose: documents => this.remove(documents),
+    });
   }
 
   modelFiles(): readonly string[] {
@@ -60,7 +76,31 @@ export class Reader implements Handlers<WorkerMethods> {
   start({ model, minimumConfidence }: Parameters<WorkerMethods['start']>[0]): { version: string } {
     this.knowledge = loadKnowledge(model);
     this.options = { minimumConfidence };
-    return { version: `${this.knowledge.version}/${minimumConfidence}` };
+    this.version = `${this.knowledge.version}/${minimumConfidence}`;
+    return { version: this.version };
+  }
+
+  recall(segment: Uint8Array): number {
+    return this.memory.recall(segment, this.version);
+  }
+
+  adopt(documents: readonly string[]): Promise<number> {
+    return this.scheduler.add('background', this.adoptAll(documents));
+  }
+
+  outdated(files: Parameters<WorkerMethods['outdated']>[0]): readonly string[] {
+    const isOutdated = ({ document, stamp }: (typeof files)[number]): boolean =>
+      !this.memory.isCurrent(document, stamp);
+    return files.filter(isOutdated).map(({ document }) => document);
+  }
+
+  store(): Promise<void> {
+    return this.scheduler.add('background', this.storeAll(1));
+  }
+
+  rewrite(): Promise<void> {
+    this.memory.forgetStored();
+    return this.store();
   }
 
   read(file: FoundFile): Promise<{ problem?: string }> {
@@ -69,12 +109,14 @@ export class Reader implements Handlers<WorkerMethods> {
 
   skip({ document, problem }: Parameters<WorkerMethods['skip']>[0]): void {
     if (this.opened.has(document)) return;
+    this.memory.forget(document);
     this.tellLater(document, this.corpus.skip(document, problem));
   }
 
   remove(documents: readonly string[]): void {
     for (const document of documents) {
       if (this.opened.has(document)) continue;
+      this.memory.forget(document);
       for (const other of this.corpus.remove(document)) this.untold.add(other);
       this.untold.add(document);
     }
@@ -107,9 +149,10 @@ export class Reader implements Handlers<WorkerMethods> {
     this.opened.delete(document);
   }
 
-  query({ method, args }: QueryCall): Answer | Moved {
-    const query = this.corpus[method] as (...args: readonly unknown[]) => unknown;
-    const answer = this.answers.of(method, query.apply(this.corpus, [...args]));
+  async query(call: QueryCall): Promise<Answer | Moved> {
+    await this.texts.ensure(call);
+    const query = this.corpus[call.method] as (...args: readonly unknown[]) => unknown;
+    const answer = this.answers.of(call.method, query.apply(this.corpus, [...call.args]));
     return 'mentions' in answer ? new Moved(answer, [answer.mentions.columns.buffer as ArrayBuffer]) : answer;
   }
 
@@ -146,24 +189,67 @@ export class Reader implements Handlers<WorkerMethods> {
       if (!step.done || open.version !== version) continue;
       for (const other of this.corpus.set(document, open.live.text, step.value)) this.untold.add(other);
       open.held = version;
+      this.memory.forget(document); // what the corpus holds is no longer the file's
       this.untold.add(document);
       this.tell();
     }
   }
 
-  private *readFile({ document, bytes, encoding }: FoundFile): Work<{ problem?: string }> {
+  private *readFile(file: FoundFile): Work<{ problem?: string }> {
+    const { document, bytes, encoding } = file;
     if (this.opened.has(document)) return {};
+    const hash = hashOf(file);
+    if (this.memory.hashOf(document) === hash) {
+      this.memory.know(file, hash);
+      return {};
+    }
     const decoded = decode(bytes, encoding);
     if ('problem' in decoded) {
       this.skip({ document, problem: decoded.problem });
       return decoded;
     }
     const { text } = decoded;
-    if (this.corpus.textOf(document) === text) return {};
-    const analysis = yield* new LiveDocument(text).analyse(this.known(), this.options);
-    if (this.opened.has(document)) return {};
-    this.tellLater(document, this.corpus.set(document, text, analysis));
+    if (this.corpus.textOf(document) !== text) {
+      const analysis = yield* new LiveDocument(text).analyse(this.known(), this.options);
+      if (this.opened.has(document)) return {};
+      this.tellLater(document, this.corpus.set(document, text, analysis));
+    }
+    this.memory.know(file, hash);
+    yield* this.storeAll(SEGMENT_SIZE);
     return {};
+  }
+
+  /** Puts remembered readings into the corpus, a few at a time. */
+  private *adoptAll(documents: readonly string[]): Work<number> {
+    let adopted = 0;
+    for (let from = 0; from < documents.length; from += ADOPTED_AT_ONCE) {
+      const wanted = documents
+        .slice(from, from + ADOPTED_AT_ONCE)
+        .filter(document => !this.opened.has(document) && !this.corpus.has(document));
+      const readings = wanted.flatMap(document => {
+        const reading = this.memory.take(document);
+        return reading ? [{ document, reading }] : [];
+      });
+      if (readings.length === 0) continue;
+      const others = this.corpus.putAll(readings);
+      for (const { document } of readings) this.tellLater(document, others);
+      adopted += readings.length;
+      yield;
+    }
+    this.memory.forgetRest();
+    return adopted;
+  }
+
+  /** Has what is new stored, in segments, while at least so many documents wait for it. */
+  private *storeAll(least: number): Work<void> {
+    const readingOf = (document: string): Reading | undefined => this.corpus.readingOf(document);
+    while (this.memory.unstoredCount >= least) {
+      const segment = this.memory.nextSegment(this.version, readingOf);
+      if (!segment) return;
+      const transfer = [segment.buffer as ArrayBuffer];
+      this.host.call('store', segment, { transfer }).catch(() => undefined); // the host says in its log what was amiss
+      yield;
+    }
   }
 
   private known(): Knowledge {

@@ -10,6 +10,8 @@ import type { Encodings } from './encodings.js';
 import { FileQueue, type QueueProgress } from './file-queue.js';
 import { FileWatch, type FileChanges } from './file-watch.js';
 import { OpenDocuments } from './open-documents.js';
+import { Remembering } from './remembering.js';
+import { stampsOf } from './stamps.js';
 import type { IndexSurroundings } from './worker-index.js';
 
 /** Progress is told at most so often, in milliseconds. */
@@ -42,8 +44,13 @@ export class Session implements vscode.Disposable {
   private isFirstRound = true;
   private disposed = false;
   private listing = Promise.resolve();
+  private readonly remembering: Remembering;
 
   constructor(private readonly options: SessionOptions) {
+    this.remembering = new Remembering(
+      options.storage && vscode.Uri.joinPath(options.storage, 'readings'),
+      options.log,
+    );
     options.onProgress({ phase: 'reading', read: 0, total: 0 });
     this.running = this.start();
     this.running.then(
@@ -115,6 +122,7 @@ export class Session implements vscode.Disposable {
 
   dispose(): void {
     this.disposed = true;
+    this.remembering.dispose();
     this.watch?.dispose();
     this.now?.queue.stop();
     this.now?.connection.stop();
@@ -129,6 +137,7 @@ export class Session implements vscode.Disposable {
       {
         changed: documents => this.options.onChange(documents),
         files: documents => this.filesOf(documents),
+        store: segment => this.remembering.add(segment),
       },
       reason => this.options.onEnd(reason),
     );
@@ -136,6 +145,7 @@ export class Session implements vscode.Disposable {
     const model = await loadModel(extension, await connection.call('modelFiles', undefined));
     const { version } = await connection.call('start', { model, minimumConfidence });
     log.info(`Model ${version} loaded in a ${connection.kind} after ${Date.now() - this.began} ms.`);
+    await this.remembering.recall(connection);
     const open = new OpenDocuments(connection, error => this.report(error));
     const queue = new FileQueue(
       connection,
@@ -162,16 +172,29 @@ export class Session implements vscode.Disposable {
   }
 
   private async listNow(): Promise<void> {
-    if (this.disposed || !this.now) return;
+    const { now } = this;
+    if (this.disposed || !now) return;
+    const { log, config } = this.options;
     const began = Date.now();
-    const found = new Set((await findDocuments(this.options.config.settings)).map(uri => uri.toString()));
-    this.options.log.info(`${found.size} documents found in ${Date.now() - began} ms.`);
+    const found = (await findDocuments(config.settings)).map(uri => uri.toString()).sort();
+    log.info(`${found.length} documents found in ${Date.now() - began} ms.`);
     const before = this.listed;
-    this.listed = found;
-    this.forget([...before].filter(document => !found.has(document)));
-    const documents = this.isFirstRound ? [...found].sort() : [...found];
-    if (documents.length === 0) this.progressed({ done: 0, total: 0 });
-    this.now.queue.add(documents);
+    this.listed = new Set(found);
+    this.forget([...before].filter(document => !this.listed.has(document)));
+    if (this.isFirstRound) await this.adopt(now, found);
+    const files = await stampsOf(found.filter(document => !now.open.has(document)));
+    const outdated = await now.connection.call('outdated', files);
+    if (outdated.length === 0) this.progressed({ done: 0, total: 0 });
+    now.queue.add(outdated);
+  }
+
+  /** Answers from what is remembered, before any file has been looked at. */
+  private async adopt({ connection }: Running, documents: readonly string[]): Promise<void> {
+    const adopted = await connection.call('adopt', documents);
+    if (adopted === 0) return;
+    this.options.log.info(`${adopted} documents remembered after ${Date.now() - this.began} ms.`);
+    if (adopted === documents.length) this.options.onProgress({ phase: 'ready', read: adopted, total: adopted });
+    this.options.onChange('all');
   }
 
   private forget(documents: readonly string[]): void {
@@ -216,6 +239,7 @@ export class Session implements vscode.Disposable {
     if (!this.isFirstRound && total < WORTH_TELLING && !ready) return;
     if (!ready && !paused && now - this.told < TELL_EVERY) return;
     this.told = now;
+    if (ready && this.now) this.remembering.soon(this.now.connection, this.listed.size);
     this.options.onProgress({ phase: ready ? 'ready' : paused ? 'paused' : 'reading', read: done, total });
     if (ready && this.isFirstRound) {
       this.isFirstRound = false;

@@ -15,6 +15,8 @@ const RESTARTS = 3;
 /** What the index needs of its surroundings. */
 export interface IndexSurroundings {
   readonly extension: vscode.Uri;
+  /** Where readings are remembered; absent where no folder is open. */
+  readonly storage: vscode.Uri | undefined;
   readonly config: Config;
   readonly log: vscode.LogOutputChannel;
   readonly startWorker: StartWorker;

@@ -1,0 +1,86 @@
+/** Remembers readings between sessions: brings them to the worker at the start, and stores what it hands over. */
+import * as vscode from 'vscode';
+import { SEGMENT_SIZE } from '../../worker/segment-size.js';
+import type { Connection } from './connection.js';
+import { SegmentStore } from './store.js';
+
+/** New readings are stored when nothing was read for so long, in milliseconds. */
+const QUIET = 2000;
+/** More segments than documents would fill, or more documents than there are, by these factors: all is written anew. */
+const TOO_MANY = 2;
+const SOME_SEGMENTS = 16;
+const SOME_DOCUMENTS = 512;
+
+/** The store, and when it is written. */
+export class Remembering {
+  private readonly store: SegmentStore;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Documents in all segments, counting one again in each that holds it. */
+  private held = 0;
+  private writing = Promise.resolve();
+
+  constructor(
+    folder: vscode.Uri | undefined,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.store = new SegmentStore(folder, log);
+  }
+
+  /** Gives the worker all that is remembered. What is damaged or foreign is thrown away, with a line in the log. */
+  async recall(connection: Connection): Promise<void> {
+    const unusable: string[] = [];
+    const began = Date.now();
+    for await (const { name, bytes } of this.store.load()) {
+      const whole = bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer;
+      try {
+        this.held += await connection.call('recall', bytes, whole ? { transfer: [bytes.buffer] } : {});
+      } catch (error) {
+        if (!(error instanceof Error) || !/^(Damaged|Foreign)Segment$/.test(error.name)) throw error;
+        this.log.info(`The remembered readings in ${name} are thrown away: ${error.message}`);
+        unusable.push(name);
+      }
+    }
+    await this.store.remove(unusable);
+    if (this.held > 0) this.log.info(`${this.held} readings recalled in ${Date.now() - began} ms.`);
+  }
+
+  /** Stores a segment that the worker hands over, one after the other. */
+  async add(segment: Uint8Array): Promise<void> {
+    this.writing = this.writing.then(async () => {
+      try {
+        await this.store.add(segment);
+      } catch (error) {
+        this.log.warn('Readings could not be stored; they will be made again next time.', error);
+      }
+    });
+    await this.writing;
+  }
+
+  /** Stores what is new, soon; to be called when nothing is being read. */
+  soon(connection: Connection, documents: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.settle(connection, documents).catch((error: unknown) => this.log.debug('Nothing was stored.', error));
+    }, QUIET);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async settle(connection: Connection, documents: number): Promise<void> {
+    const { segments } = this.store;
+    const perfect = Math.ceil(documents / SEGMENT_SIZE);
+    const tooMany =
+      segments.length > TOO_MANY * perfect + SOME_SEGMENTS || this.held > TOO_MANY * documents + SOME_DOCUMENTS;
+    if (!tooMany) {
+      await connection.call('store', undefined);
+      return;
+    }
+    const old = [...segments];
+    await connection.call('rewrite', undefined);
+    await this.writing;
+    await this.store.remove(old);
+    this.held = documents;
+  }
+}

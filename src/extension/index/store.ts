@@ -1,0 +1,98 @@
+/** Segments of remembered readings in the workspace's storage: each a file, written whole or not at all. */
+import * as vscode from 'vscode';
+
+const SEGMENT = '.segment';
+const UNFINISHED = '.unfinished';
+/** So many segments are read at a time. */
+const READ_AT_ONCE = 8;
+
+/** A segment as it was found. */
+export interface StoredSegment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The folder of segments; where there is no folder, nothing is remembered. */
+export class SegmentStore {
+  private names: string[] = [];
+  private count = 0;
+  private ready: Promise<void> | undefined;
+
+  constructor(
+    private readonly folder: vscode.Uri | undefined,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** The names of all segments at hand. */
+  get segments(): readonly string[] {
+    return this.names;
+  }
+
+  /** Reads all segments, the latest first; one that cannot be read is deleted. */
+  async *load(): AsyncGenerator<StoredSegment> {
+    const names = await this.list();
+    this.names = [...names];
+    for (let from = 0; from < names.length; from += READ_AT_ONCE) {
+      const read = names.slice(from, from + READ_AT_ONCE).map(async name => ({ name, bytes: await this.read(name) }));
+      for (const { name, bytes } of await Promise.all(read)) if (bytes) yield { name, bytes };
+    }
+  }
+
+  /** Adds a segment: under its name it is there as a whole, whenever this is interrupted. */
+  async add(bytes: Uint8Array): Promise<void> {
+    const { folder } = this;
+    if (!folder) return;
+    this.ready ??= Promise.resolve(vscode.workspace.fs.createDirectory(folder));
+    await this.ready;
+    // Names in order of time; several windows may write at once.
+    const time = Date.now().toString(36).padStart(9, '0');
+    const name = `${time}-${(this.count++).toString(36).padStart(4, '0')}-${Math.random().toString(36).slice(2, 8)}`;
+    const unfinished = vscode.Uri.joinPath(folder, name + UNFINISHED);
+    await vscode.workspace.fs.writeFile(unfinished, bytes);
+    await vscode.workspace.fs.rename(unfinished, vscode.Uri.joinPath(folder, name + SEGMENT));
+    this.names.push(name + SEGMENT);
+  }
+
+  /** Deletes segments; those that are gone already do not matter. */
+  async remove(names: readonly string[]): Promise<void> {
+    const { folder } = this;
+    if (!folder) return;
+    this.names = this.names.filter(name => !names.includes(name));
+    for (const name of names) {
+      try {
+        await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, name));
+      } catch (error) {
+        if (!(error instanceof vscode.FileSystemError)) throw error;
+        this.log.debug(`${name} could not be deleted: ${error.message}`);
+      }
+    }
+  }
+
+  /** The segments' names, the latest first. Writes that were interrupted are cleared away. */
+  private async list(): Promise<string[]> {
+    if (!this.folder) return [];
+    try {
+      const entries = (await vscode.workspace.fs.readDirectory(this.folder)).map(([name]) => name);
+      const unfinished = entries.filter(name => name.endsWith(UNFINISHED));
+      if (unfinished.length > 0) await this.remove(unfinished);
+      return entries
+        .filter(name => name.endsWith(SEGMENT))
+        .sort()
+        .reverse();
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError) return []; // nothing has been stored yet
+      throw error;
+    }
+  }
+
+  private async read(name: string): Promise<Uint8Array | undefined> {
+    try {
+      return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder!, name));
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError)) throw error;
+      this.log.warn(`The remembered readings in ${name} cannot be read: ${error.message}`);
+      await this.remove([name]);
+      return undefined;
+    }
+  }
+}
