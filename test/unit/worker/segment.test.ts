@@ -5,12 +5,14 @@ import { decodeSegment, encodeSegment, type RememberedDocument } from '../../../
 import { invented } from '../invented.js';
 
 const remembered: fc.Arbitrary<RememberedDocument> = fc.record(
-{
-  document: fc.constantFrom('file:///a.txt', 'file:///b/%C3%A9.txt', 'vscode-vfs://x/y'),
-  stamp: fc.record({ mtime: fc.maxSafeNat(), size: fc.nat() }, { noNullPrototype: true }),
-  hash: fc.constantFrom('00ff', 'abcd'),
-  reading: invented.map(({ text, analysis }) => pack(text, analysis)),
-}, { noNullPrototype: true });
+  {
+    document: fc.constantFrom('file:///a.txt', 'file:///b/%C3%A9.txt', 'vscode-vfs://x/y'),
+    stamp: fc.record({ mtime: fc.maxSafeNat(), size: fc.nat() }, { noNullPrototype: true }),
+    hash: fc.constantFrom('00ff', 'abcd'),
+    reading: invented.map(({ text, analysis }) => pack(text, analysis)),
+  },
+  { noNullPrototype: true },
+);
 const documents = fc.array(remembered, { maxLength: 5 });
 
 describe('segments', () => {

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { inventDocument } from '../../../tools/bench/corpus.js';
+import { Files, said, saidFresh, Workshop } from './workshop.js';
+
+const keyOf = (i: number): string => `file:///seeds/${String(i).padStart(4, '0')}.txt`;
+
+function makeFiles(count: number, from = 0): Files {
+  const files = new Files();
+  for (let i = 0; i < count; i++) files.write(keyOf(i), inventDocument(from + i, count > 500 ? 120 : 300));
+  return files;
+}
+
+const ask = (workshop: Workshop): Workshop['query'] => workshop.query.bind(workshop);
+
+describe('the reader', () => {
+  it('says what an index made in one go says', async () => {
+    const files = makeFiles(12);
+    const workshop = new Workshop(files);
+    assert.equal(await workshop.start(), 12);
+    assert.deepEqual(await said(ask(workshop)), await saidFresh(files));
+    workshop.kill();
+  });
+
+  it('follows a thousand files that are replaced at once', async () => {
+    const files = makeFiles(1000);
+    const workshop = new Workshop(files);
+    await workshop.start();
+    for (let i = 0; i < 1000; i++) files.write(keyOf(i), inventDocument(5000 + i, 120));
+    for (let i = 0; i < 30; i++) files.delete(keyOf(i * 7));
+    await workshop.host.call(
+      'remove',
+      Array.from({ length: 30 }, (_, i) => keyOf(i * 7)),
+    );
+    assert.equal(await workshop.readOutdated(), 970);
+    assert.deepEqual(await said(ask(workshop)), await saidFresh(files));
+    workshop.kill();
+  }).timeout(120_000);
+
+  it('answers from memory when it starts again, without reading a file', async () => {
+    const files = makeFiles(150);
+    const first = new Workshop(files);
+    assert.equal(await first.start(), 150);
+    const before = await said(ask(first));
+    await first.host.call('store', undefined);
+    first.kill();
+    const second = new Workshop(files, first.segments);
+    assert.equal(await second.start(), 0);
+    assert.deepEqual(await said(ask(second)), before);
+    second.kill();
+  });
+
+  it('reads only what has changed in between', async () => {
+    const files = makeFiles(40);
+    const first = new Workshop(files);
+    await first.start();
+    await first.host.call('store', undefined);
+    first.kill();
+    files.write(keyOf(3), inventDocument(77, 500));
+    files.delete(keyOf(4));
+    files.write(keyOf(99), inventDocument(78, 500));
+    files.write(keyOf(5), files.textOf(keyOf(5))); // touched, with the same contents
+    const second = new Workshop(files, first.segments);
+    assert.equal(await second.start(), 3);
+    assert.deepEqual(await said(ask(second)), await saidFresh(files));
+    second.kill();
+  });
+
+  it('quotes what the file says now, also where its stamp has not changed', async () => {
+    const files = new Files();
+    files.write(keyOf(0), 'They met in France on Monday.');
+    const first = new Workshop(files);
+    await first.start();
+    await first.host.call('store', undefined);
+    first.kill();
+    const { stamp } = files.find(keyOf(0))!;
+    const bytes = new TextEncoder().encode('We all saw France in spring..');
+    assert.equal(bytes.length, stamp.size);
+    files.find = document => ({ document, stamp, bytes, encoding: 'utf8' });
+    const second = new Workshop(files, first.segments);
+    assert.equal(await second.start(), 0);
+    const [passage] = await second.query('passagesOf', 'country:FR');
+    assert.equal(passage!.before + passage!.name + passage!.after, 'We all saw France in spring..');
+    second.kill();
+  });
+
+  it('is right after being killed at any moment, and no worse than cold', async () => {
+    const files = makeFiles(140);
+    const fresh = await saidFresh(files);
+    const segments: Uint8Array[] = [];
+    for (let round = 0; round < 8; round++) {
+      const doomed = new Workshop(files, segments);
+      const started = doomed.start().then(
+        () => doomed.host.call('store', undefined),
+        () => undefined,
+      );
+      const moment = (round * 67) % 300;
+      await Promise.race([started, new Promise(resolve => setTimeout(resolve, moment))]);
+      doomed.kill();
+      await started.catch(() => undefined);
+    }
+    const last = new Workshop(files, segments);
+    assert.ok((await last.start()) <= 140);
+    assert.deepEqual(await said(ask(last)), fresh);
+    last.kill();
+  }).timeout(120_000);
+
+  it('lets the text of an editor win over the file, and remembers only the file', async () => {
+    const files = new Files();
+    files.write(keyOf(0), 'They met in France.');
+    const workshop = new Workshop(files);
+    await workshop.start();
+    const names = async (): Promise<string[]> =>
+      (await workshop.query('entities', { document: keyOf(0) })).map(({ name }) => name);
+    await workshop.host.call('open', { document: keyOf(0), version: 1, text: 'They met in France.' });
+    const changes = [{ offset: 12, removed: 6, inserted: 'Kenya' }];
+    await workshop.host.call('edit', { document: keyOf(0), before: 1, version: 2, changes, length: 18 });
+    assert.deepEqual(await names(), ['Kenya']);
+    await workshop.host.call('read', files.find(keyOf(0))!);
+    assert.deepEqual(await names(), ['Kenya']);
+    await workshop.host.call('store', undefined);
+    await workshop.host.call('close', keyOf(0));
+    await workshop.host.call('store', undefined);
+    await workshop.host.call('read', files.find(keyOf(0))!);
+    assert.deepEqual(await names(), ['France']);
+    workshop.kill();
+    const next = new Workshop(files, workshop.segments);
+    await next.start();
+    assert.deepEqual(await said(ask(next)), await saidFresh(files));
+    next.kill();
+  });
+
+  it('refuses an edit that does not follow what it has', async () => {
+    const workshop = new Workshop(new Files());
+    await workshop.start();
+    await workshop.host.call('open', { document: 'a', version: 1, text: 'abc' });
+    const edit = { document: 'a', version: 3, changes: [{ offset: 0, removed: 0, inserted: 'x' }], length: 4 };
+    await assert.rejects(workshop.host.call('edit', { ...edit, before: 2 }), { name: 'OutOfStep' });
+    await assert.rejects(workshop.host.call('edit', { ...edit, before: 1, length: 9 }), { name: 'OutOfStep' });
+    await workshop.host.call('open', { document: 'a', version: 3, text: 'They met in Peru.' });
+    const entities = await workshop.query('entities', { document: 'a' });
+    assert.deepEqual(
+      entities.map(({ id }) => id),
+      ['country:PE'],
+    );
+    workshop.kill();
+  });
+
+  it('tells which documents have other answers', async () => {
+    const files = makeFiles(3);
+    const workshop = new Workshop(files);
+    await workshop.start();
+    while (workshop.changed.size < 3) await new Promise(resolve => setImmediate(resolve));
+    for (const document of files.documents) assert.ok(workshop.changed.has(document));
+    workshop.kill();
+  });
+});
