@@ -60,6 +60,10 @@ describe('gazetteer', () => {
     ['May', 'calendar', 'commonWord'],
     ['Reading', 'city100k', 'commonWord'],
     ['Mark', 'givenName', 'commonWord'],
+    ['Mass.', 'region', 'commonWord'],
+    ['Erdoğan', 'familyName'],
+    ['McDonald’s', 'company'],
+    ['Fallujah', 'city100k'],
   ] as [string, ...Category[]][])
     it(`knows ${phrase}`, () => {
       const found = of(phrase);

@@ -28,7 +28,7 @@ packages.addSubdivisions(table);
 packages.addLanguages(table);
 const other = maskOf(
   'country', 'demonym', 'capital', 'city1M', 'city100k', 'region', 'macroRegion', 'people', 'language', 'calendar',
-  'organisation', 'agency', 'title', 'role', 'organisationSuffix', 'placeHead',
+  'organisation', 'agency', 'title', 'particle', 'role', 'organisationSuffix', 'placeHead',
 ); // prettier-ignore
 packages.addHumanNames(table, other, packages.englishWords(60));
 const common = table.flagCommon(packages.englishWords(50));

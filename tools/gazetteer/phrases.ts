@@ -25,6 +25,9 @@ function fingerprint(words: readonly string[], exact: boolean): number {
   return hash.high() * 256 + hash.low();
 }
 
+/** A word as it compares with the words of English. */
+const plain = (word: string): string => foldDiacritics(word).replace(/\./g, '').toLowerCase();
+
 /** Entries by fingerprint: their categories, and whether a longer phrase starts with them. */
 export class PhraseTable {
   readonly entries = new Map<number, { mask: number; more: boolean }>();
@@ -40,7 +43,7 @@ export class PhraseTable {
     this.#insert(words, true, mask);
     if (abbreviated && words.length > 1) this.#insert(words, false, mask);
     if (words.length === 1 && !abbreviated) {
-      const word = foldDiacritics(words[0]!).toLowerCase();
+      const word = plain(words[0]!);
       this.#single.set(word, ((this.#single.get(word) ?? 0) | mask) >>> 0);
     }
   }
@@ -58,7 +61,7 @@ export class PhraseTable {
 
   /** The categories of a single word as listed so far. */
   maskOfWord(word: string): number {
-    return this.#single.get(foldDiacritics(word).toLowerCase()) ?? 0;
+    return this.#single.get(plain(word)) ?? 0;
   }
 
   /** Flags those of the words that are listed as something else already. */
