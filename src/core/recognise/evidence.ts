@@ -1,22 +1,39 @@
 /** What the rest of a document says of a word: how it is written and what it was taken for elsewhere. */
 import type { FeatureBuffer } from './features.js';
 import { ELSEWHERE } from './features.js';
-import { TYPES } from './labels.js';
+import { BEGIN, label, LABELS, LAST, OUTSIDE, TYPES, typeOf } from './labels.js';
+import type { ForwardBackward } from './chain.js';
 import { PROSE, type BlockView } from './view.js';
 import { UPPER, type WordInfo } from './words.js';
 
-/** Sums for one word: times in lower case, times capitalised where prose need not, and the probability mass of each type and of none. */
-export const LOWER = 0;
-export const CAPITALISED = 1;
-export const MASS = 2;
-export const NONE = MASS + TYPES.length;
-export const SUMS = NONE + 1;
+/** Number of types and none. */
+const KINDS = TYPES.length + 1;
+const NONE = TYPES.length;
+/** Names of several words: types that are asked for their first and last words. */
+const PARTS = 3;
+/** What the first pass says of a token: the probability of each type and of none, then of beginning and of ending a longer name of each of the first types. */
+export const MASS = KINDS + 2 * PARTS;
+
+/** Sums for one word: the masses of its tokens, then times in lower case, and times capitalised where prose need not. */
+const LOWER = MASS;
+const CAPITALISED = MASS + 1;
+const SUMS = MASS + 2;
+
+/** Writes the masses of token `t` of a sequence at `at`. */
+export function massOf(chain: ForwardBackward, t: number, mass: Float32Array, at: number): void {
+  mass[at + NONE] = chain.marginal(t, OUTSIDE);
+  for (let value = 1; value < LABELS; value++) mass[at + typeOf(value)]! += chain.marginal(t, value);
+  for (let type = 0; type < PARTS; type++) {
+    mass[at + KINDS + 2 * type] = chain.marginal(t, label(type, BEGIN));
+    mass[at + KINDS + 2 * type + 1] = chain.marginal(t, label(type, LAST));
+  }
+}
 
 /** Sums per word over a document. */
 export class Evidence {
   private readonly sums = new Map<number, Float64Array>();
 
-  /** Adds (or with `sign` -1 takes back) what a block says; `mass` holds for each token of each segment the probability of each type, then of none. */
+  /** Adds (or with `sign` -1 takes back) what a block says; `mass` holds `MASS` numbers for each token of each segment (see `massOf`). */
   add(block: BlockView, mass: Float32Array, sign = 1): void {
     const { words, candidate, first, style, segments } = block;
     const inside = new Uint8Array(words.length);
@@ -26,7 +43,7 @@ export class Evidence {
         if (!candidate[i]) continue;
         inside[i] = 1;
         const sums = this.of(words[i]!);
-        for (let t = 0; t <= TYPES.length; t++) sums[MASS + t]! += sign * mass[k * (TYPES.length + 1) + t]!;
+        for (let m = 0; m < MASS; m++) sums[m]! += sign * mass[k * MASS + m]!;
         if (!first[i] && style[i] === PROSE) sums[CAPITALISED]! += sign;
       }
     }
@@ -57,6 +74,12 @@ export class Evidence {
       into.push(62, (lower * 3 + capitalised) * 8 + style[i]! * 2 + first[i]!, ELSEWHERE);
       const others = this.opinion(sums, mass, k);
       into.push(63, others, ELSEWHERE);
+      if (sums) {
+        for (let part = 0; part < 2 * PARTS; part++) {
+          const times = sums[KINDS + part]! - mass[k * MASS + KINDS + part]!;
+          if (times > 0.4) into.push(67, part * 4 + (times > 2.5 ? 2 : times > 0.85 ? 1 : 0), ELSEWHERE);
+        }
+      }
       into.push(64, (others & ~7) * 8 + style[i]! * 2 + first[i]!, ELSEWHERE);
     }
     if (i > 0 && candidate[i - 1])
@@ -71,8 +94,8 @@ export class Evidence {
     let total = 0;
     let top = 0;
     let best = 0;
-    for (let t = 0; t <= TYPES.length; t++) {
-      const value = sums[MASS + t]! - (mass ? mass[k * (TYPES.length + 1) + t]! : 0);
+    for (let t = 0; t < KINDS; t++) {
+      const value = sums[t]! - (mass ? mass[k * MASS + t]! : 0);
       total += value;
       if (value > top) {
         top = value;

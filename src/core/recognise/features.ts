@@ -1,7 +1,7 @@
 /** The features of a token in its place, as hashes whose two lowest bits tell the group they belong to. */
 import { mix } from './hash.js';
 import type { BlockView } from './view.js';
-import type { WordInfo } from './words.js';
+import { CAPS, UPPER, type WordInfo } from './words.js';
 
 /** Groups of features; training leaves some out at times so that no group alone is relied upon. */
 export const PLAIN = 0;
@@ -84,6 +84,11 @@ export function contextFeatures(block: BlockView, i: number, from: number, to: n
   into.push(36, mix(left?.id ?? 1, right?.id ?? 1), PLAIN);
   into.push(37, mix(mix(left?.coarse ?? 1, right?.coarse ?? 1), word.coarse), PLAIN);
 
+  if (word.flags & CAPS) {
+    const spelled = initialsMatch(block, i);
+    if (spelled > 0) into.push(38, spelled, PLAIN);
+  }
+
   listed(40, marks.begin[i]!, into);
   listed(41, marks.inside[i]!, into);
   if (i > 0) {
@@ -102,4 +107,16 @@ export function contextFeatures(block: BlockView, i: number, from: number, to: n
 
 function listed(template: number, mask: number, into: FeatureBuffer): void {
   for (let rest = mask; rest !== 0; rest &= rest - 1) into.push(template, 31 - Math.clz32(rest & -rest), LISTED);
+}
+
+/** Whether an acronym in brackets is spelled out by the capitals before it: 2 all its letters, 1 all but one, 0 neither. */
+function initialsMatch({ words, tokens }: BlockView, i: number): number {
+  if (tokens.words[i - 1] !== '(') return 0;
+  const acronym = tokens.words[i]!.replace(/\P{Lu}/gu, '');
+  let left = acronym.length;
+  if (left < 2) return 0;
+  for (let k = i - 2; k >= 0 && k >= i - 14 && left > 0; k--) {
+    if (words[k]!.flags & UPPER && tokens.words[k]!.startsWith(acronym[left - 1]!)) left--;
+  }
+  return left === 0 ? 2 : left === 1 && acronym.length > 2 ? 1 : 0;
 }

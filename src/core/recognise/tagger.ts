@@ -1,8 +1,8 @@
 /** Labels the segments of blocks: first each block by itself, then again with what the rest of the document says. */
 import { ForwardBackward, viterbi } from './chain.js';
-import type { Evidence } from './evidence.js';
+import { MASS, massOf, type Evidence } from './evidence.js';
 import { contextFeatures, edgeFeatures, FeatureBuffer, REACH, wordFeatures } from './features.js';
-import { LABELS, OUTSIDE, placeOf, TYPES, typeOf, UNIT, LAST } from './labels.js';
+import { LABELS, LAST, OUTSIDE, placeOf, typeOf, UNIT } from './labels.js';
 import type { BlockView } from './view.js';
 import type { Weights } from './weights.js';
 import type { WordInfo } from './words.js';
@@ -12,7 +12,7 @@ export interface FirstPass {
   readonly view: BlockView;
   /** Scores of the segments' tokens one after another, `LABELS` a token. */
   readonly scores: Float32Array;
-  /** For each such token the probability of each type, then of none (see `Evidence`). */
+  /** For each such token `MASS` numbers, see `massOf`. */
   readonly mass: Float32Array;
 }
 
@@ -30,9 +30,6 @@ export interface Found {
 export type TaggerWeights = Pick<Weights, 'row' | 'scale' | 'transitions'> & {
   readonly values: Int8Array | Float32Array;
 };
-
-const NONE = TYPES.length;
-const WIDTH = TYPES.length + 1;
 
 /** Applies the weights. Keeps sums of word features, so one instance should serve many blocks. */
 export class Tagger {
@@ -57,17 +54,13 @@ export class Tagger {
     let tokens = 0;
     for (const [from, to] of view.segments) tokens += to - from;
     const scores = new Float32Array(tokens * LABELS);
-    const mass = new Float32Array(tokens * WIDTH);
+    const mass = new Float32Array(tokens * MASS);
     let k = 0;
     for (const [from, to] of view.segments) {
       const base = k;
       for (let i = from; i < to; i++, k++) this.scoreToken(view, i, from, to, scores, k * LABELS);
       this.chain.run(scores.subarray(base * LABELS, k * LABELS), to - from, this.weights.transitions);
-      for (let t = 0; t < to - from; t++) {
-        const at = (base + t) * WIDTH;
-        mass[at + NONE] = this.chain.marginal(t, OUTSIDE);
-        for (let label = 1; label < LABELS; label++) mass[at + typeOf(label)]! += this.chain.marginal(t, label);
-      }
+      for (let t = 0; t < to - from; t++) massOf(this.chain, t, mass, (base + t) * MASS);
     }
     return { view, scores, mass };
   }

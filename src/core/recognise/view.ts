@@ -2,6 +2,7 @@
 import type { Tokens } from '../tokens.js';
 import { posOf } from '../tokens.js';
 import type { Gazetteer, GazetteerMarks } from './gazetteer.js';
+import { isHyphen } from './phrases.js';
 import { CAPS, CONNECTOR, DIGIT, LETTER, PARTICLE, STOP, UPPER, type WordInfo } from './words.js';
 
 /** How a sentence is written: as prose, as a title ("Xi Visits Riyadh"), or in capitals. */
@@ -52,7 +53,15 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
   for (let i = 0; i < count; i++) {
     const { flags } = words[i]!;
     if (flags & UPPER) candidate[i] = 1;
-    else if (flags & PARTICLE && i + 1 < count) {
+    else if (
+      flags & LETTER &&
+      i > 1 &&
+      candidate[i - 2] &&
+      tokens.starts[i] === tokens.ends[i - 2]! + 1 &&
+      isHyphen(tokens.words[i - 1]!)
+    ) {
+      candidate[i] = 1; // "Jong-un", "Rostov-on-Don"
+    } else if (flags & PARTICLE && i + 1 < count) {
       const after =
         words[i + 1]!.flags & CONNECTOR && i + 2 < count && tokens.starts[i + 1] === tokens.ends[i] ? i + 2 : i + 1;
       if (words[after]!.flags & UPPER) candidate[i] = 1;
