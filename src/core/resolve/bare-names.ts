@@ -4,7 +4,7 @@ import { clearlyMeant, Bearers } from './bearers.js';
 import type { Context } from './context.js';
 import type { Gender } from './first-names.js';
 import { Cluster, fullestName, type NameForm, type Ties } from './grouping.js';
-import type { Person, PersonForms, PersonIndex } from './person-index.js';
+import { suffixAgrees, type Person, type PersonForms, type PersonIndex } from './person-index.js';
 import { isSlip, skeletonOf } from './spelling.js';
 
 /** Ties bare names to the people of the index, or makes people of their own of them. */
@@ -35,7 +35,7 @@ interface Candidates {
 /** The people whom a bare name can mean, by the most telling part of their names. */
 function candidates({ name, forms }: PersonForms, index: PersonIndex, bearers: Bearers): Candidates {
   const word = name.parts.join(' ');
-  const bySurname = index.bySurname(word);
+  const bySurname = index.bySurname(word).filter(person => suffixAgrees(name, person));
   if (bySurname.length > 0) return { people: bySurname, rule: 'surname' };
   // Headlines give the surname before the name, but nobody is called by a given or middle name who has not been introduced.
   const first = Math.min(...forms.map(form => bearers.context.mentions[form.mentions[0]!]!.start));
@@ -59,19 +59,31 @@ function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, b
 }
 
 function bareCluster(forms: readonly NameForm[]): Cluster {
-  const cluster = new Cluster('person', fullestName(forms.map(form => form.text)));
+  const cluster = new Cluster('person', fullestName(forms));
   cluster.partial = true;
   return cluster;
 }
 
-/** Puts bare names together that are one name in different spellings. */
+/** Puts bare names together that are one name in different spellings; "Anselm" is Anselm II where there is no other Anselm. */
 function spellings(names: readonly PersonForms[]): PersonForms[][] {
   const groups = new Map<string, PersonForms[]>();
-  for (const name of [...names].sort((a, b) => b.mentions - a.mentions)) {
+  const numbered = new Map<string, PersonForms[][]>();
+  const order = ({ name, mentions }: PersonForms): number => (name.suffix === undefined ? 0 : 1e9) + mentions;
+  for (const name of [...names].sort((a, b) => order(b) - order(a))) {
     const skeleton = name.name.parts.map(skeletonOf).join(' ');
-    const group = groups.get(skeleton) ?? groups.get(frequentNear(skeleton, name.mentions, groups) ?? '');
+    const { suffix } = name.name;
+    const key = suffix === undefined ? skeleton : `${skeleton} ${suffix}`;
+    let group = groups.get(key);
+    if (!group && suffix === undefined) {
+      const [only, another] = numbered.get(skeleton) ?? [];
+      group = only ? (another ? undefined : only) : groups.get(frequentNear(skeleton, name.mentions, groups) ?? '');
+    }
     if (group) group.push(name);
-    else groups.set(skeleton, [name]);
+    else {
+      group = [name];
+      groups.set(key, group);
+      if (suffix !== undefined) numbered.set(skeleton, [...(numbered.get(skeleton) ?? []), group]);
+    }
   }
   return [...groups.values()];
 }
@@ -84,8 +96,7 @@ function frequentNear(
 ): string | undefined {
   if (groups.size > 400) return undefined; // a list of names, where one letter tells two people apart
   for (const [other, [first]] of groups) {
-    if (first!.mentions < 3 || first!.mentions < 3 * mentions) return undefined; // groups start with the most frequent
-    if (isSlip(skeleton, other)) return other;
+    if (first!.mentions >= 3 && first!.mentions >= 3 * mentions && isSlip(skeleton, other)) return other;
   }
   return undefined;
 }

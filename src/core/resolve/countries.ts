@@ -26,7 +26,7 @@ export function tieCountries(forms: readonly NameForm[], world: World, ties: Tie
   }
 
   for (const [code, group] of byCode) {
-    const names = group.filter(form => !form.demonym).map(form => form.text);
+    const names = group.filter(form => !form.demonym);
     const cluster = new Cluster('country', names.length > 0 ? fullestName(names) : world.country(code)!.name);
     cluster.country = code;
     for (const form of group) {
@@ -35,8 +35,8 @@ export function tieCountries(forms: readonly NameForm[], world: World, ties: Tie
     }
   }
   for (const group of unknown.values()) {
-    const names = group.filter(form => !form.demonym).map(form => form.text);
-    const cluster = new Cluster('country', fullestName(names.length > 0 ? names : group.map(form => form.text)));
+    const names = group.filter(form => !form.demonym);
+    const cluster = new Cluster('country', fullestName(names.length > 0 ? names : group));
     cluster.partial = true;
     for (const form of group) ties.tie(form, cluster, form.demonym ? 'demonym' : 'exact-name');
   }

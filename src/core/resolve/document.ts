@@ -9,6 +9,7 @@ import { conclude, nameForms, Ties } from './grouping.js';
 import { tieOrganisations } from './organisations.js';
 import { tiePersons } from './persons.js';
 import { tiePlaces } from './places.js';
+import { tieSides } from './sides.js';
 import { standing, type SeatMention } from './stands-for.js';
 
 /** Ties each mention of a document to an entity of it, and adds the descriptions that mean one. Mentions are in order of `start`. */
@@ -30,6 +31,7 @@ export function resolveDocument(
     world,
     ties,
   );
+  tieSides(forms, ties);
   tieOrganisations(
     forms.filter(form => form.kind === 'organisation'),
     text.text,

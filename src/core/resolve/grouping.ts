@@ -18,7 +18,7 @@ export function nameForms(text: string, mentions: readonly Mention[]): NameForm[
     const raw = text.slice(start, end);
     const words = /\s\s|[^\S ]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
     const demonym = form === 'demonym';
-    const key = `${kind[0]!}${demonym ? '~' : ':'}${words}`;
+    const key = `${demonym ? 'demonym' : kind}:${words}`;
     const known = forms.get(key);
     if (known) known.mentions.push(index);
     else forms.set(key, { kind, demonym, text: words, mentions: [index] });
@@ -160,16 +160,22 @@ export function isShouted(name: string): boolean {
   return name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
-/** The fullest of some names: in mixed case first, then by words, then by letters; the first of equals. */
-export function fullestName(names: readonly string[]): string {
-  let best = names[0]!;
-  for (const name of names) {
-    const [words, most] = [wordCount(name), wordCount(best)];
-    const shouted = isShouted(name) && words > 1;
-    const worst = isShouted(best) && most > 1;
-    if (shouted !== worst ? worst : words !== most ? words > most : name.length > best.length) best = name;
+/** The fullest name of some forms: in mixed case first, then by words, then by mentions, then by letters; the first of equals. */
+export function fullestName(forms: readonly NameForm[]): string {
+  const [first, ...rest] = forms.map(({ text, mentions }) => {
+    const words = wordCount(text);
+    return { text, words, shouted: isShouted(text) && words > 1, mentions: mentions.length };
+  });
+  let best = first!;
+  for (const one of rest) {
+    const better =
+      Number(best.shouted) - Number(one.shouted) ||
+      one.words - best.words ||
+      one.mentions - best.mentions ||
+      one.text.length - best.text.length;
+    if (better > 0) best = one;
   }
-  return best;
+  return best.text;
 }
 
-const wordCount = (name: string): number => name.split(' ').length;
+const wordCount = (name: string): number => name.split(/[ -]/).length;

@@ -76,8 +76,8 @@ export function shortFormOf(
     if (generic) return 0;
     if (next === 'of' || next === 'for') return may(short.length > 1);
     if (SMALL_WORDS.has(next!)) return 0;
-    if (rest.every(word => TYPE_WORDS.has(word))) return 2;
-    return may(later && !rest.some(word => NOT_THE_WHOLE.has(word) || isLand(word)));
+    if (rest.some(word => NOT_THE_WHOLE.has(word) || isLand(word))) return 0;
+    return rest.every(word => TYPE_WORDS.has(word)) ? 2 : may(later);
   }
   const dropped = full.slice(0, full.length - short.length);
   if (dropped.every(isLand)) return may(short.length > 1 || !generic);

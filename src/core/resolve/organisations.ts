@@ -1,4 +1,5 @@
 /** Organisations: full names, short forms and acronyms. */
+import { normaliseName } from '../names.js';
 import type { Mention, Rule } from '../types.js';
 import type { World } from '../world.js';
 import { Bodies, type Body } from './bodies.js';
@@ -37,7 +38,7 @@ export function tieOrganisations(
 }
 
 function newCluster(root: Body, world: World): Cluster {
-  const cluster = new Cluster('organisation', fullestName(root.forms.map(form => form.text)));
+  const cluster = new Cluster('organisation', fullestName(root.forms));
   cluster.seat = seatNamed(cluster.name, world);
   cluster.known = root.known;
   cluster.partial = root.known === undefined && root.words.length === 1;
@@ -46,6 +47,6 @@ function newCluster(root: Body, world: World): Cluster {
 
 /** By which rule a name belongs to its own body. */
 function ownRule(form: NameForm, cluster: Cluster, root: Body): Rule {
-  if (form.text.toLowerCase() === cluster.name.toLowerCase()) return 'spelling';
+  if (normaliseName(form.text).toLowerCase() === normaliseName(cluster.name).toLowerCase()) return 'spelling';
   return root.known === undefined ? 'short-form' : 'known-name';
 }

@@ -26,6 +26,10 @@ export interface Person {
   mentions: number;
 }
 
+/** Whether a name's "Jr." or "III", if it has one, is the person's, if they have one. */
+export const suffixAgrees = ({ suffix }: PersonName, { names }: Person): boolean =>
+  suffix === undefined || names.every(other => other.suffix === undefined || other.suffix === suffix);
+
 /** More people than this who share a name leave a text in which names tell nothing: none of them is looked at. */
 const MOST = 32;
 
@@ -61,7 +65,7 @@ export class PersonIndex {
 
   #list(person: Person, name: PersonName): void {
     const parts = name.parts.map(skeletonOf);
-    put(this.#tables.whole, parts.join(' '), person);
+    put(this.#tables.whole, wholeKey(name), person);
     put(this.#tables.sorted, [...parts].sort().join(' '), person);
     const surname = name.surname.split(' ').map(skeletonOf).join(' ');
     const [first] = name.given;
@@ -80,6 +84,7 @@ export class PersonIndex {
       const given = name.given.map(skeletonOf);
       put(this.#tables.given, given.join(' '), person);
       put(this.#tables.given, given.join('-'), person);
+      if (given.length > 1) put(this.#tables.given, given.at(-1)!, person); // in Vietnam the last part is what one is called by
       return;
     }
     if (first !== undefined && !isInitial(first)) put(this.#tables.given, skeletonOf(first), person);
@@ -89,7 +94,7 @@ export class PersonIndex {
 
   /** People with the very same parts, spellings apart. */
   same(name: PersonName): readonly Person[] {
-    return this.#get('whole', name.parts.map(skeletonOf).join(' '));
+    return this.#get('whole', wholeKey(name));
   }
 
   /** People with the same parts in another order. */
@@ -126,6 +131,13 @@ export class PersonIndex {
     return this.#tables[table].get(key) ?? [];
   }
 }
+
+/** All parts, hyphens or not ("Jong-un", "Jong Un"). */
+const wholeKey = ({ parts }: PersonName): string =>
+  parts
+    .flatMap(part => part.split('-'))
+    .map(skeletonOf)
+    .join(' ');
 
 function put(table: Map<string, Person[]>, key: string, person: Person): void {
   const people = table.get(key);

@@ -3,8 +3,8 @@ import type { Rule } from '../types.js';
 import { tieBareNames } from './bare-names.js';
 import type { Context } from './context.js';
 import { Cluster, fullestName, type NameForm, type Ties } from './grouping.js';
-import { PersonIndex, type Person, type PersonForms } from './person-index.js';
-import { firstNameOf } from './first-names.js';
+import { PersonIndex, suffixAgrees, type Person, type PersonForms } from './person-index.js';
+import { firstNameOf, genderOfGiven } from './first-names.js';
 import { isFullPerson, isInitial, parsePerson, type PersonName } from './person-name.js';
 import { isSlip, skeletonOf } from './spelling.js';
 
@@ -19,7 +19,7 @@ export function tiePersons(forms: readonly NameForm[], context: Context, ties: T
       index.alsoNamed(found.person, one);
       continue;
     }
-    const cluster = new Cluster('person', fullestName(one.forms.map(form => form.text)));
+    const cluster = new Cluster('person', fullestName(one.forms));
     cluster.partial = !isFullPerson(one.name);
     index.add({ cluster, name: one.name, names: [one.name], forms: [...one.forms], mentions: one.mentions });
     for (const form of one.forms) ties.tie(form, cluster, 'spelling');
@@ -56,24 +56,24 @@ function findPerson({ name, mentions }: PersonForms, index: PersonIndex): { pers
     [index.same(name), 'spelling'],
     [index.alike(name).filter(person => agrees(name, person.name)), 'short-form'],
     [index.longer(name), 'short-form'],
-    [index.reordered(name), 'name-order'],
+    [isReversible(name) ? index.reordered(name) : [], 'name-order'],
   ];
   for (const [people, rule] of steps) {
-    const fitting = people.filter(person => suffixesAgree(name, person));
+    const fitting = people.filter(person => suffixAgrees(name, person));
     if (fitting.length > 1) return undefined;
     const [person] = fitting;
     if (person) return { person, rule: ruleOf(name, person.name, rule) };
   }
   const slips = [...index.bySurname(name.surname), ...index.byGiven(name.given[0]!)].filter(
-    person => person.mentions >= 2 * mentions && suffixesAgree(name, person) && differsByASlip(name, person.name),
+    person => person.mentions >= 2 * mentions && suffixAgrees(name, person) && differsByASlip(name, person.name),
   );
   return slips.length > 0 && slips.every(person => person === slips[0])
     ? { person: slips[0]!, rule: 'spelling' }
     : undefined;
 }
 
-const suffixesAgree = (name: PersonName, person: Person): boolean =>
-  person.names.every(other => name.suffix === other.suffix || name.suffix === undefined || other.suffix === undefined);
+/** Whether a name in another order can be the same name: not where all parts are given names ("Henry James"). */
+const isReversible = ({ parts }: PersonName): boolean => parts.some(part => genderOfGiven(part) === undefined);
 
 /** Whether one name's given names are some of the other's, in order, initials standing for names. */
 function agrees(a: PersonName, b: PersonName): boolean {

@@ -18,7 +18,7 @@ export function tiePlaces(forms: readonly NameForm[], world: World, ties: Ties):
   const groups = groupByKey(forms);
   const clusters = new Map<PlaceForms, Cluster>();
   for (const group of groups.values()) {
-    const cluster = new Cluster('place', fullestName(group.forms.map(form => form.text)));
+    const cluster = new Cluster('place', fullestName(group.forms));
     cluster.seat = seatNamed(cluster.name, world);
     clusters.set(group, cluster);
     for (const form of group.forms) ties.tie(form, cluster, 'spelling');

@@ -10,7 +10,7 @@ export const ACTING_VERBS = words(`
   consider continue control cooperate counter court crack criticise criticize cut deal decide declare decline defend defy demand
   denounce deny deploy desire deter dispatch dismiss dispute distance downplay dread drag drive ease embrace emphasise emphasize
   encourage endorse enforce engage ensure envision escalate exempt expel expect exploit expand export express extend face fail favour
-  favor fear fight finance foot freeze fund gain give grant grow guarantee halt harbour help hesitate hint hit hope host ignore impose
+  favor fear fight finance fine foot freeze fund gain give grant grow guarantee halt harbour help hesitate hint hit hope host ignore impose
   improve increase insist intend intensify interfere intervene introduce invade invest issue join keep know label lack launch learn
   let lift limit lobby look lose make maintain manage mediate meddle mind mull need negotiate note offer open oppose order outline
   owe pay permit persist plan play pledge plot poach portray postpone praise prefer prepare present press pressure pretend prevent
