@@ -63,8 +63,8 @@ export interface CorpusQueries {
   entity(id: EntityId): Entity | undefined;
   /** The documents that mention an entity, with the number of mentions in each, most first. */
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[];
-  /** All mentions in a document in order of `start`; empty for a document that is not in the corpus. */
-  mentionsIn(document: string): readonly ResolvedMention[];
+  /** The mentions in a document, or those that touch a part of it, in order of `start`; empty for a document that is not in the corpus. */
+  mentionsIn(document: string, within?: Span): readonly ResolvedMention[];
   /** The innermost mention at an offset (its end included), or undefined. */
   mentionAt(document: string, offset: number): PlacedMention | undefined;
   mentionsOf(id: EntityId, query?: MentionQuery): readonly PlacedMention[];

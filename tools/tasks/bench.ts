@@ -1,0 +1,31 @@
+/**
+ * Measures the index: `npm run bench` corpora of 100, 1,000 and 10,000 documents and two large documents, `npm run bench -- 100
+ * 1000` those sizes alone, `npm run bench -- large` the large documents alone. Prints a table, and writes `.cache/bench.json`.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { measureLarge, measureSizes } from '../bench/in-node.js';
+import { tableOf, type Figure } from '../bench/results.js';
+import { ROOT } from '../vscode-host/paths.js';
+import { build } from './build.js';
+
+async function main(args: readonly string[]): Promise<void> {
+  const sizes = args.map(Number).filter(size => size > 0);
+  const all = args.length === 0;
+  await build();
+  const figures: Figure[] = [];
+  if (all || sizes.length > 0) figures.push(...(await measureSizes(all ? [100, 1000, 10_000] : sizes)));
+  if (all || args.includes('large')) figures.push(...(await measureLarge()));
+  console.log(`\n${tableOf(figures)}\n`);
+  const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
+  await mkdir(join(ROOT, '.cache'), { recursive: true });
+  const name = join(ROOT, '.cache', 'bench.json');
+  await writeFile(name, JSON.stringify({ date: new Date().toISOString(), machine, figures }, undefined, 2));
+  console.log(`Written to ${name}.`);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error : String(error));
+  process.exitCode = 2;
+});
