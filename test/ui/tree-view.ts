@@ -4,6 +4,8 @@ import { eventually } from './eventually.js';
 
 /** A row as it is seen. */
 export interface Row {
+  /** The how-manieth of the whole list it is, from 0. */
+  readonly index: number;
   readonly label: string;
   readonly description: string;
   /** From 1. */
@@ -39,6 +41,7 @@ export class TreeView {
         .map(element => {
           const expanded = element.getAttribute('aria-expanded');
           return {
+            index: Number(element.getAttribute('data-index')),
             label: element.querySelector('.label-name')?.textContent ?? '',
             description: element.querySelector('.label-description')?.textContent ?? '',
             level: Number(element.getAttribute('aria-level')),
@@ -62,10 +65,27 @@ export class TreeView {
     return this.pane.locator('.monaco-list-row').filter({ has: name });
   }
 
+  /** Scrolls up and down until the row with this label is in view; what is listed may change meanwhile. */
+  async scrollTo(label: string | RegExp): Promise<Locator> {
+    const row = this.row(label).first();
+    await this.pane.locator('.monaco-list').first().hover();
+    let step = -100; // pixels; the list goes its own way with steps that no wheel makes
+    let before: string | undefined;
+    const look = async () => {
+      if ((await row.count()) > 0 && (await row.evaluate(isInView))) return true;
+      const now = JSON.stringify(await this.rows());
+      if (now === before) step = -step;
+      before = now;
+      await this.page.mouse.wheel(0, step);
+      return false;
+    };
+    await eventually(`“${String(label)}” in the list`, look, there => there, 30_000);
+    return row;
+  }
+
   /** Opens a row by a click on its twistie. */
   async expand(label: string | RegExp): Promise<void> {
-    const row = this.row(label).first();
-    await row.waitFor();
+    const row = await this.scrollTo(label);
     if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
     await eventually(
       `“${String(label)}” expanded`,
@@ -82,13 +102,14 @@ export class TreeView {
   }
 
   /** The row that has the keyboard's focus. */
-  async focused(): Promise<Row | undefined> {
-    return (await this.rows()).find(row => row.focused);
+  async focused(): Promise<Row> {
+    const look = async () => (await this.rows()).find(row => row.focused);
+    return (await eventually('a row with the focus', look, row => row !== undefined))!;
   }
 
   /** The title of the menu's entries that a right click on a row offers; the menu stays open. */
   async contextMenu(label: string | RegExp): Promise<string[]> {
-    await this.row(label).first().click({ button: 'right' });
+    await (await this.scrollTo(label)).click({ button: 'right' });
     const items = this.page.locator('.monaco-menu .action-item .action-label');
     await items.first().waitFor();
     return (await items.allTextContents()).filter(text => text !== '');
@@ -98,6 +119,18 @@ export class TreeView {
   async welcome(): Promise<string> {
     return (await this.pane.locator('.welcome-view-content').textContent()) ?? '';
   }
+}
+
+/** Runs in the page: whether a row is whole, neither under the headings that stick to the list's top nor beyond its bottom. */
+function isInView(row: Element): boolean {
+  const list = row.closest('.monaco-list');
+  if (!list) return false;
+  const sticky = [...list.querySelectorAll('.monaco-tree-sticky-row')].map(
+    element => element.getBoundingClientRect().bottom,
+  );
+  const { top, bottom } = list.getBoundingClientRect();
+  const place = row.getBoundingClientRect();
+  return place.top >= Math.max(top, ...sticky) - 1 && place.bottom <= bottom + 1;
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

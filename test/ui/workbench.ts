@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../tools/vscode-host/browser.js';
-import { ROOT } from '../../tools/vscode-host/paths.js';
+import { ROOT, STORE } from '../../tools/vscode-host/paths.js';
 import { startServer } from '../../tools/vscode-host/server.js';
-import { THEMES, type Settings } from '../../tools/vscode-host/settings.js';
+import { THEMES, type Settings, type Theme } from '../../tools/vscode-host/settings.js';
 import { NEWEST, type Version } from '../../tools/vscode-host/versions.js';
 import { makeWorkspace } from '../../tools/vscode-host/workspace.js';
 import { EditorPane } from './editor-pane.js';
@@ -13,7 +13,8 @@ import { eventually } from './eventually.js';
 import { TreeView } from './tree-view.js';
 
 export interface WorkbenchOptions {
-  readonly theme?: keyof typeof THEMES;
+  /** Light by default. */
+  readonly theme?: Theme;
   /** Added to those of a quiet workbench. */
   readonly settings?: Settings;
   readonly version?: Version;
@@ -28,6 +29,7 @@ export interface WorkbenchOptions {
 export class Workbench {
   /** The entities of the corpus, in the side bar. */
   readonly entities: TreeView;
+  /** The active editor. */
   readonly editor: EditorPane;
 
   private constructor(
@@ -37,8 +39,11 @@ export class Workbench {
     private readonly closing: (() => Promise<void>)[],
   ) {
     this.entities = new TreeView(page, 'Entities');
-    this.editor = new EditorPane(page);
+    this.editor = new EditorPane(page, '.editor-group-container.active');
   }
+
+  /** Those that are open. */
+  static readonly all = new Set<Workbench>();
 
   /** Starts VS Code with the extension and waits until its page can be used. */
   static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -50,7 +55,7 @@ export class Workbench {
         closing.unshift(workspace.remove);
         folder = workspace.path;
       }
-      const settings = { 'workbench.colorTheme': THEMES[options.theme ?? 'light'], ...options.settings };
+      const settings = { 'workbench.colorTheme': THEMES[options.theme ?? 'light'].id, ...options.settings };
       const server = await startServer({ version: options.version ?? NEWEST, settings });
       closing.unshift(server.stop);
       const browser = await sharedBrowser();
@@ -65,7 +70,11 @@ export class Workbench {
       await page.goto(server.address({ folder, extension: ROOT }));
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-      return new Workbench(page, folder, closing);
+      const workbench = new Workbench(page, folder, closing);
+      Workbench.all.add(workbench);
+      closing.push(() => Promise.resolve(void Workbench.all.delete(workbench)));
+      await workbench.useTheme(options.theme ?? 'light');
+      return workbench;
     } catch (error) {
       for (const close of closing) await close();
       throw error;
@@ -85,15 +94,24 @@ export class Workbench {
   async openFile(path: string): Promise<void> {
     const name = basename(path);
     await this.quickInput('ControlOrMeta+p', name);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
+    await eventually(
+      `${name} first in Quick Open`,
+      () => this.page.locator('.quick-input-list .monaco-list-row .label-name').allTextContents(),
+      ([first]) => first === name,
+    );
     await this.page.keyboard.press('Enter');
-    await this.tab(name).waitFor();
-    await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+    await this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-group-container.active .view-lines .view-line').first().waitFor();
   }
 
   /** The tab of an open file. */
   tab(name: string) {
     return this.page.locator(`.tab[data-resource-name="${name}"]`);
+  }
+
+  /** The editor that shows a file, active or not. */
+  editorOf(name: string): EditorPane {
+    return new EditorPane(this.page, `.editor-group-container:has(.tab.active[data-resource-name="${name}"])`);
   }
 
   /** Runs a command by its title, category included, from the command palette. */
@@ -111,6 +129,31 @@ export class Workbench {
       () => this.editor.position(),
       position => position.line === line && position.column === column,
     );
+  }
+
+  /**
+   * Shows a colour theme. The settings have named it already, but VS Code that is started to develop an extension may start with its default
+   * theme all the same.
+   */
+  private async useTheme(theme: Theme): Promise<void> {
+    const shown = this.page.locator(`.monaco-workbench[class*="-${THEMES[theme].mark}-json"]`);
+    const any = this.page.locator('.monaco-workbench[class*="vscode-theme-"]');
+    await any.waitFor();
+    if (await shown.isVisible()) return;
+    await this.command('Preferences: Color Theme');
+    const input = this.page.locator('.quick-input-widget:not(.hidden) input[type=text]');
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: /Modern|High Contrast/ })
+      .first()
+      .waitFor();
+    await input.fill(THEMES[theme].label);
+    await eventually(
+      'one theme to choose',
+      () => this.page.locator('.quick-input-list .monaco-list-row').allTextContents(),
+      ([first]) => first?.includes(THEMES[theme].label) === true,
+    );
+    await this.page.keyboard.press('Enter');
+    await shown.waitFor();
   }
 
   /** What VS Code has told the reader, newest first. */
@@ -141,4 +184,14 @@ function sharedBrowser(): Promise<Browser> {
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = undefined;
+}
+
+/** Keeps a picture of each open page in `.vscode-test/failures`, where a developer looks after a test has failed. */
+export async function pictureOfFailure(title: string): Promise<void> {
+  const folder = join(STORE, 'failures');
+  for (const [i, { page }] of [...Workbench.all].entries()) {
+    const path = join(folder, `${title.replace(/[^\w-]+/g, '-')}${i > 0 ? `-${i + 1}` : ''}.png`);
+    await page.screenshot({ path });
+    console.log(`      ${path}`);
+  }
 }

@@ -13,6 +13,8 @@ export const QUIET: Settings = {
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
   'window.commandCenter': false,
+  'window.autoDetectColorScheme': false,
+  'window.autoDetectHighContrast': false,
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
   'editor.minimap.enabled': false,
@@ -21,10 +23,21 @@ export const QUIET: Settings = {
   'update.mode': 'none',
 };
 
-/** The colour themes that come with VS Code, by what kind they are. */
+/** The colour themes that come with VS Code, by their kind. */
 export const THEMES = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
-} as const;
+  light: { id: 'Default Light Modern', label: 'Light Modern', mark: 'light_modern' },
+  dark: { id: 'Default Dark Modern', label: 'Dark Modern', mark: 'dark_modern' },
+  'high-contrast': { id: 'Default High Contrast', label: 'Dark High Contrast', mark: 'hc_black' },
+  'high-contrast-light': { id: 'Default High Contrast Light', label: 'Light High Contrast', mark: 'hc_light' },
+} as const satisfies Record<string, ColourTheme>;
+
+interface ColourTheme {
+  /** How settings call it. */
+  readonly id: string;
+  /** How the reader sees it called. */
+  readonly label: string;
+  /** What the page that shows it has in its class. */
+  readonly mark: string;
+}
+
+export type Theme = keyof typeof THEMES;

@@ -1,0 +1,100 @@
+import { assert } from 'chai';
+import { eventually } from './eventually.js';
+import { THEMES, type Theme } from '../../tools/vscode-host/settings.js';
+import { Workbench } from './workbench.js';
+
+// A name of each kind, from a text that names them plainly.
+const NAMES = {
+  person: 'Ingrid Solheim',
+  country: 'Denmark',
+  organisation: 'Norwegian Refugee Council',
+  place: 'Bergen',
+};
+
+for (const theme of Object.keys(THEMES) as Theme[]) {
+  describe(`marks in ${theme}`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await Workbench.open({ theme });
+      await workbench.openFile('seeds/harbour.txt');
+    });
+    after(() => workbench.close());
+
+    const look = (word: string) => workbench.editor.look(word);
+
+    it('tell the kinds apart by colour and by line', async () => {
+      const looks = [];
+      for (const [kind, name] of Object.entries(NAMES)) {
+        looks.push(
+          await eventually(
+            `a mark on the ${kind} ${name}`,
+            () => look(name),
+            seen => seen.line !== '',
+          ),
+        );
+      }
+      const seen = JSON.stringify(looks);
+      assert.equal(new Set(looks.map(({ colour }) => colour)).size, 4, seen);
+      assert.equal(new Set(looks.map(({ line }) => line)).size, 4, seen);
+    });
+
+    it('leave other words alone', async () => {
+      const { line, background } = await look('ferry');
+      assert.deepEqual([line, background], ['', '']);
+    });
+  });
+}
+
+describe('marks', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.openFile('seeds/harbour.txt');
+  });
+  after(() => workbench.close());
+
+  const marked = () => workbench.editor.look('Denmark').then(({ line }) => line !== '');
+  const expectMarked = (yes: boolean) => eventually(`marked: ${yes}`, marked, seen => seen === yes);
+
+  it('go and come back by command', async () => {
+    await expectMarked(true);
+    await workbench.command('Concordance: Show or Hide Marks');
+    await expectMarked(false);
+    await workbench.command('Concordance: Show or Hide Marks');
+    await expectMarked(true);
+  });
+
+  it('follow the text while it is typed', async () => {
+    await workbench.goTo(1, 1);
+    await workbench.page.keyboard.type('Sweden, ');
+    await eventually(
+      'a mark on what was typed',
+      () => workbench.editor.look('Sweden'),
+      seen => seen.line !== '',
+    );
+    await expectMarked(true);
+    await workbench.command('File: Revert File');
+    await eventually(
+      'the text as it was',
+      () => workbench.editor.firstLine(),
+      line => line === 'Harbour talks',
+    );
+    await expectMarked(true);
+  });
+
+  it('are there at once in a document that is shown beside', async () => {
+    await workbench.command('View: Split Editor Right');
+    await workbench.openFile('seeds/letters/ferry.txt');
+    await eventually(
+      'a mark in the other editor',
+      () => workbench.editorOf('ferry.txt').look('Ingrid Solheim'),
+      seen => seen.line !== '',
+    );
+    const other = workbench.editorOf('harbour.txt');
+    await eventually(
+      'the marks of the first',
+      () => other.look('Denmark'),
+      seen => seen.line !== '',
+    );
+  });
+});
