@@ -11,7 +11,7 @@ const WORD_START = /^[\p{L}\p{M}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{L}\.$/u;
 const DOTS = /^\.+$/;
-const POSSESSIVE = /[\p{L}\p{M}.](['’][sS])$/u;
+const POSSESSIVE = /[\p{L}\p{M}.]['’][sS]$/u;
 
 /**
  * The tokens of a text, added in order. What is put right:
@@ -55,14 +55,15 @@ export class TokenList {
   /** Lists a token, a possessive ending as a token of its own. */
   #push(start: number, end: number, pos: number): void {
     const word = this.#text.slice(start, end);
-    const ending = POSSESSIVE.exec(word)?.[1];
-    const cut = ending ? end - ending.length : end;
-    this.words.push(ending ? this.#text.slice(start, cut) : word);
+    const last = word.charCodeAt(word.length - 1) | 32; // most words do not end in s: no pattern is tried
+    const possessive = last === 115 && POSSESSIVE.test(word.slice(-4));
+    const cut = possessive ? end - 2 : end;
+    this.words.push(possessive ? this.#text.slice(start, cut) : word);
     this.starts.push(start);
     this.ends.push(cut);
-    this.pos.push(ending ? (CAPITAL.test(word) ? PROPN : NOUN) : pos);
-    if (!ending) return;
-    this.words.push(ending);
+    this.pos.push(possessive ? (CAPITAL.test(word) ? PROPN : NOUN) : pos);
+    if (!possessive) return;
+    this.words.push(this.#text.slice(cut, end));
     this.starts.push(cut);
     this.ends.push(end);
     this.pos.push(PART);
