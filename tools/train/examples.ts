@@ -35,7 +35,7 @@ export function* examplesOf(
   block: BlockView,
   labels: Uint8Array,
   weight: number,
-  evidence?: { of: Evidence; mass: Float32Array },
+  evidence?: { of: Evidence; mass: Uint8Array },
 ): Generator<Example> {
   const buffer = new FeatureBuffer();
   let k = 0;
@@ -51,7 +51,7 @@ export function* examplesOf(
     for (let i = from; i < to; i++, k++) {
       buffer.count = 0;
       tokenFeatures(block, i, from, to, buffer);
-      if (evidence) evidence.of.features(block, i, k, evidence.mass, buffer);
+      if (evidence) evidence.of.features({ view: block, mass: evidence.mass }, i, k, buffer);
       for (let f = 0; f < buffer.count; f++) all.push(buffer.values[f]!);
       bounds[i - from + 1] = all.length;
     }

@@ -1,5 +1,5 @@
 /** Learns the weights of a linear-chain conditional random field: online AdaGrad on the log-likelihood, deterministic. */
-import { ForwardBackward, type Transitions } from '../../src/core/recognise/chain.js';
+import { Chain, type Transitions } from '../../src/core/recognise/chain.js';
 import { ELSEWHERE, LEXICAL, LISTED } from '../../src/core/recognise/features.js';
 import { LABELS, OUTSIDE, PREDECESSORS } from '../../src/core/recognise/labels.js';
 import type { Example } from './examples.js';
@@ -42,7 +42,7 @@ export function learn(
   const transitionSquares = new Float32Array(LABELS * LABELS);
   const next = random(options.seed);
   const order = indexed.map((_, index) => index);
-  const chain = new ForwardBackward();
+  const chain = new Chain(transitions);
   let kept = new Int32Array(4096);
   const gradient = new Float32Array(LABELS);
   // Averaging over the second half of the epochs steadies the weights.
@@ -79,7 +79,8 @@ export function learn(
           for (let l = 0; l < LABELS; l++) scores[t * LABELS + l]! += weights[base + l]!;
         }
       }
-      chain.run(scores, length, transitions);
+      chain.refresh();
+      chain.run(scores, 0, length);
       let gold = transitions[labels[length - 1]! * LABELS + OUTSIDE]!;
       let previous = OUTSIDE;
       for (let t = 0; t < length; t++) {

@@ -56,13 +56,9 @@ export function train(
     const others = alone.filter((_, index) => index % options.folds !== fold).flat();
     const tagger = new Tagger(weightsOf(learn(others, { ...options.learn, epochs: options.foldEpochs })));
     for (const one of viewed.filter((_, index) => index % options.folds === fold)) {
-      const evidence = new Evidence();
-      const masses = one.views.map(block => {
-        const { mass } = tagger.first(block);
-        evidence.add(block, mass);
-        return mass;
-      });
-      together.push(...examples(one, { of: evidence, masses }));
+      const passes = one.views.map(block => tagger.first(block));
+      const masses = passes.map(pass => pass.mass);
+      together.push(...examples(one, { of: new Evidence(passes), masses }));
     }
   }
   const all = [...alone.flat(), ...together];
@@ -72,7 +68,7 @@ export function train(
 
 function examples(
   { document, views, weight }: Viewed,
-  evidence?: { of: Evidence; masses: readonly Float32Array[] },
+  evidence?: { of: Evidence; masses: readonly Uint8Array[] },
 ): Example[] {
   return views.flatMap((block, b) => [
     ...examplesOf(

@@ -7,131 +7,178 @@ export type Transitions = Float32Array;
 const mayEnd = Array.from({ length: LABELS }, (_, label) => follows(label, OUTSIDE));
 const mayStart = Array.from({ length: LABELS }, (_, label) => follows(OUTSIDE, label));
 
-/**
- * The best sequence of labels for `length` tokens whose scores stand in `scores` (`LABELS` a token), with OUTSIDE before and
- * after. Writes into `best` and returns its score.
- */
-export function viterbi(scores: Float32Array, length: number, transitions: Transitions, best: Uint8Array): number {
-  const value = new Float64Array(length * LABELS);
-  const back = new Uint8Array(length * LABELS);
-  for (let label = 0; label < LABELS; label++)
-    value[label] = mayStart[label] ? scores[label]! + transitions[OUTSIDE * LABELS + label]! : -Infinity;
-  for (let t = 1; t < length; t++) {
-    for (let label = 0; label < LABELS; label++) {
-      let top = -Infinity;
-      let from = 0;
-      for (const previous of PREDECESSORS[label]!) {
-        const candidate = value[(t - 1) * LABELS + previous]! + transitions[previous * LABELS + label]!;
-        if (candidate > top) {
-          top = candidate;
-          from = previous;
-        }
-      }
-      value[t * LABELS + label] = top + scores[t * LABELS + label]!;
-      back[t * LABELS + label] = from;
-    }
-  }
-  let top = -Infinity;
-  let last = 0;
-  for (let label = 0; label < LABELS; label++) {
-    if (!mayEnd[label]) continue;
-    const candidate = value[(length - 1) * LABELS + label]! + transitions[label * LABELS + OUTSIDE]!;
-    if (candidate > top) {
-      top = candidate;
-      last = label;
-    }
-  }
-  for (let t = length - 1; t >= 0; t--) {
-    best[t] = last;
-    last = back[t * LABELS + last]!;
-  }
-  return top;
-}
+/** The pairs of labels that may follow each other, grouped by the later one: `FROM[PAIRS[label]]` to `FROM[PAIRS[label + 1] - 1]`. */
+const FROM = Uint8Array.from(PREDECESSORS.flat());
+const PAIRS = Int32Array.from({ length: LABELS + 1 }, (_, label) => PREDECESSORS.slice(0, label).flat().length);
 
-/** Forward and backward sums of one sequence, used again for the next. */
-export class ForwardBackward {
-  /** Log of the sum over all sequences. */
+/** One chain with its transitions; its working memory is used again for each sequence. */
+export class Chain {
+  /** Natural logarithm of the sum over all sequences of the last `run`. */
   logTotal = 0;
+  private capacity = 0;
+  private value = new Float64Array(0);
+  private back = new Uint8Array(0);
   private forward = new Float64Array(0);
   private backward = new Float64Array(0);
-  private scores: Float32Array = new Float32Array(0);
-  private transitions: Transitions = new Float32Array(0);
+  /** Exponentials of the scores, each token's scaled by its highest. */
+  private factor = new Float64Array(0);
+  private readonly jump = new Float64Array(LABELS * LABELS);
 
-  /** Runs over `length` tokens; see `viterbi` for the arguments. */
-  run(scores: Float32Array, length: number, transitions: Transitions): void {
-    if (this.forward.length < length * LABELS) {
-      this.forward = new Float64Array(length * LABELS * 2);
-      this.backward = new Float64Array(length * LABELS * 2);
-    }
-    this.scores = scores;
-    this.transitions = transitions;
-    const { forward, backward } = this;
+  constructor(private readonly transitions: Transitions) {
+    this.refresh();
+  }
+
+  /** Takes note of changed transitions. */
+  refresh(): void {
+    for (let i = 0; i < this.jump.length; i++) this.jump[i] = Math.exp(this.transitions[i]!);
+  }
+
+  private reserve(length: number): void {
+    if (length <= this.capacity) return;
+    this.capacity = length * 2;
+    const size = this.capacity * LABELS;
+    this.value = new Float64Array(size);
+    this.back = new Uint8Array(size);
+    this.forward = new Float64Array(size);
+    this.backward = new Float64Array(size);
+    this.factor = new Float64Array(size);
+  }
+
+  /**
+   * The best sequence of labels for `length` tokens whose scores stand in `scores` from `at` on (`LABELS` a token), with OUTSIDE
+   * before and after. Writes into `best`.
+   */
+  viterbi(scores: Float32Array, at: number, length: number, best: Uint8Array): void {
+    this.reserve(length);
+    const { value, back, transitions } = this;
     for (let label = 0; label < LABELS; label++) {
-      forward[label] = mayStart[label] ? scores[label]! + transitions[OUTSIDE * LABELS + label]! : -Infinity;
+      value[label] = mayStart[label] ? scores[at + label]! + transitions[OUTSIDE * LABELS + label]! : -Infinity;
     }
     for (let t = 1; t < length; t++) {
-      const base = (t - 1) * LABELS;
+      const before = (t - 1) * LABELS;
       for (let label = 0; label < LABELS; label++) {
-        const previous = PREDECESSORS[label]!;
         let top = -Infinity;
-        for (const p of previous) top = Math.max(top, forward[base + p]! + transitions[p * LABELS + label]!);
-        let sum = 0;
-        if (top > -Infinity)
-          for (const p of previous) sum += Math.exp(forward[base + p]! + transitions[p * LABELS + label]! - top);
-        forward[t * LABELS + label] = top === -Infinity ? top : top + Math.log(sum) + scores[t * LABELS + label]!;
-      }
-    }
-    const lastBase = (length - 1) * LABELS;
-    for (let label = 0; label < LABELS; label++)
-      backward[lastBase + label] = mayEnd[label] ? transitions[label * LABELS + OUTSIDE]! : -Infinity;
-    for (let t = length - 2; t >= 0; t--) {
-      const base = t * LABELS;
-      const next = base + LABELS;
-      backward.fill(-Infinity, base, next);
-      for (let label = 0; label < LABELS; label++) {
-        const onward = backward[next + label]! + scores[next + label]!;
-        if (onward === -Infinity) continue;
-        for (const p of PREDECESSORS[label]!) {
-          const value = onward + transitions[p * LABELS + label]!;
-          const old = backward[base + p]!;
-          backward[base + p] =
-            old === -Infinity ? value : Math.max(old, value) + Math.log1p(Math.exp(-Math.abs(old - value)));
+        let from = 0;
+        for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) {
+          const previous = FROM[k]!;
+          const candidate = value[before + previous]! + transitions[previous * LABELS + label]!;
+          if (candidate > top) {
+            top = candidate;
+            from = previous;
+          }
         }
+        value[before + LABELS + label] = top + scores[at + t * LABELS + label]!;
+        back[before + LABELS + label] = from;
       }
     }
     let top = -Infinity;
-    for (let label = 0; label < LABELS; label++)
-      top = Math.max(top, forward[lastBase + label]! + backward[lastBase + label]!);
-    let sum = 0;
-    for (let label = 0; label < LABELS; label++)
-      sum += Math.exp(forward[lastBase + label]! + backward[lastBase + label]! - top);
-    this.logTotal = top + Math.log(sum);
-  }
-
-  /** Probability that token `t` has a label. */
-  marginal(t: number, label: number): number {
-    return Math.exp(this.forward[t * LABELS + label]! + this.backward[t * LABELS + label]! - this.logTotal);
-  }
-
-  /** Probability that tokens `t` and `t + 1` have two labels. */
-  pair(t: number, previous: number, next: number): number {
-    return Math.exp(
-      this.forward[t * LABELS + previous]! +
-        this.transitions[previous * LABELS + next]! +
-        this.scores[(t + 1) * LABELS + next]! +
-        this.backward[(t + 1) * LABELS + next]! -
-        this.logTotal,
-    );
-  }
-
-  /** Probability that tokens `from` to `to - 1` have exactly these labels. */
-  path(from: number, labels: ArrayLike<number>): number {
-    let value = this.forward[from * LABELS + labels[0]!]!;
-    for (let k = 1; k < labels.length; k++) {
-      value += this.transitions[labels[k - 1]! * LABELS + labels[k]!]! + this.scores[(from + k) * LABELS + labels[k]!]!;
+    let last = 0;
+    const end = (length - 1) * LABELS;
+    for (let label = 0; label < LABELS; label++) {
+      if (!mayEnd[label]) continue;
+      const candidate = value[end + label]! + transitions[label * LABELS + OUTSIDE]!;
+      if (candidate > top) {
+        top = candidate;
+        last = label;
+      }
     }
-    return Math.exp(
-      value + this.backward[(from + labels.length - 1) * LABELS + labels[labels.length - 1]!]! - this.logTotal,
-    );
+    for (let t = length - 1; t >= 0; t--) {
+      best[t] = last;
+      last = back[t * LABELS + last]!;
+    }
+  }
+
+  /** Sums over all sequences; arguments as for `viterbi`. Each token's sums are scaled to add up to 1, so nothing overflows. */
+  run(scores: Float32Array, at: number, length: number): void {
+    this.reserve(length);
+    const { forward, backward, factor, jump } = this;
+    let logTotal = 0;
+    for (let t = 0; t < length; t++) {
+      const base = t * LABELS;
+      let top = -Infinity;
+      for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[at + base + label]!);
+      logTotal += top;
+      for (let label = 0; label < LABELS; label++) factor[base + label] = Math.exp(scores[at + base + label]! - top);
+      let sum = 0;
+      for (let label = 0; label < LABELS; label++) {
+        let reach = 0;
+        if (t === 0) reach = mayStart[label] ? jump[OUTSIDE * LABELS + label]! : 0;
+        else {
+          for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) {
+            const previous = FROM[k]!;
+            reach += forward[base - LABELS + previous]! * jump[previous * LABELS + label]!;
+          }
+        }
+        sum += forward[base + label] = reach * factor[base + label]!;
+      }
+      for (let label = 0; label < LABELS; label++) forward[base + label]! /= sum;
+      logTotal += Math.log(sum);
+    }
+    const end = (length - 1) * LABELS;
+    let total = 0;
+    for (let label = 0; label < LABELS; label++) {
+      backward[end + label] = mayEnd[label] ? jump[label * LABELS + OUTSIDE]! : 0;
+      total += forward[end + label]! * backward[end + label]!;
+    }
+    this.logTotal = logTotal + Math.log(total);
+    for (let label = 0; label < LABELS; label++) backward[end + label]! /= total;
+    for (let t = length - 2; t >= 0; t--) {
+      const base = t * LABELS;
+      backward.fill(0, base, base + LABELS);
+      for (let label = 0; label < LABELS; label++) {
+        const onward = backward[base + LABELS + label]! * factor[base + LABELS + label]!;
+        if (onward === 0) continue;
+        for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) {
+          const previous = FROM[k]!;
+          backward[base + previous]! += onward * jump[previous * LABELS + label]!;
+        }
+      }
+      let sum = 0;
+      for (let label = 0; label < LABELS; label++) sum += forward[base + label]! * backward[base + label]!;
+      for (let label = 0; label < LABELS; label++) backward[base + label]! /= sum;
+    }
+  }
+
+  /** Probability that token `t` of the last `run` has a label. */
+  marginal(t: number, label: number): number {
+    return this.forward[t * LABELS + label]! * this.backward[t * LABELS + label]!;
+  }
+
+  /** Probability that tokens `t` and `t + 1` of the last `run` have two labels. */
+  pair(t: number, previous: number, next: number): number {
+    return this.pathWeight(t, [previous, next], 0, 2) / this.stepTotal(t);
+  }
+
+  /** Probability that the tokens from `from` on have exactly the labels `labels[first]` to `labels[last - 1]`. */
+  path(from: number, labels: ArrayLike<number>, first: number, last: number): number {
+    let scale = 1;
+    for (let k = 0; k + 1 < last - first; k++) scale *= this.stepTotal(from + k);
+    return this.pathWeight(from, labels, first, last) / scale;
+  }
+
+  private pathWeight(from: number, labels: ArrayLike<number>, first: number, last: number): number {
+    const { forward, backward, factor, jump } = this;
+    let value = forward[from * LABELS + labels[first]!]!;
+    let t = from;
+    for (let k = first + 1; k < last; k++) {
+      t++;
+      value *= jump[labels[k - 1]! * LABELS + labels[k]!]! * factor[t * LABELS + labels[k]!]!;
+    }
+    return value * backward[t * LABELS + labels[last - 1]!]!;
+  }
+
+  /** The sum over all pairs of labels of tokens `t` and `t + 1`, in the scale of their forward and backward sums. */
+  private stepTotal(t: number): number {
+    const { forward, backward, factor, jump } = this;
+    const base = t * LABELS;
+    let sum = 0;
+    for (let label = 0; label < LABELS; label++) {
+      const onward = backward[base + LABELS + label]! * factor[base + LABELS + label]!;
+      if (onward === 0) continue;
+      let reach = 0;
+      for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) reach += forward[base + FROM[k]!]! * jump[FROM[k]! * LABELS + label]!;
+      sum += reach * onward;
+    }
+    return sum;
   }
 }

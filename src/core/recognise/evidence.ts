@@ -1,10 +1,9 @@
 /** What the rest of a document says of a word: how it is written and what it was taken for elsewhere. */
-import type { FeatureBuffer } from './features.js';
-import { ELSEWHERE } from './features.js';
+import type { Chain } from './chain.js';
+import { ELSEWHERE, type FeatureBuffer } from './features.js';
 import { BEGIN, label, LABELS, LAST, OUTSIDE, TYPES, typeOf } from './labels.js';
-import type { ForwardBackward } from './chain.js';
 import { PROSE, type BlockView } from './view.js';
-import { UPPER, type WordInfo } from './words.js';
+import { UPPER } from './words.js';
 
 /** Number of types and none. */
 const KINDS = TYPES.length + 1;
@@ -13,6 +12,8 @@ const NONE = TYPES.length;
 const PARTS = 3;
 /** What the first pass says of a token: the probability of each type and of none, then of beginning and of ending a longer name of each of the first types. */
 export const MASS = KINDS + 2 * PARTS;
+/** A probability of 1. Whole numbers add up to the same in any order. */
+const UNIT = 255;
 
 /** Sums for one word: the masses of its tokens, then times in lower case, and times capitalised where prose need not. */
 const LOWER = MASS;
@@ -20,91 +21,113 @@ const CAPITALISED = MASS + 1;
 const SUMS = MASS + 2;
 
 /** Writes the masses of token `t` of a sequence at `at`. */
-export function massOf(chain: ForwardBackward, t: number, mass: Float32Array, at: number): void {
-  mass[at + NONE] = chain.marginal(t, OUTSIDE);
-  for (let value = 1; value < LABELS; value++) mass[at + typeOf(value)]! += chain.marginal(t, value);
+export function massOf(chain: Chain, t: number, mass: Uint8Array, at: number): void {
+  const sums = [0, 0, 0, 0, 0];
+  for (let value = 1; value < LABELS; value++) sums[typeOf(value)]! += chain.marginal(t, value);
+  for (let type = 0; type < NONE; type++) mass[at + type] = Math.round(UNIT * sums[type]!);
+  mass[at + NONE] = Math.round(UNIT * chain.marginal(t, OUTSIDE));
   for (let type = 0; type < PARTS; type++) {
-    mass[at + KINDS + 2 * type] = chain.marginal(t, label(type, BEGIN));
-    mass[at + KINDS + 2 * type + 1] = chain.marginal(t, label(type, LAST));
+    mass[at + KINDS + 2 * type] = Math.round(UNIT * chain.marginal(t, label(type, BEGIN)));
+    mass[at + KINDS + 2 * type + 1] = Math.round(UNIT * chain.marginal(t, label(type, LAST)));
   }
+}
+
+/** What the first pass said of a block: `mass` holds `MASS` numbers for each token of each segment (see `massOf`). */
+export interface Opinion {
+  readonly view: BlockView;
+  readonly mass: Uint8Array;
 }
 
 /** Sums per word over a document. */
 export class Evidence {
-  private readonly sums = new Map<number, Float64Array>();
+  /** Word → where its sums stand. */
+  private readonly places = new Map<number, number>();
+  private sums = new Int32Array(SUMS * 64);
 
-  /** Adds (or with `sign` -1 takes back) what a block says; `mass` holds `MASS` numbers for each token of each segment (see `massOf`). */
-  add(block: BlockView, mass: Float32Array, sign = 1): void {
-    const { words, candidate, first, style, segments } = block;
-    const inside = new Uint8Array(words.length);
+  /** Gathers what the blocks of a document say. */
+  constructor(blocks: readonly Opinion[]) {
+    for (const block of blocks) this.addNames(block);
+    for (const block of blocks) this.addLower(block);
+  }
+
+  private addNames({ view, mass }: Opinion): void {
+    const { words, candidate, first, style, segments } = view;
     let k = 0;
     for (const [from, to] of segments) {
       for (let i = from; i < to; i++, k++) {
         if (!candidate[i]) continue;
-        inside[i] = 1;
-        const sums = this.of(words[i]!);
-        for (let m = 0; m < MASS; m++) sums[m]! += sign * mass[k * MASS + m]!;
-        if (!first[i] && style[i] === PROSE) sums[CAPITALISED]! += sign;
+        const at = this.place(words[i]!.id);
+        const { sums } = this;
+        for (let m = 0; m < MASS; m++) sums[at + m]! += mass[k * MASS + m]!;
+        if (!first[i] && style[i] === PROSE) sums[at + CAPITALISED]!++;
       }
-    }
-    for (let i = 0; i < words.length; i++) {
-      if (inside[i] || words[i]!.flags & UPPER || words[i]!.id === 0) continue;
-      const sums = this.sums.get(words[i]!.id);
-      if (sums) sums[LOWER]! += sign;
-      else this.of(words[i]!)[LOWER]! += sign;
     }
   }
 
-  private of(word: WordInfo): Float64Array {
-    let sums = this.sums.get(word.id);
-    if (!sums) this.sums.set(word.id, (sums = new Float64Array(SUMS)));
-    return sums;
+  /** Counts words in lower case, where they are of interest: names elsewhere. */
+  private addLower({ view: { words, candidate } }: Opinion): void {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (candidate[i] || word.flags & UPPER) continue;
+      const at = this.places.get(word.id);
+      if (at !== undefined) this.sums[at + LOWER]!++;
+    }
+  }
+
+  private place(id: number): number {
+    let at = this.places.get(id);
+    if (at === undefined) {
+      at = this.places.size * SUMS;
+      this.places.set(id, at);
+      if (at + SUMS > this.sums.length) {
+        const larger = new Int32Array(this.sums.length * 2);
+        larger.set(this.sums);
+        this.sums = larger;
+      }
+    }
+    return at;
   }
 
   /** Features of token `i`, the `k`-th of the block's segment tokens, from all that is not that token itself. */
-  features(block: BlockView, i: number, k: number, mass: Float32Array, into: FeatureBuffer): void {
-    const { words, candidate, first, style } = block;
+  features({ view, mass }: Opinion, i: number, k: number, into: FeatureBuffer): void {
+    const { words, candidate, first, style } = view;
     into.push(60, 1, ELSEWHERE);
     if (candidate[i]) {
-      const sums = this.sums.get(words[i]!.id);
+      const { sums } = this;
+      const at = this.places.get(words[i]!.id)!;
       const own = !first[i] && style[i] === PROSE ? 1 : 0;
-      const lower = Math.min(2, sums?.[LOWER] ?? 0);
-      const capitalised = Math.min(2, (sums?.[CAPITALISED] ?? own) - own);
+      const lower = Math.min(2, sums[at + LOWER]!);
+      const capitalised = Math.min(2, sums[at + CAPITALISED]! - own);
+      const sentence = style[i]! * 2 + first[i]!;
       into.push(61, lower * 3 + capitalised, ELSEWHERE);
-      into.push(62, (lower * 3 + capitalised) * 8 + style[i]! * 2 + first[i]!, ELSEWHERE);
-      const others = this.opinion(sums, mass, k);
+      into.push(62, (lower * 3 + capitalised) * 8 + sentence, ELSEWHERE);
+      const others = this.opinion(at, mass, k);
       into.push(63, others, ELSEWHERE);
-      if (sums) {
-        for (let part = 0; part < 2 * PARTS; part++) {
-          const times = sums[KINDS + part]! - mass[k * MASS + KINDS + part]!;
-          if (times > 0.4) into.push(67, part * 4 + (times > 2.5 ? 2 : times > 0.85 ? 1 : 0), ELSEWHERE);
-        }
+      into.push(64, (others & ~7) * 8 + sentence, ELSEWHERE);
+      for (let part = 0; part < 2 * PARTS; part++) {
+        const times = sums[at + KINDS + part]! - mass[k * MASS + KINDS + part]!;
+        if (times > 0.4 * UNIT) into.push(67, part * 4 + (times > 2.5 * UNIT ? 2 : times > 0.85 * UNIT ? 1 : 0), ELSEWHERE);
       }
-      into.push(64, (others & ~7) * 8 + style[i]! * 2 + first[i]!, ELSEWHERE);
     }
-    if (i > 0 && candidate[i - 1])
-      into.push(65, this.opinion(this.sums.get(words[i - 1]!.id), undefined, 0) >> 3, ELSEWHERE);
-    if (i + 1 < words.length && candidate[i + 1])
-      into.push(66, this.opinion(this.sums.get(words[i + 1]!.id), undefined, 0) >> 3, ELSEWHERE);
+    if (i > 0 && candidate[i - 1]) into.push(65, this.opinion(this.places.get(words[i - 1]!.id)!) >> 3, ELSEWHERE);
+    if (i + 1 < words.length && candidate[i + 1]) into.push(66, this.opinion(this.places.get(words[i + 1]!.id)!) >> 3, ELSEWHERE);
   }
 
-  /** The type most often given, with (in the lowest 3 bits) how unanimous and how often; the token's own share is left out. */
-  private opinion(sums: Float64Array | undefined, mass: Float32Array | undefined, k: number): number {
-    if (!sums) return 0;
+  /** The type most often given, with (in the lowest 3 bits) how unanimous and how often; where `mass` is given, the token's own share is left out. */
+  private opinion(at: number, mass?: Uint8Array, k = 0): number {
     let total = 0;
     let top = 0;
     let best = 0;
     for (let t = 0; t < KINDS; t++) {
-      const value = sums[t]! - (mass ? mass[k * MASS + t]! : 0);
+      const value = this.sums[at + t]! - (mass ? mass[k * MASS + t]! : 0);
       total += value;
       if (value > top) {
         top = value;
         best = t;
       }
     }
-    if (total < 0.5) return 0;
-    const share = top / total;
-    const unanimous = share > 0.9 ? 2 : share > 0.65 ? 1 : 0;
-    return ((best + 1) << 3) | (unanimous * 2 + (total > 2.5 ? 1 : 0));
+    if (total < 0.5 * UNIT) return 0;
+    const unanimous = top > 0.9 * total ? 2 : top > 0.65 * total ? 1 : 0;
+    return ((best + 1) << 3) | (unanimous * 2 + (total > 2.5 * UNIT ? 1 : 0));
   }
 }

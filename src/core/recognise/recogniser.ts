@@ -35,8 +35,7 @@ export class Recogniser {
   /** The mentions of a text, in order; none overlap. */
   recognise(text: ReadText): Mention[] {
     const passes = text.blocks.map(block => this.pass(block));
-    const evidence = new Evidence();
-    for (const pass of passes) evidence.add(pass.view, pass.mass);
+    const evidence = new Evidence(passes);
     return text.blocks.flatMap((block, index) => this.decide(block, passes[index]!, evidence));
   }
 

@@ -25,6 +25,8 @@ export interface WordInfo {
   readonly near: Uint32Array;
   /** Attributes that count only at the word itself: prefixes and suffixes. */
   readonly own: Uint32Array;
+  /** What a tagger has worked out for the word; only that tagger looks at it. */
+  remembered: unknown;
 }
 
 const CONNECTORS = new Set(
@@ -89,6 +91,7 @@ export function describeWord(word: string, lexicon: Pick<Lexicon, 'lookup'>): Wo
     coarse,
     near: Uint32Array.from(near),
     own: Uint32Array.from(own),
+    remembered: undefined,
   };
 }
 
