@@ -8,7 +8,8 @@ import { Evidence } from './evidence.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
 import { mentionsOf } from './mentions.js';
-import { Tagger, type FirstPass, type TaggerWeights } from './tagger.js';
+import { repeatNames } from './repeat.js';
+import { Tagger, type FirstPass, type Found, type TaggerWeights } from './tagger.js';
 import { view } from './view.js';
 import { WordMemory } from './words.js';
 
@@ -36,7 +37,8 @@ export class Recogniser {
   recognise(text: ReadText): Mention[] {
     const passes = text.blocks.map(block => this.pass(block));
     const evidence = new Evidence(passes);
-    return text.blocks.flatMap((block, index) => this.decide(block, passes[index]!, evidence));
+    const found = repeatNames(passes.map(pass => ({ view: pass.view, found: this.tagger.second(pass, evidence) })));
+    return text.blocks.flatMap((block, index) => this.placed(block, passes[index]!, found[index]!));
   }
 
   private pass({ tokens }: ReadBlock): FirstPass {
@@ -48,8 +50,8 @@ export class Recogniser {
     return pass;
   }
 
-  private decide({ start, tokens }: ReadBlock, pass: FirstPass, evidence: Evidence): Mention[] {
-    return mentionsOf(pass.view, this.tagger.second(pass, evidence), this.parts.world).map(
+  private placed({ start, tokens }: ReadBlock, { view }: FirstPass, found: readonly Found[]): Mention[] {
+    return mentionsOf(view, found, this.parts.world).map(
       ({ from, to, kind, form, probability }) => ({
         start: start + tokens.starts[from]!,
         end: start + tokens.ends[to - 1]!,
