@@ -11,7 +11,8 @@ import { read } from '../../src/core/read.js';
 import { readDocuments } from '../train/data.js';
 import { parseNews } from '../train/news.js';
 import { compromiseMentions } from './compromise.js';
-import { Score } from './score.js';
+import type { Mention } from '../../src/core/types.js';
+import { Score, type ScoredMention } from './score.js';
 import { isHeldOut } from './split.js';
 
 const program = new Command()
@@ -19,12 +20,16 @@ const program = new Command()
   .option('--all', 'all documents, those that training has seen too')
   .option('--confusions <number>', 'how many confusions to print', '15')
   .option('--no-compare', 'without compromise')
+  .option('--calibration', 'how many of the mentions given each confidence are right')
   .parse();
-const options = program.opts<{ all?: boolean; confusions: string; compare: boolean }>();
+const options = program.opts<{ all?: boolean; confusions: string; compare: boolean; calibration?: boolean }>();
 const model = fileURLToPath(new URL('../../model/', import.meta.url));
 const { recogniser } = loadKnowledge(
   Object.fromEntries(MODEL_FILES.map(name => [name, readFileSync(join(model, name))])),
 );
+
+/** Mentions by tenth of their confidence: how many, the sum of their confidences, how many right. */
+const bins = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
 
 for (const file of program.args) {
   const documents = (file.endsWith('.txt') ? parseNews(readFileSync(file, 'utf8')) : readDocuments(file)).filter(
@@ -40,6 +45,7 @@ for (const file of program.args) {
     const found = recogniser.recognise(read(text));
     scoreOf('Concordance').add(text, mentions, found);
     if (genre) scoreOf(`Concordance, ${genre}`).add(text, mentions, found);
+    if (options.calibration) calibrate(mentions, found);
     if (options.compare) scoreOf('compromise').add(text, mentions, compromiseMentions(text));
   }
   console.log(`\n${basename(file)}: ${documents.length} documents${options.all ? '' : ' held out'}`);
@@ -56,4 +62,29 @@ for (const file of program.args) {
     console.log(
       `  worst confusions of Concordance (gold → found):\n${worst.map(([what, times]) => `    ${times}× ${what}`).join('\n')}`,
     );
+}
+
+if (options.calibration) {
+  console.log('\nconfidence  mentions  mean confidence  right');
+  for (const [tenth, { count, confidence, right }] of bins.entries()) {
+    if (count === 0) continue;
+    const cells = [
+      `${tenth / 10}–${(tenth + 1) / 10}`,
+      String(count),
+      (confidence / count).toFixed(2),
+      (right / count).toFixed(2),
+    ];
+    console.log(cells.map(cell => cell.padEnd(10)).join(''));
+  }
+}
+
+function calibrate(gold: readonly ScoredMention[], found: readonly Mention[]): void {
+  const kinds = new Map(gold.map(({ start, end, kind }) => [`${start}:${end}`, kind]));
+  for (const { start, end, kind, form, confidence } of found) {
+    if (form !== 'name') continue;
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
+    bin.count++;
+    bin.confidence += confidence;
+    if (kinds.get(`${start}:${end}`) === (kind === 'country' || kind === 'place' ? 'location' : kind)) bin.right++;
+  }
 }

@@ -176,7 +176,8 @@ export class Chain {
       const onward = backward[base + LABELS + label]! * factor[base + LABELS + label]!;
       if (onward === 0) continue;
       let reach = 0;
-      for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) reach += forward[base + FROM[k]!]! * jump[FROM[k]! * LABELS + label]!;
+      for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++)
+        reach += forward[base + FROM[k]!]! * jump[FROM[k]! * LABELS + label]!;
       sum += reach * onward;
     }
     return sum;

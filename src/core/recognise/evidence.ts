@@ -106,11 +106,13 @@ export class Evidence {
       into.push(64, (others & ~7) * 8 + sentence, ELSEWHERE);
       for (let part = 0; part < 2 * PARTS; part++) {
         const times = sums[at + KINDS + part]! - mass[k * MASS + KINDS + part]!;
-        if (times > 0.4 * UNIT) into.push(67, part * 4 + (times > 2.5 * UNIT ? 2 : times > 0.85 * UNIT ? 1 : 0), ELSEWHERE);
+        if (times > 0.4 * UNIT)
+          into.push(67, part * 4 + (times > 2.5 * UNIT ? 2 : times > 0.85 * UNIT ? 1 : 0), ELSEWHERE);
       }
     }
     if (i > 0 && candidate[i - 1]) into.push(65, this.opinion(this.places.get(words[i - 1]!.id)!) >> 3, ELSEWHERE);
-    if (i + 1 < words.length && candidate[i + 1]) into.push(66, this.opinion(this.places.get(words[i + 1]!.id)!) >> 3, ELSEWHERE);
+    if (i + 1 < words.length && candidate[i + 1])
+      into.push(66, this.opinion(this.places.get(words[i + 1]!.id)!) >> 3, ELSEWHERE);
   }
 
   /** The type most often given, with (in the lowest 3 bits) how unanimous and how often; where `mass` is given, the token's own share is left out. */

@@ -13,6 +13,9 @@ import { Tagger, type FirstPass, type Found, type TaggerWeights } from './tagger
 import { view } from './view.js';
 import { WordMemory } from './words.js';
 
+/** Abbreviations that keep their full stop at a name's end. */
+const ABBREVIATION = /^(?:Inc|Corp|Ltd|Co|Cos|Jr|Sr|Bros|Esq)\.$/;
+
 /** What a recogniser is made of. */
 export interface RecogniserParts {
   readonly weights: TaggerWeights;
@@ -51,14 +54,19 @@ export class Recogniser {
   }
 
   private placed({ start, tokens }: ReadBlock, { view }: FirstPass, found: readonly Found[]): Mention[] {
-    return mentionsOf(view, found, this.parts.world).map(
-      ({ from, to, kind, form, probability }) => ({
-        start: start + tokens.starts[from]!,
-        end: start + tokens.ends[to - 1]!,
-        kind,
-        form,
-        confidence: calibrated(probability),
-      }),
-    );
+    return mentionsOf(view, found, this.parts.world).map(({ from, to, kind, form, probability }) => ({
+      start: start + tokens.starts[from]!,
+      end: start + endOf(tokens, to - 1),
+      kind,
+      form,
+      confidence: calibrated(probability),
+    }));
   }
+}
+
+/** Where a name ends: without a full stop that ends the sentence rather than an abbreviation ("U.S.", "Inc.", "J."). */
+function endOf({ words, ends }: Tokens, last: number): number {
+  const word = words[last]!;
+  const abbreviated = word.length < 3 || word.indexOf('.') < word.length - 1 || ABBREVIATION.test(word);
+  return abbreviated ? ends[last]! : ends[last]! - 1;
 }

@@ -52,7 +52,14 @@ function knownNames(blocks: readonly Tagged[]): Map<number, Known[]> {
   return known;
 }
 
-function vote(known: Map<number, Known[]>, { words }: BlockView, from: number, to: number, type: number, probability: number): void {
+function vote(
+  known: Map<number, Known[]>,
+  { words }: BlockView,
+  from: number,
+  to: number,
+  type: number,
+  probability: number,
+): void {
   const first = words[from]!.id;
   let names = known.get(first);
   if (!names) known.set(first, (names = []));
@@ -74,7 +81,9 @@ function agreed({ votes }: Known): number {
 
 function correct(view: BlockView, name: Found, known: Map<number, Known[]>): Found {
   if (name.probability >= UNCERTAIN) return name;
-  const same = known.get(view.words[name.from]!.id)?.find(({ ids }) => ids.length === name.to - name.from && matches(view.words, name.from, ids));
+  const same = known
+    .get(view.words[name.from]!.id)
+    ?.find(({ ids }) => ids.length === name.to - name.from && matches(view.words, name.from, ids));
   const type = same ? agreed(same) : -1;
   return type < 0 || type === name.type ? name : { ...name, type, probability: REPEATED };
 }
@@ -94,7 +103,11 @@ function missing(view: BlockView, found: readonly Found[], known: Map<number, Kn
         if (end > to || !matches(words, i, name.ids) || taken.subarray(i, end).some(value => value === 1)) continue;
         // Part of something longer that is not the name, or a word that means something by itself.
         if ((i > 0 && candidate[i - 1] && !taken[i - 1]) || (candidate[end] && !taken[end])) continue;
-        if (name.ids.length === 1 && (marks.begin[i]! & COMMON || (first[i] && marks.begin[i]! & BIT.demonym) || !(words[i]!.flags & LETTER))) continue;
+        if (
+          name.ids.length === 1 &&
+          (marks.begin[i]! & COMMON || (first[i] && marks.begin[i]! & BIT.demonym) || !(words[i]!.flags & LETTER))
+        )
+          continue;
         const type = agreed(name);
         if (type < 0) continue;
         added.push({ from: i, to: end, type, probability: REPEATED });

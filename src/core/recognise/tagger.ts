@@ -24,9 +24,7 @@ export interface Found {
 }
 
 /** What the tagger needs of its weights; training hands in ones that are still being learned. */
-export type TaggerWeights = Pick<Weights, 'row' | 'scale' | 'transitions'> & {
-  readonly values: Int8Array | Float32Array;
-};
+export type TaggerWeights = Pick<Weights, 'row' | 'values' | 'transitions'>;
 
 /** Sums of word features at the distances up to REACH, by one tagger's weights; kept with the word itself, where they are found fastest. */
 interface Remembered {
@@ -110,7 +108,9 @@ export class Tagger {
   private scoreToken(view: BlockView, i: number, from: number, to: number, scores: Float32Array, at: number): void {
     for (let offset = -REACH; offset <= REACH; offset++) {
       const word = view.words[i - offset];
-      const sum = word ? this.wordSum(word, offset) : this.edges[(i - offset < 0 ? 0 : 2 * REACH + 1) + offset + REACH]!;
+      const sum = word
+        ? this.wordSum(word, offset)
+        : this.edges[(i - offset < 0 ? 0 : 2 * REACH + 1) + offset + REACH]!;
       for (let l = 0; l < LABELS; l++) scores[at + l]! += sum[l]!;
     }
     this.buffer.count = 0;
@@ -120,7 +120,8 @@ export class Tagger {
 
   private wordSum(word: WordInfo, offset: number): Float32Array {
     let remembered = word.remembered as Remembered | undefined;
-    if (remembered?.by !== this) word.remembered = remembered = { by: this, sums: new Array<undefined>(2 * REACH + 1).fill(undefined) };
+    if (remembered?.by !== this)
+      word.remembered = remembered = { by: this, sums: new Array<undefined>(2 * REACH + 1).fill(undefined) };
     let sum = remembered.sums[offset + REACH];
     if (!sum) {
       this.buffer.count = 0;
@@ -133,12 +134,12 @@ export class Tagger {
   /** Adds the weights of the buffer's features to `LABELS` scores at `at`. */
   private sum(scores: Float32Array, at: number): Float32Array {
     const { buffer, weights } = this;
-    const { values, scale } = weights;
+    const { values } = weights;
     for (let f = 0; f < buffer.count; f++) {
       const row = weights.row(buffer.values[f]!);
       if (row < 0) continue;
       const base = row * LABELS;
-      for (let l = 0; l < LABELS; l++) scores[at + l]! += values[base + l]! * scale;
+      for (let l = 0; l < LABELS; l++) scores[at + l]! += values[base + l]!;
     }
     return scores;
   }

@@ -9,8 +9,7 @@ const MAGIC = 0x31544743; // "CGT1"
 const BITS = 30;
 
 /**
- * Weights of features by label. The file: magic, number of features (u32), worth of one unit (f32), the transitions (f32 each), the
- * confidence curve (f32 each), then the features' fingerprints in ascending order as differences (LEB128), then label by label
+ * Weights of features by label. The file: magic, number of features (u32), worth of one unit (f32), the transitions (f32 each), then the features' fingerprints in ascending order as differences (LEB128), then label by label
  * each feature's weight (one signed byte).
  */
 export class Weights {
@@ -19,10 +18,8 @@ export class Weights {
 
   private constructor(
     prints: Uint32Array,
-    /** `LABELS` weights a row, in units of `scale`. */
-    readonly values: Int8Array,
-    /** What one unit of `values` is worth. */
-    readonly scale: number,
+    /** `LABELS` weights a row. */
+    readonly values: Float32Array,
     readonly transitions: Transitions,
   ) {
     const size = 1 << Math.ceil(Math.log2(prints.length * 1.7 + 16));
@@ -44,13 +41,13 @@ export class Weights {
     const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.f32());
     const prints = new Uint32Array(count);
     for (let i = 0, print = 0; i < count; i++) prints[i] = print += reader.leb128();
-    const values = new Int8Array(count * LABELS);
+    const values = new Float32Array(count * LABELS);
     for (let label = 0; label < LABELS; label++) {
-      const plane = reader.take(count);
-      for (let row = 0; row < count; row++) values[row * LABELS + label] = plane[row]!;
+      const plane = new Int8Array(reader.take(count));
+      for (let row = 0; row < count; row++) values[row * LABELS + label] = plane[row]! * scale;
     }
     reader.end();
-    return new Weights(prints, values, scale, transitions);
+    return new Weights(prints, values, transitions);
   }
 
   /** The row of a feature (see `FeatureBuffer`), or -1. */

@@ -59,9 +59,15 @@ export function shapeOf(word: string): string {
   return shape;
 }
 
+/** A word in lower case, with straight apostrophes and without the full stop that a sentence's end or an abbreviation leaves on it. */
+function plainForm(word: string): string {
+  const lower = word.toLowerCase().replace(/’/g, "'");
+  return lower.length > 3 && lower.indexOf('.') === lower.length - 1 ? lower.slice(0, -1) : lower;
+}
+
 /** Finds out all there is to know of a word. */
 export function describeWord(word: string, lexicon: Pick<Lexicon, 'lookup'>): WordInfo {
-  const lower = word.toLowerCase().replace(/’/g, "'");
+  const lower = plainForm(word);
   const shape = shapeOf(word);
   let flags = 0;
   if (shape.includes('X')) flags |= UPPER;
