@@ -19,6 +19,9 @@ const LOWER = MASS;
 const CAPITALISED = MASS + 1;
 const SUMS = MASS + 2;
 
+/** Masses are whole numbers of these: their sums are exact, whatever is added and taken back in whatever order. */
+const GRAINS = 4096;
+
 /** Writes the masses of token `t` of a sequence at `at`. */
 export function massOf(chain: ForwardBackward, t: number, mass: Float32Array, at: number): void {
   mass[at + NONE] = chain.marginal(t, OUTSIDE);
@@ -27,6 +30,7 @@ export function massOf(chain: ForwardBackward, t: number, mass: Float32Array, at
     mass[at + KINDS + 2 * type] = chain.marginal(t, label(type, BEGIN));
     mass[at + KINDS + 2 * type + 1] = chain.marginal(t, label(type, LAST));
   }
+  for (let m = at; m < at + MASS; m++) mass[m] = Math.round(mass[m]! * GRAINS) / GRAINS;
 }
 
 /** Sums per word over a document. */
@@ -55,6 +59,11 @@ export class Evidence {
     }
   }
 
+  /** A copy of what is said of a word; undefined where nothing is. */
+  saidOf(id: number): Float64Array | undefined {
+    return this.sums.get(id)?.slice();
+  }
+
   private of(word: WordInfo): Float64Array {
     let sums = this.sums.get(word.id);
     if (!sums) this.sums.set(word.id, (sums = new Float64Array(SUMS)));
@@ -77,7 +86,7 @@ export class Evidence {
       if (sums) {
         for (let part = 0; part < 2 * PARTS; part++) {
           const times = sums[KINDS + part]! - mass[k * MASS + KINDS + part]!;
-          if (times > 0.4) into.push(67, part * 4 + (times > 2.5 ? 2 : times > 0.85 ? 1 : 0), ELSEWHERE);
+          if (times > 0.4) into.push(67, part * 4 + timesClass(times) - 1, ELSEWHERE);
         }
       }
       into.push(64, (others & ~7) * 8 + style[i]! * 2 + first[i]!, ELSEWHERE);
@@ -104,7 +113,42 @@ export class Evidence {
     }
     if (total < 0.5) return 0;
     const share = top / total;
-    const unanimous = share > 0.9 ? 2 : share > 0.65 ? 1 : 0;
-    return ((best + 1) << 3) | (unanimous * 2 + (total > 2.5 ? 1 : 0));
+    return ((best + 1) << 3) | (shareClass(share) * 2 + (total > 2.5 ? 1 : 0));
   }
 }
+
+/**
+ * What the features of a word's tokens are, where that does not depend on which token is asked: for words that a document
+ * mentions often. Two equal numbers other than -1 mean equal features for every token; -1 means that it depends.
+ */
+export function certainty(sums: Float64Array | undefined): number {
+  if (!sums || sums[CAPITALISED]! < 3) return -1;
+  let total = 0;
+  let top = 0;
+  let second = 0;
+  let best = 0;
+  for (let t = 0; t < KINDS; t++) {
+    const value = sums[t]!;
+    total += value;
+    if (value > top) {
+      second = top;
+      top = value;
+      best = t;
+    } else if (value > second) second = value;
+  }
+  // A token's own share is at most 1, up to rounding.
+  const own = 1.01;
+  if (total < 5 || top - own <= second) return -1;
+  const least = shareClass((top - own) / (total - own));
+  if (least !== shareClass(top / (total - own))) return -1;
+  let code = (Math.min(2, sums[LOWER]!) * KINDS + best) * 3 + least;
+  for (let part = KINDS; part < MASS; part++) {
+    const times = timesClass(sums[part]!);
+    if (times !== timesClass(sums[part]! - own)) return -1;
+    code = code * 4 + times;
+  }
+  return code;
+}
+
+const shareClass = (share: number): number => (share > 0.9 ? 2 : share > 0.65 ? 1 : 0);
+const timesClass = (times: number): number => (times > 2.5 ? 3 : times > 0.85 ? 2 : times > 0.4 ? 1 : 0);

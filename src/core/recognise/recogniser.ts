@@ -1,9 +1,10 @@
 /** From tokens to mentions: the tagger, twice over a document, and the lists. */
-import type { ReadBlock, ReadText } from '../read.js';
+import type { ReadText } from '../read.js';
 import type { Tokens } from '../tokens.js';
 import type { Mention } from '../types.js';
 import type { World } from '../world.js';
 import { calibrated } from './confidence.js';
+import { EditedText } from './edited-text.js';
 import { Evidence } from './evidence.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
@@ -34,13 +35,19 @@ export class Recogniser {
 
   /** The mentions of a text, in order; none overlap. */
   recognise(text: ReadText): Mention[] {
-    const passes = text.blocks.map(block => this.pass(block));
+    const passes = text.blocks.map(({ tokens }) => this.pass(tokens));
     const evidence = new Evidence();
     for (const pass of passes) evidence.add(pass.view, pass.mass);
-    return text.blocks.flatMap((block, index) => this.decide(block, passes[index]!, evidence));
+    return text.blocks.flatMap(({ start }, index) => placed(this.decide(passes[index]!, evidence), start));
   }
 
-  private pass({ tokens }: ReadBlock): FirstPass {
+  /** Recognises a text that is edited: see `EditedText`. */
+  follow(): EditedText {
+    return new EditedText(this);
+  }
+
+  /** What a block's text says by itself; made once for the same tokens. */
+  pass(tokens: Tokens): FirstPass {
     let pass = this.passes.get(tokens);
     if (!pass) {
       pass = this.tagger.first(view(tokens, this.memory.describe, this.parts.gazetteer));
@@ -49,15 +56,22 @@ export class Recogniser {
     return pass;
   }
 
-  private decide({ start, tokens }: ReadBlock, pass: FirstPass, evidence: Evidence): Mention[] {
+  /** The mentions of a block, with the evidence of its document; offsets count from the block's start. */
+  decide(pass: FirstPass, evidence: Evidence): Mention[] {
+    const { starts, ends } = pass.view.tokens;
     return mentionsOf(pass.view, this.tagger.second(pass, evidence), this.parts.world).map(
       ({ from, to, kind, form, probability }) => ({
-        start: start + tokens.starts[from]!,
-        end: start + tokens.ends[to - 1]!,
+        start: starts[from]!,
+        end: ends[to - 1]!,
         kind,
         form,
         confidence: calibrated(probability),
       }),
     );
   }
+}
+
+/** Mentions of a block that stands at `start`. */
+export function placed(mentions: readonly Mention[], start: number): Mention[] {
+  return mentions.map(mention => ({ ...mention, start: start + mention.start, end: start + mention.end }));
 }
