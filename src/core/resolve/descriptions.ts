@@ -1,7 +1,8 @@
 /** Descriptions of people by office and country ("the Russian president"), and what texts tell of who holds which office. */
 import { posOf } from '../tokens.js';
 import type { Context, Place } from './context.js';
-import type { Cluster, Description, Ties } from './grouping.js';
+import type { Description } from './conclusion.js';
+import type { Cluster, Ties } from './grouping.js';
 import {
   describes,
   isLeadership,
