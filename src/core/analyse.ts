@@ -2,7 +2,7 @@
 import type { Knowledge } from './knowledge.js';
 import { linesOf, read, sentencesOf, type ReadText } from './read.js';
 import { resolveDocument } from './resolve/document.js';
-import type { DocumentAnalysis } from './types.js';
+import type { DocumentAnalysis, Mention } from './types.js';
 
 /** What a reader may choose about an analysis. */
 export interface AnalysisOptions {
@@ -22,8 +22,23 @@ export function finish(
   knowledge: Knowledge,
   options: AnalysisOptions,
 ): DocumentAnalysis {
-  const least = options.minimumConfidence ?? 0;
-  const found = knowledge.recogniser.recognise(document).filter(mention => mention.confidence >= least);
+  return conclude(document, lines, knowledge.recogniser.recognise(document), knowledge, options);
+}
+
+/** The last step: from what was recognised to entities. */
+export function conclude(
+  document: ReadText,
+  lines: Uint32Array,
+  recognised: readonly Mention[],
+  knowledge: Knowledge,
+  options: AnalysisOptions,
+): DocumentAnalysis {
+  const found = recognised.filter(mention => isCertainEnough(mention, options));
   const { mentions, entities } = resolveDocument(document, found, knowledge.world);
   return { length: document.text.length, mentions, entities, sentences: sentencesOf(document.blocks), lines };
+}
+
+/** Whether a mention is one that the reader wants to see. */
+export function isCertainEnough({ confidence }: Mention, { minimumConfidence = 0 }: AnalysisOptions): boolean {
+  return confidence >= minimumConfidence;
 }

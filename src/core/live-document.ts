@@ -1,10 +1,14 @@
 /** A text that is being edited, with the work of reading it kept: an edit reads again only the blocks it touched. */
-import { finish, type AnalysisOptions } from './analyse.js';
+import { conclude, finish, isCertainEnough, type AnalysisOptions } from './analyse.js';
+import { ReadBlocks, type RecognisedBlock } from './carry-over.js';
 import type { Knowledge } from './knowledge.js';
-import { linesOf, type ReadBlock } from './read.js';
+import { linesOf, sentencesOf, type ReadBlock } from './read.js';
+import { pack, type Reading } from './reading.js';
+import type { EditedText } from './recognise/edited-text.js';
+import { placed } from './recognise/recogniser.js';
 import { spliceBetween, spliceBlocks, spliceLines, type Splice } from './splice.js';
 import { blocksOf, tokenise, type Tokens } from './tokens.js';
-import type { DocumentAnalysis, Span } from './types.js';
+import type { Mention, Span } from './types.js';
 
 /** A replacement in a text, in UTF-16 code units, as an editor reports it. */
 export interface TextChange {
@@ -18,11 +22,30 @@ interface Block extends Span {
   tokens: Tokens | undefined;
 }
 
-/** One document while it is open. Its analysis is always the one that `analyse` gives for the same text. */
+/** Reads a text once, in steps. */
+export function* readInSteps(
+  text: string,
+  knowledge: Knowledge,
+  options: AnalysisOptions = {},
+): Generator<void, Reading> {
+  const blocks: ReadBlock[] = [];
+  for (const { start, end } of blocksOf(text)) {
+    const tokens = tokenise(text.slice(start, end));
+    knowledge.recogniser.pass(tokens);
+    blocks.push({ start, tokens });
+    yield;
+  }
+  return pack(text, finish({ text, blocks }, linesOf(text), knowledge, options));
+}
+
+/** One document while it is open. Serves one recogniser and one set of options. */
 export class LiveDocument {
   private current: string;
   private blocks: Block[];
   private lines: Uint32Array;
+  private edited: EditedText | undefined;
+  private exact: ReadBlocks | undefined;
+  private readonly filtered = new WeakMap<readonly Mention[], readonly Mention[]>();
 
   constructor(text: string) {
     this.current = text;
@@ -51,18 +74,56 @@ export class LiveDocument {
     if (splice) this.splice(text, splice);
   }
 
-  /** Analyses the text as it is now, in steps; what has been read stays, also where the steps are not taken to their end. */
-  *analyse(knowledge: Knowledge, options: AnalysisOptions = {}): Generator<void, DocumentAnalysis> {
+  /**
+   * Reads the text as it is now, in steps: exactly what `analyse` gives for it. What has been read stays, also where the steps
+   * are not taken to their end.
+   */
+  *read(knowledge: Knowledge, options: AnalysisOptions = {}): Generator<void, Reading> {
+    const blocks = yield* this.recognise(knowledge, options);
     const { current: text, lines } = this;
-    const read: ReadBlock[] = [];
+    const mentions = blocks.flatMap(block => placed(block.mentions, block.start));
+    const analysis = conclude({ text, blocks }, lines, mentions, knowledge, options);
+    const reading = pack(text, analysis);
+    this.exact = new ReadBlocks(reading, blocks);
+    return reading;
+  }
+
+  /**
+   * Reads the text as it is now, in fewer steps: the mentions are all there, but new ones are tied to entities by their names
+   * alone, and no conclusion is drawn again. Undefined where the text has not been read before.
+   */
+  *glance(knowledge: Knowledge, options: AnalysisOptions = {}): Generator<void, Reading | undefined> {
+    if (!this.exact) return undefined;
+    const blocks = yield* this.recognise(knowledge, options);
+    return this.exact.carryOver(this.current, blocks, sentencesOf(blocks), this.lines);
+  }
+
+  private *recognise(knowledge: Knowledge, options: AnalysisOptions): Generator<void, (ReadBlock & RecognisedBlock)[]> {
+    const { current: text } = this;
     for (const block of this.blocks) {
-      if (!block.tokens) {
-        block.tokens = tokenise(text.slice(block.start, block.end));
-        yield;
-      }
-      read.push({ start: block.start, tokens: block.tokens });
+      if (block.tokens) continue;
+      block.tokens = tokenise(text.slice(block.start, block.end));
+      knowledge.recogniser.pass(block.tokens);
+      yield;
     }
-    return finish({ text, blocks: read }, lines, knowledge, options);
+    this.edited ??= knowledge.recogniser.follow();
+    const lists = this.edited.update(this.blocks.map(({ tokens }) => tokens!));
+    return this.blocks.map(({ start, tokens }, i) => ({
+      start,
+      tokens: tokens!,
+      mentions: this.certain(lists[i]!, options),
+    }));
+  }
+
+  /** The mentions that the reader wants to see; the same list for the same mentions. */
+  private certain(mentions: readonly Mention[], options: AnalysisOptions): readonly Mention[] {
+    if (mentions.every(mention => isCertainEnough(mention, options))) return mentions;
+    let certain = this.filtered.get(mentions);
+    if (!certain) {
+      certain = mentions.filter(mention => isCertainEnough(mention, options));
+      this.filtered.set(mentions, certain);
+    }
+    return certain;
   }
 
   private splice(text: string, splice: Splice): void {

@@ -2,7 +2,7 @@
 import type { AnalysisOptions } from '../core/analyse.js';
 import { Corpus } from '../core/corpus.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/knowledge.js';
-import { LiveDocument } from '../core/live-document.js';
+import { LiveDocument, readInSteps } from '../core/live-document.js';
 import type { Reading } from '../core/reading.js';
 import { Answers, type Answer } from './answers.js';
 import { decode } from './decode.js';
@@ -20,6 +20,10 @@ const TELL_EVERY = 250;
 
 /** Remembered readings are put into the corpus so many at a time. */
 const ADOPTED_AT_ONCE = 16;
+/** Open documents longer than this, in UTF-16 code units, are glanced at while they are edited, and read in full afterwards. */
+const GLANCED_AT = 20_000;
+/** How long after the last edit that is, in milliseconds. */
+const SETTLED_AFTER = 400;
 /** The version of an open document that has not been read. */
 const NEVER = -1;
 
@@ -37,6 +41,8 @@ interface Open {
   held: number;
   /** Settles when the version at hand has been read. */
   reading: Promise<void> | undefined;
+  /** Will read it in full after a glance. */
+  settling?: ReturnType<typeof setTimeout>;
 }
 
 /** Reads documents and answers questions over a port, for as long as its thread lives. */
@@ -146,6 +152,7 @@ export class Reader implements Handlers<WorkerMethods> {
   }
 
   close(document: string): void {
+    clearTimeout(this.opened.get(document)?.settling);
     this.opened.delete(document);
   }
 
@@ -180,19 +187,48 @@ export class Reader implements Handlers<WorkerMethods> {
     await open.reading;
   }
 
+  /** Reads an open document until its present version has been read. */
   private *readOpen(document: string, open: Open): Work<void> {
     while (open.held !== open.version && this.opened.get(document) === open) {
       const { version } = open;
-      const steps = open.live.analyse(this.known(), this.options);
-      let step = steps.next();
-      for (; !step.done && open.version === version; step = steps.next()) yield;
-      if (!step.done || open.version !== version) continue;
-      for (const other of this.corpus.set(document, open.live.text, step.value)) this.untold.add(other);
-      open.held = version;
-      this.memory.forget(document); // what the corpus holds is no longer the file's
-      this.untold.add(document);
-      this.tell();
+      const isLong = open.live.text.length > GLANCED_AT;
+      const glance = isLong ? yield* this.stepsOf(open, open.live.glance(this.known(), this.options)) : undefined;
+      const reading = glance ?? (yield* this.stepsOf(open, open.live.read(this.known(), this.options)));
+      if (!reading || open.version !== version) continue;
+      this.take(document, open, reading);
+      if (glance) this.settleLater(document, open);
     }
+  }
+
+  /** Takes steps as long as the document is not edited meanwhile. */
+  private *stepsOf<T>(open: Open, steps: Work<T>): Work<T | undefined> {
+    const { version } = open;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (open.version !== version) return undefined;
+      yield;
+    }
+  }
+
+  private take(document: string, open: Open, reading: Reading): void {
+    for (const other of this.corpus.put(document, reading, open.live.text)) this.untold.add(other);
+    open.held = open.version;
+    this.memory.forget(document); // what the corpus holds is no longer the file's
+    this.untold.add(document);
+    this.tell();
+  }
+
+  /** Reads a document that was only glanced at in full, when no key has been pressed for a while. */
+  private settleLater(document: string, open: Open): void {
+    clearTimeout(open.settling);
+    open.settling = setTimeout(() => void this.scheduler.add('background', this.settle(document, open)), SETTLED_AFTER);
+  }
+
+  private *settle(document: string, open: Open): Work<void> {
+    const { version } = open;
+    if (this.opened.get(document) !== open || open.held !== version) return;
+    const reading = yield* this.stepsOf(open, open.live.read(this.known(), this.options));
+    if (reading && this.opened.get(document) === open && open.version === version) this.take(document, open, reading);
   }
 
   private *readFile(file: FoundFile): Work<{ problem?: string }> {
@@ -210,9 +246,9 @@ export class Reader implements Handlers<WorkerMethods> {
     }
     const { text } = decoded;
     if (this.corpus.textOf(document) !== text) {
-      const analysis = yield* new LiveDocument(text).analyse(this.known(), this.options);
+      const reading = yield* readInSteps(text, this.known(), this.options);
       if (this.opened.has(document)) return {};
-      this.tellLater(document, this.corpus.set(document, text, analysis));
+      this.tellLater(document, this.corpus.put(document, reading, text));
     }
     this.memory.know(file, hash);
     yield* this.storeAll(SEGMENT_SIZE);

@@ -5,7 +5,7 @@ import type { TrainOptions } from './pipeline.js';
 export const WORDS = 140_000;
 
 /** Features whose largest weight is smaller are left out of the file. */
-export const PRUNE = 0.03;
+export const PRUNE = 0.1;
 
 export const OPTIONS: TrainOptions = {
   learn: { epochs: 6, rate: 0.02, l2: 1e-4, drop: { lexical: 0.4, listed: 0.1 }, leastCount: 3, seed: 1 },

@@ -31,6 +31,7 @@ export function weightsOf(learned: Learned): TaggerWeights {
   return {
     row: hash => learned.rows.get(hash) ?? -1,
     values: learned.weights,
+    scale: 1,
     transitions: learned.transitions,
   };
 }

@@ -45,12 +45,31 @@ export class Evidence {
   private sums = new Int32Array(SUMS * 64);
 
   /** Gathers what the blocks of a document say. */
-  constructor(blocks: readonly Opinion[]) {
-    for (const block of blocks) this.addNames(block);
-    for (const block of blocks) this.addLower(block);
+  constructor(blocks: readonly Opinion[] = []) {
+    for (const block of blocks) this.addNames(block, 1);
+    for (const { view } of blocks) {
+      for (let i = 0; i < view.words.length; i++) {
+        // Words that are names nowhere are of no interest here: leaving them out makes this twice as fast.
+        if (isLower(view, i)) this.addLower(this.places.get(view.words[i]!.id), 1);
+      }
+    }
   }
 
-  private addNames({ view, mass }: Opinion): void {
+  /** Adds (1) or takes back (-1) what one block says; for evidence that was begun empty. */
+  add(block: Opinion, sign: 1 | -1): void {
+    this.addNames(block, sign);
+    const { view } = block;
+    for (let i = 0; i < view.words.length; i++)
+      if (isLower(view, i)) this.addLower(this.place(view.words[i]!.id), sign);
+  }
+
+  /** A copy of what is said of a word; undefined where nothing is. */
+  saidOf(id: number): Int32Array | undefined {
+    const at = this.places.get(id);
+    return at === undefined ? undefined : this.sums.slice(at, at + SUMS);
+  }
+
+  private addNames({ view, mass }: Opinion, sign: 1 | -1): void {
     const { words, candidate, first, style, segments } = view;
     let k = 0;
     for (const [from, to] of segments) {
@@ -58,20 +77,14 @@ export class Evidence {
         if (!candidate[i]) continue;
         const at = this.place(words[i]!.id);
         const { sums } = this;
-        for (let m = 0; m < MASS; m++) sums[at + m]! += mass[k * MASS + m]!;
-        if (!first[i] && style[i] === PROSE) sums[at + CAPITALISED]!++;
+        for (let m = 0; m < MASS; m++) sums[at + m]! += sign * mass[k * MASS + m]!;
+        if (!first[i] && style[i] === PROSE) sums[at + CAPITALISED]! += sign;
       }
     }
   }
 
-  /** Counts words in lower case, where they are of interest: names elsewhere. */
-  private addLower({ view: { words, candidate } }: Opinion): void {
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      if (candidate[i] || word.flags & UPPER) continue;
-      const at = this.places.get(word.id);
-      if (at !== undefined) this.sums[at + LOWER]!++;
-    }
+  private addLower(at: number | undefined, sign: 1 | -1): void {
+    if (at !== undefined) this.sums[at + LOWER]! += sign;
   }
 
   private place(id: number): number {
@@ -129,7 +142,45 @@ export class Evidence {
       }
     }
     if (total < 0.5 * UNIT) return 0;
-    const unanimous = top > 0.9 * total ? 2 : top > 0.65 * total ? 1 : 0;
-    return ((best + 1) << 3) | (unanimous * 2 + (total > 2.5 * UNIT ? 1 : 0));
+    return ((best + 1) << 3) | (shareClass(top / total) * 2 + (total > 2.5 * UNIT ? 1 : 0));
   }
 }
+
+const isLower = ({ words, candidate }: BlockView, i: number): boolean => !candidate[i] && !(words[i]!.flags & UPPER);
+
+/**
+ * What the features of a word's tokens are, where that does not depend on which token is asked: for words that a document
+ * mentions often. Two equal numbers other than -1 mean equal features for every token; -1 means that it depends.
+ */
+export function certainty(sums: Int32Array | undefined): number {
+  if (!sums || sums[CAPITALISED]! < 3) return -1;
+  let total = 0;
+  let top = 0;
+  let second = 0;
+  let best = 0;
+  for (let t = 0; t < KINDS; t++) {
+    const value = sums[t]!;
+    total += value;
+    if (value > top) {
+      second = top;
+      top = value;
+      best = t;
+    } else if (value > second) second = value;
+  }
+  // A token's own masses add up to 1, up to rounding.
+  const own = UNIT + KINDS;
+  if (total < 5 * UNIT || top - own <= second) return -1;
+  const least = shareClass((top - own) / (total - own));
+  if (least !== shareClass(top / (total - own))) return -1;
+  let code = (Math.min(2, sums[LOWER]!) * KINDS + best) * 3 + least;
+  for (let part = KINDS; part < MASS; part++) {
+    const times = timesClass(sums[part]!);
+    if (times !== timesClass(sums[part]! - own)) return -1;
+    code = code * 4 + times;
+  }
+  return code;
+}
+
+const shareClass = (share: number): number => (share > 0.9 ? 2 : share > 0.65 ? 1 : 0);
+const timesClass = (times: number): number =>
+  times > 2.5 * UNIT ? 3 : times > 0.85 * UNIT ? 2 : times > 0.4 * UNIT ? 1 : 0;

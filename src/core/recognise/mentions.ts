@@ -22,8 +22,9 @@ export interface BlockMention {
 const PERSON = TYPES.indexOf('person');
 const LOCATION = TYPES.indexOf('location');
 const ORGANISATION = TYPES.indexOf('organisation');
-const VERB = posOf('VERB');
 const DET = posOf('DET');
+/** What an adjective can stand before. */
+const DESCRIBED = new Set([posOf('NOUN'), posOf('PROPN'), posOf('ADJ')]);
 const NAME = maskOf('givenName', 'familyName');
 const LANGUAGE_BEFORE =
   /^(?:in|speaks?|spoken?|spoke|speaking|learn|learns|learning|learned|taught|teach|teaches|teaching|into|fluent|written|broken|translated)$/i;
@@ -49,13 +50,23 @@ export function mentionsOf(view: BlockView, found: readonly Found[], world: Worl
     else if (name.type === ORGANISATION)
       mentions.push({ from, to, kind: 'organisation', form: 'name', probability: name.probability });
     else if (name.type === LOCATION) {
-      const kind = world.countriesNamed(words).length > 0 && !isWithinState(view, from) ? 'country' : 'place';
+      const kind = kindOfLocation(view, from, words, world);
       mentions.push({ from, to, kind, form: 'name', probability: name.probability });
     } else continue;
     taken.fill(1, from, to);
   }
   listed(view, taken, world, mentions);
   return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** The Kremlin is a building for those who stand in or before it; else it is the government that acts from there. */
+const LOCATIVE = /^(?:in|at|inside|outside|near|to|from|within|around|behind|opposite|into|past)$/i;
+
+function kindOfLocation(view: BlockView, from: number, words: string, world: World): Kind {
+  if (world.countriesNamed(words).length > 0 && !isWithinState(view, from)) return 'country';
+  if (world.seatOf(words)?.kind !== 'organisation') return 'place';
+  const before = view.tokens.words[from - 1] ?? '';
+  return LOCATIVE.test(/^the$/i.test(before) ? (view.tokens.words[from - 2] ?? '') : before) ? 'place' : 'organisation';
 }
 
 /** Adds demonyms and unmistakable countries that no name covers. */
@@ -88,17 +99,19 @@ function isDemonym(view: BlockView, from: number, to: number, name: string, worl
   const { tokens } = view;
   const before = tokens.words[from - 1] ?? '';
   const after = tokens.words[to] ?? '';
-  if (LANGUAGE_BEFORE.test(before) && !/^\p{L}/u.test(after)) return false;
+  // "in French" is the language, "in French cities" is not.
+  if (LANGUAGE_BEFORE.test(before) && !DESCRIBED.has(tokens.pos[to] ?? -1)) return false;
   if (LANGUAGE_AFTER.test(after === '-' ? (tokens.words[to + 1] ?? '') : after)) return false;
   // "Polish the silver": a command, not a people.
-  return !(view.first[from] && tokens.pos[from] === VERB && tokens.pos[to] === DET);
+  return !(view.first[from] && tokens.pos[to] === DET);
 }
 
 /** Whether a location follows another after a comma ("Atlanta, Georgia"): a state's name there is no country's. */
 function isWithinState(view: BlockView, from: number): boolean {
   const { tokens, marks } = view;
   if (!(marks.begin[from]! & BIT.region) || tokens.words[from - 1] !== ',' || from < 2) return false;
-  return (marks.end[from - 2]! & maskOf('city1M', 'city100k', 'city15k', 'city5k')) !== 0;
+  const before = marks.end[from - 2]!;
+  return (before & BIT.country) === 0 && (before & maskOf('city1M', 'city100k', 'city15k', 'city5k')) !== 0;
 }
 
 /** A name without an article, title or possessive ending. */

@@ -1,14 +1,15 @@
 /** From tokens to mentions: the tagger, twice over a document, and the lists. */
-import type { ReadBlock, ReadText } from '../read.js';
+import type { ReadText } from '../read.js';
 import type { Tokens } from '../tokens.js';
 import type { Mention } from '../types.js';
 import type { World } from '../world.js';
 import { calibrated } from './confidence.js';
+import { EditedText } from './edited-text.js';
 import { Evidence } from './evidence.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
 import { mentionsOf } from './mentions.js';
-import { repeatNames } from './repeat.js';
+import { ClearNames, withRepeated } from './repeat.js';
 import { Tagger, type FirstPass, type Found, type TaggerWeights } from './tagger.js';
 import { view } from './view.js';
 import { WordMemory } from './words.js';
@@ -38,13 +39,21 @@ export class Recogniser {
 
   /** The mentions of a text, in order; none overlap. */
   recognise(text: ReadText): Mention[] {
-    const passes = text.blocks.map(block => this.pass(block));
+    const passes = text.blocks.map(({ tokens }) => this.pass(tokens));
     const evidence = new Evidence(passes);
-    const found = repeatNames(passes.map(pass => ({ view: pass.view, found: this.tagger.second(pass, evidence) })));
-    return text.blocks.flatMap((block, index) => this.placed(block, passes[index]!, found[index]!));
+    const found = passes.map(pass => this.tag(pass, evidence));
+    const clear = new ClearNames();
+    passes.forEach(({ view }, index) => clear.add(view, found[index]!));
+    return text.blocks.flatMap(({ start }, index) => placed(this.decide(passes[index]!, found[index]!, clear), start));
   }
 
-  private pass({ tokens }: ReadBlock): FirstPass {
+  /** Recognises a text that is edited: see `EditedText`. */
+  follow(): EditedText {
+    return new EditedText(this);
+  }
+
+  /** What a block's text says by itself; made once for the same tokens. */
+  pass(tokens: Tokens): FirstPass {
     let pass = this.passes.get(tokens);
     if (!pass) {
       pass = this.tagger.first(view(tokens, this.memory.describe, this.parts.gazetteer));
@@ -53,15 +62,29 @@ export class Recogniser {
     return pass;
   }
 
-  private placed({ start, tokens }: ReadBlock, { view }: FirstPass, found: readonly Found[]): Mention[] {
-    return mentionsOf(view, found, this.parts.world).map(({ from, to, kind, form, probability }) => ({
-      start: start + tokens.starts[from]!,
-      end: start + endOf(tokens, to - 1),
-      kind,
-      form,
-      confidence: calibrated(probability),
-    }));
+  /** The names of a block, with the evidence of its document. */
+  tag(pass: FirstPass, evidence: Evidence): readonly Found[] {
+    return this.tagger.second(pass, evidence);
   }
+
+  /** The mentions of a block, with the clear names of its document; offsets count from the block's start. */
+  decide({ view }: FirstPass, found: readonly Found[], clear: ClearNames): Mention[] {
+    const { tokens } = view;
+    return mentionsOf(view, withRepeated(view, found, clear), this.parts.world).map(
+      ({ from, to, kind, form, probability }) => ({
+        start: tokens.starts[from]!,
+        end: endOf(tokens, to - 1),
+        kind,
+        form,
+        confidence: calibrated(probability),
+      }),
+    );
+  }
+}
+
+/** Mentions of a block that stands at `start`. */
+export function placed(mentions: readonly Mention[], start: number): Mention[] {
+  return mentions.map(mention => ({ ...mention, start: start + mention.start, end: start + mention.end }));
 }
 
 /** Where a name ends: without a full stop that ends the sentence rather than an abbreviation ("U.S.", "Inc.", "J."). */

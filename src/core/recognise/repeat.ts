@@ -13,6 +13,8 @@ const CLEAR = 0.85;
 const UNCERTAIN = 0.6;
 /** The probability of what was found only because it was clear elsewhere. */
 const REPEATED = 0.6;
+/** Probabilities are summed in whole parts of this, so that the order of adding makes no difference. */
+const PARTS = 1000;
 const COMMON = maskOf('commonWord', 'calendar', 'title', 'role');
 
 /** How often, and how surely, some words were taken for a name. */
@@ -23,93 +25,87 @@ interface Known {
   readonly votes: number[];
 }
 
-/** A block and the names found in it, in order. */
-export interface Tagged {
-  readonly view: BlockView;
-  readonly found: readonly Found[];
-}
+/** The clear names of a document, by their first words. */
+export class ClearNames {
+  private readonly names = new Map<number, Known[]>();
 
-/** The names of all blocks, with what clear names elsewhere add and correct. */
-export function repeatNames(blocks: readonly Tagged[]): Found[][] {
-  const known = knownNames(blocks);
-  return blocks.map(({ view, found }) => {
-    const corrected = found.map(name => correct(view, name, known));
-    const added = missing(view, corrected, known);
-    return added.length === 0 ? corrected : [...corrected, ...added].sort((a, b) => a.from - b.from);
-  });
-}
-
-function knownNames(blocks: readonly Tagged[]): Map<number, Known[]> {
-  const known = new Map<number, Known[]>();
-  for (const { view, found } of blocks) {
+  /** Adds (1) or takes back (-1) the names of a block. */
+  add(view: BlockView, found: readonly Found[], sign: 1 | -1 = 1): void {
     for (const { from, to, type, probability } of found) {
       if (type === OTHER || probability < CLEAR || view.style[from] !== PROSE) continue;
-      vote(known, view, from, to, type, probability);
+      const weight = sign * Math.round(probability * PARTS);
+      this.vote(view, from, to, type, weight);
       // A full name makes its last word known too, as a surname.
-      if (type === PERSON && to - from > 1) vote(known, view, to - 1, to, type, probability);
+      if (type === PERSON && to - from > 1) this.vote(view, to - 1, to, type, weight);
     }
   }
-  return known;
-}
 
-function vote(
-  known: Map<number, Known[]>,
-  { words }: BlockView,
-  from: number,
-  to: number,
-  type: number,
-  probability: number,
-): void {
-  const first = words[from]!.id;
-  let names = known.get(first);
-  if (!names) known.set(first, (names = []));
-  let name = names.find(({ ids }) => matches(words, from, ids) && ids.length === to - from);
-  if (!name) names.push((name = { ids: words.slice(from, to).map(word => word.id), votes: TYPES.map(() => 0) }));
-  name.votes[type]! += probability;
+  /** Names that begin with a word, longest first, and the type that clear mentions agree on, or -1. */
+  startingWith(id: number): readonly { readonly ids: readonly number[]; readonly type: number }[] {
+    const names = this.names.get(id);
+    if (!names) return [];
+    return names.map(({ ids, votes }) => ({ ids, type: agreed(votes) })).sort((a, b) => b.ids.length - a.ids.length);
+  }
+
+  /** What `startingWith` gives, as a text to compare. */
+  describe(id: number): string {
+    return this.startingWith(id)
+      .map(({ ids, type }) => `${ids.join(' ')}:${type}`)
+      .sort()
+      .join('|');
+  }
+
+  private vote({ words }: BlockView, from: number, to: number, type: number, weight: number): void {
+    const id = words[from]!.id;
+    let names = this.names.get(id);
+    if (!names) this.names.set(id, (names = []));
+    let name = names.find(({ ids }) => ids.length === to - from && matches(words, from, ids));
+    if (!name) names.push((name = { ids: words.slice(from, to).map(word => word.id), votes: TYPES.map(() => 0) }));
+    name.votes[type]! += weight;
+    if (name.votes.every(votes => votes === 0)) names.splice(names.indexOf(name), 1);
+    if (names.length === 0) this.names.delete(id);
+  }
 }
 
 function matches(words: BlockView['words'], from: number, ids: readonly number[]): boolean {
   return ids.every((id, k) => words[from + k]?.id === id);
 }
 
-/** The type that clear mentions agree on, or -1. */
-function agreed({ votes }: Known): number {
+function agreed(votes: readonly number[]): number {
   const top = Math.max(...votes);
   const total = votes.reduce((sum, value) => sum + value, 0);
   return top >= 0.85 * total ? votes.indexOf(top) : -1;
 }
 
-function correct(view: BlockView, name: Found, known: Map<number, Known[]>): Found {
-  if (name.probability >= UNCERTAIN) return name;
-  const same = known
-    .get(view.words[name.from]!.id)
-    ?.find(({ ids }) => ids.length === name.to - name.from && matches(view.words, name.from, ids));
-  const type = same ? agreed(same) : -1;
-  return type < 0 || type === name.type ? name : { ...name, type, probability: REPEATED };
+/** The names of a block, with what clear names of its document add and correct. */
+export function withRepeated(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
+  const corrected = found.map(name => correct(view, name, clear));
+  const added = missing(view, corrected, clear);
+  return added.length === 0 ? corrected : [...corrected, ...added].sort((a, b) => a.from - b.from);
 }
 
-function missing(view: BlockView, found: readonly Found[], known: Map<number, Known[]>): Found[] {
-  const { words, candidate, marks, first, segments } = view;
+function correct(view: BlockView, name: Found, clear: ClearNames): Found {
+  if (name.probability >= UNCERTAIN || !view.candidate[name.from]) return name;
+  const same = clear
+    .startingWith(view.words[name.from]!.id)
+    .find(({ ids }) => ids.length === name.to - name.from && matches(view.words, name.from, ids));
+  return !same || same.type < 0 || same.type === name.type ? name : { ...name, type: same.type, probability: REPEATED };
+}
+
+function missing(view: BlockView, found: readonly Found[], clear: ClearNames): Found[] {
+  const { words, candidate, segments } = view;
   const taken = new Uint8Array(words.length + 1);
   for (const { from, to } of found) taken.fill(1, from, to);
   const added: Found[] = [];
   for (const [from, to] of segments) {
     for (let i = from; i < to; i++) {
       if (!candidate[i] || taken[i]) continue;
-      const names = known.get(words[i]!.id);
-      if (!names) continue;
-      for (const name of [...names].sort((a, b) => b.ids.length - a.ids.length)) {
-        const end = i + name.ids.length;
-        if (end > to || !matches(words, i, name.ids) || taken.subarray(i, end).some(value => value === 1)) continue;
+      for (const { ids, type } of clear.startingWith(words[i]!.id)) {
+        const end = i + ids.length;
+        if (type < 0 || end > to || !matches(words, i, ids) || taken.subarray(i, end).includes(1)) continue;
         // Part of something longer that is not the name, or a word that means something by itself.
         if ((i > 0 && candidate[i - 1] && !taken[i - 1]) || (candidate[end] && !taken[end])) continue;
-        if (
-          name.ids.length === 1 &&
-          (marks.begin[i]! & COMMON || (first[i] && marks.begin[i]! & BIT.demonym) || !(words[i]!.flags & LETTER))
-        )
-          continue;
-        const type = agreed(name);
-        if (type < 0) continue;
+        if (ids.length === 1 && isCommon(view, i)) continue;
         added.push({ from: i, to: end, type, probability: REPEATED });
         taken.fill(1, i, end);
         break;
@@ -117,4 +113,9 @@ function missing(view: BlockView, found: readonly Found[], known: Map<number, Kn
     }
   }
   return added;
+}
+
+function isCommon({ words, marks, first }: BlockView, i: number): boolean {
+  const mask = marks.begin[i]!;
+  return (mask & COMMON) !== 0 || (first[i] === 1 && (mask & BIT.demonym) !== 0) || !(words[i]!.flags & LETTER);
 }

@@ -24,7 +24,9 @@ export interface Found {
 }
 
 /** What the tagger needs of its weights; training hands in ones that are still being learned. */
-export type TaggerWeights = Pick<Weights, 'row' | 'values' | 'transitions'>;
+export type TaggerWeights = Pick<Weights, 'row' | 'scale' | 'transitions'> & {
+  readonly values: Int8Array | Float32Array;
+};
 
 /** Sums of word features at the distances up to REACH, by one tagger's weights; kept with the word itself, where they are found fastest. */
 interface Remembered {
@@ -134,12 +136,12 @@ export class Tagger {
   /** Adds the weights of the buffer's features to `LABELS` scores at `at`. */
   private sum(scores: Float32Array, at: number): Float32Array {
     const { buffer, weights } = this;
-    const { values } = weights;
+    const { values, scale } = weights;
     for (let f = 0; f < buffer.count; f++) {
       const row = weights.row(buffer.values[f]!);
       if (row < 0) continue;
       const base = row * LABELS;
-      for (let l = 0; l < LABELS; l++) scores[at + l]! += values[base + l]!;
+      for (let l = 0; l < LABELS; l++) scores[at + l]! += values[base + l]! * scale;
     }
     return scores;
   }

@@ -7,29 +7,36 @@ import { LABELS } from './labels.js';
 const MAGIC = 0x31544743; // "CGT1"
 /** Features are known by this many of the upper bits of their hash. */
 const BITS = 30;
+const SIEVE_BITS = 20;
+const SIEVE = (1 << SIEVE_BITS) - 1;
 
 /**
  * Weights of features by label. The file: magic, number of features (u32), worth of one unit (f32), the transitions (f32 each), then the features' fingerprints in ascending order as differences (LEB128), then label by label
  * each feature's weight (one signed byte).
  */
 export class Weights {
-  readonly #keys: Uint32Array;
-  readonly #rows: Int32Array;
+  /** Open addressing: fingerprint + 1, or 0, and its row, side by side. */
+  readonly #slots: Uint32Array;
+  /** One bit for each fingerprint's lower bits: most features that have no weight end here, in a table that stays in the cache. */
+  readonly #sieve = new Uint32Array(1 << (SIEVE_BITS - 5));
 
   private constructor(
     prints: Uint32Array,
-    /** `LABELS` weights a row. */
-    readonly values: Float32Array,
+    /** `LABELS` weights a row, in units of `scale`: as bytes, so that more of them stay in the cache. */
+    readonly values: Int8Array,
+    /** What one unit of `values` is worth. */
+    readonly scale: number,
     readonly transitions: Transitions,
   ) {
     const size = 1 << Math.ceil(Math.log2(prints.length * 1.7 + 16));
-    this.#keys = new Uint32Array(size);
-    this.#rows = new Int32Array(size);
+    this.#slots = new Uint32Array(2 * size);
     for (let row = 0; row < prints.length; row++) {
-      let slot = prints[row]! & (size - 1);
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-      this.#keys[slot] = prints[row]! + 1;
-      this.#rows[slot] = row;
+      const print = prints[row]!;
+      let slot = print & (size - 1);
+      while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.#slots[2 * slot] = print + 1;
+      this.#slots[2 * slot + 1] = row;
+      this.#sieve[(print & SIEVE) >>> 5]! |= 1 << (print & 31);
     }
   }
 
@@ -41,22 +48,24 @@ export class Weights {
     const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.f32());
     const prints = new Uint32Array(count);
     for (let i = 0, print = 0; i < count; i++) prints[i] = print += reader.leb128();
-    const values = new Float32Array(count * LABELS);
+    const values = new Int8Array(count * LABELS);
     for (let label = 0; label < LABELS; label++) {
       const plane = new Int8Array(reader.take(count));
-      for (let row = 0; row < count; row++) values[row * LABELS + label] = plane[row]! * scale;
+      for (let row = 0; row < count; row++) values[row * LABELS + label] = plane[row]!;
     }
     reader.end();
-    return new Weights(prints, values, transitions);
+    return new Weights(prints, values, scale, transitions);
   }
 
   /** The row of a feature (see `FeatureBuffer`), or -1. */
   row(hash: number): number {
     const print = hash >>> (32 - BITS);
-    const wrap = this.#keys.length - 1;
-    for (let slot = print & wrap; ; slot = (slot + 1) & wrap) {
-      const key = this.#keys[slot]!;
-      if (key === print + 1) return this.#rows[slot]!;
+    if (((this.#sieve[(print & SIEVE) >>> 5]! >>> (print & 31)) & 1) === 0) return -1;
+    const slots = this.#slots;
+    const wrap = slots.length - 1;
+    for (let slot = (2 * print) & wrap; ; slot = (slot + 2) & wrap) {
+      const key = slots[slot]!;
+      if (key === print + 1) return slots[slot + 1]!;
       if (key === 0) return -1;
     }
   }

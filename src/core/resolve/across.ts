@@ -155,9 +155,15 @@ export class Linker {
     const changes = new Changes(this.#roots);
     for (const [document, entities] of documents) {
       const before = this.#entries.get(document);
-      before?.entities.forEach((entity, local) => this.#count(document, local, entity, -1, changes));
+      // An edit leaves most entities of a document the very same objects: nothing changes for them.
+      const stays = (local: number): boolean => before !== undefined && before.entities[local] === entities?.[local];
+      before?.entities.forEach((entity, local) => {
+        if (!stays(local)) this.#count(document, local, entity, -1, changes);
+      });
       if (entities) {
-        const nodes = entities.map((entity, local) => this.#count(document, local, entity, 1, changes));
+        const nodes = entities.map((entity, local) =>
+          stays(local) ? before!.nodes[local]! : this.#count(document, local, entity, 1, changes),
+        );
         this.#entries.set(document, { entities, nodes });
       } else this.#entries.delete(document);
     }

@@ -1,7 +1,8 @@
 /** Descriptions of people by office and country ("the Russian president"), and what texts tell of who holds which office. */
 import { posOf } from '../tokens.js';
 import type { Context, Place } from './context.js';
-import type { Cluster, Description, Ties } from './grouping.js';
+import type { Description } from './conclusion.js';
+import type { Cluster, Ties } from './grouping.js';
 import {
   describes,
   isLeadership,
@@ -28,12 +29,11 @@ interface Phrase {
   readonly definite: boolean;
 }
 
-/** That a person holds an office; without `country` where only a title tells. */
+/** That a person holds an office. */
 interface Holding {
   readonly person: Cluster;
   readonly office: Office;
   readonly former: boolean;
-  readonly country: string | undefined;
   readonly at: number;
 }
 
@@ -44,7 +44,10 @@ const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** Finds descriptions that mean exactly one person. */
 export class Descriptions {
-  private readonly holdings: Holding[] = [];
+  /** By the country of the office, in order of the text. */
+  private readonly holdings = new Map<string, Holding[]>();
+  /** The countries whose offices people hold. */
+  private readonly countries = new Map<Cluster, Set<string>>();
   private readonly phrases: Phrase[] = [];
   private titled: Map<Cluster, Holding[]> | undefined;
 
@@ -153,7 +156,14 @@ export class Descriptions {
     country: string,
     index: number,
   ): void {
-    this.holdings.push({ person, office, former, country, at: this.context.mentions[index]!.start });
+    this.note({ person, office, former, at: this.context.mentions[index]!.start }, country);
+  }
+
+  private note(holding: Holding, country: string): void {
+    const holdings = this.holdings.get(country);
+    if (holdings) holdings.push(holding);
+    else this.holdings.set(country, [holding]);
+    this.countries.set(holding.person, (this.countries.get(holding.person) ?? new Set()).add(country));
   }
 
   private personFrom(place: Place, token: number): { cluster: Cluster; index: number } | undefined {
@@ -173,13 +183,13 @@ export class Descriptions {
   /** The one person whom a description means. */
   private resolve(phrase: Phrase): Description | undefined {
     const { country, office, former, place, after } = phrase;
-    const holders = this.holdings.filter(
-      holding => holding.country === country && holding.former === former && describes(office, holding.office),
+    const holders = (this.holdings.get(country) ?? []).filter(
+      holding => holding.former === former && describes(office, holding.office),
     );
     const people = new Set(holders.map(({ person }) => person));
     const holding = holders[0] ?? this.titledBefore(phrase);
     if (!holding || people.size > 1) return undefined;
-    if (people.size === 0) this.holdings.push({ ...holding, country });
+    if (people.size === 0) this.note(holding, country);
     return {
       start: this.startOf(phrase),
       end: place.block.start + place.block.tokens.ends[after - 1]!,
@@ -243,7 +253,8 @@ export class Descriptions {
   private mayBeOf(person: Cluster, country: string, office: Office): boolean {
     const titles = this.titled!.get(person);
     if (!titles?.some(holding => describes(office, holding.office))) return false;
-    if (this.holdings.some(holding => holding.person === person && holding.country !== country)) return false;
+    const others = this.countries.get(person);
+    if (others && (others.size > 1 || !others.has(country))) return false;
     const { parts, familyFirst } = parsePerson(person.name);
     const eastAsian = familyFirst || (parts.length === 1 && FAMILY_FIRST.has(parts[0]!));
     return eastAsian ? EAST_ASIAN.has(country) : !FAMILY_FIRST_ONLY.has(country);
@@ -258,7 +269,7 @@ export class Descriptions {
       const place = this.context.place(index);
       const title = officeTo(token => this.context.word(place, token), place.first);
       if (!title || title.former) return;
-      const holding = { person, office: title.office, former: false, country: undefined, at: start };
+      const holding = { person, office: title.office, former: false, at: start };
       titled.set(person, [...(titled.get(person) ?? []), holding]);
     });
     return titled;
@@ -266,10 +277,7 @@ export class Descriptions {
 
   /** Gives people the country of their office, where the text tells of one country alone. */
   private tellCountries(): void {
-    const countries = new Map<Cluster, Set<string>>();
-    for (const { person, country } of this.holdings)
-      if (country !== undefined) countries.set(person, (countries.get(person) ?? new Set()).add(country));
-    for (const [person, codes] of countries) if (codes.size === 1) [person.country] = codes;
+    for (const [person, codes] of this.countries) if (codes.size === 1) [person.country] = codes;
   }
 }
 

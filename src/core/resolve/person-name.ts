@@ -1,5 +1,6 @@
 /** What a person's name is made of. */
 import { foldDiacritics } from '../names.js';
+import { remembering } from './remember.js';
 import { FAMILY_FIRST, PARTICLES, SUFFIXES, TITLES } from './person-words.js';
 
 /** The parts of a person's name, folded to lower case without diacritics; titles, quoted nicknames and dots are off. */
@@ -35,7 +36,7 @@ function wordsOf(name: string): string[] {
 }
 
 /** Takes a person's name apart. */
-export function parsePerson(name: string): PersonName {
+export const parsePerson = remembering((name: string): PersonName => {
   const words = wordsOf(name);
   let first = 0;
   while (first < words.length - 1 && TITLES.has(words[first]!)) first++;
@@ -50,7 +51,7 @@ export function parsePerson(name: string): PersonName {
   let surnameAt = parts.length - 1;
   while (surnameAt > 0 && PARTICLES.has(parts[surnameAt - 1]!)) surnameAt--;
   return { parts, surname: parts.slice(surnameAt).join(' '), given: parts.slice(0, surnameAt), familyFirst, suffix };
-}
+});
 
 function isFamilyFirst(parts: readonly string[]): boolean {
   const [family, ...given] = parts;

@@ -1,4 +1,5 @@
 /** Spellings of one name: transliterations, diacritics, slips of the pen. */
+import { remembering } from './remember.js';
 
 const VARIANTS: ReadonlyMap<string, string> = new Map(
   (
@@ -24,7 +25,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The part of a name with what transliterations disagree about taken away: equal for "zelensky", "zelenskyy" and "zelenskiy". */
-export function skeletonOf(part: string): string {
+export const skeletonOf = remembering((part: string): string => {
   const known = VARIANTS.get(part);
   if (known) return known;
   if (part.length < 5) return part;
@@ -38,7 +39,7 @@ export function skeletonOf(part: string): string {
     .replace(/q/g, 'k')
     .replace(/ph/g, 'f')
     .replace(/(.)\1/g, '$1');
-}
+});
 
 /**
  * Whether two words differ by one slip: a letter added, dropped or changed, or two neighbours swapped. Short words, a changed

@@ -4,13 +4,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What governments do. */
 export const ACTING_VERBS = words(`
-  abandon abstain accept accuse acknowledge act admit adopt agree aim allege allow ally announce answer appeal appoint approve argue
+  abandon abolish abstain annex apply arrest borrow buy conduct deport detain devalue execute hire import jail mobilise mobilize nationalise
+  nationalize occupy oust purchase raise recruit seize abstain accept accuse acknowledge act admit adopt agree aim allege allow ally announce answer appeal appoint approve argue
   arm assert assure back backtrack ban bar beg begin believe bet blame block boast boycott break brand build call calculate cancel
   caution cede celebrate censor challenge change claim clamp clarify commit compete complain concede condemn confirm confront
   consider continue control cooperate counter court crack criticise criticize cut deal decide declare decline defend defy demand
   denounce deny deploy desire deter dispatch dismiss dispute distance downplay dread drag drive ease embrace emphasise emphasize
   encourage endorse enforce engage ensure envision escalate exempt expel expect exploit expand export express extend face fail favour
-  favor fear fight finance fine foot freeze fund gain give grant grow guarantee halt harbour help hesitate hint hit hope host ignore impose
+  favor fear fight finance fine fire foot freeze fund gain give grant grow guarantee halt harbour help hesitate hint hit hope host ignore impose
   improve increase insist intend intensify interfere intervene introduce invade invest issue join keep know label lack launch learn
   let lift limit lobby look lose make maintain manage mediate meddle mind mull need negotiate note offer open oppose order outline
   owe pay permit persist plan play pledge plot poach portray postpone praise prefer prepare present press pressure pretend prevent
@@ -76,6 +77,7 @@ export const STATECRAFT_NOUNS = words(`
   terms thinking threat threats ties timetable tone tools trade treatment treaty treaties tries troops trust truce turn ultimatum
   understanding vassal vassals veto victory view views violation vision voice vote vow war warning warnings wars weapons will
   willingness win wing wish wishes withdrawal word words worldview worries wrath
+  bailout bonus boon boost catastrophe coup defeat disaster gift headache humiliation lifeline nightmare relief triumph
   according accordance aligned allied beholden close closer compliant dependent friendly hostile independent indebted keen loyal
   opposed sympathetic subservient tied tough soft critical wary distant estranged responsible answerable accountable thanks due owed`);
 
@@ -99,6 +101,11 @@ export const LOCATIVE = words(
 );
 
 export const TOWN_TITLES = words('capital city town suburb port metropolis megacity');
+
+/** What a government is to others, or in with them. */
+export const ROLES = words(
+  'ally partner rival patron backer enemy adversary supporter opponent guarantor mediator broker odds loggerheads pressure talks',
+);
 
 /** What a government is said to be. */
 export const ATTITUDES = words(`

@@ -5,6 +5,7 @@ import {
   ACTED_ON_VERBS,
   ACTING_VERBS,
   ATTITUDES,
+  ROLES,
   LOCATIVE,
   STATECRAFT_NOUNS,
   TOWN_NOUNS,
@@ -144,7 +145,9 @@ export class Wording {
     const token = this.previous();
     const [start] = this.bounds();
     if (token < start) return true;
-    return this.pos(token) !== ADP && this.pos(token) !== VERB;
+    // "Analysts say Beijing is ready": the name is what is said, and no object, where a verb follows.
+    if (this.pos(token) === VERB) return this.pos(this.place.after) === AUX || this.pos(this.place.after) === VERB;
+    return this.pos(token) !== ADP;
   }
 
   /** What is said of the subject. */
@@ -153,7 +156,11 @@ export class Wording {
     let copula: string | undefined;
     for (let steps = 0; token < end && steps < 7; token++, steps++) {
       const word = this.word(token);
-      if (copula !== undefined && BE.has(copula) && (ATTITUDES.has(word) || isFormOf(ACTED_ON_VERBS, word)))
+      if (
+        copula !== undefined &&
+        BE.has(copula) &&
+        (ATTITUDES.has(word) || ROLES.has(word) || isFormOf(ACTED_ON_VERBS, word))
+      )
         return 'government';
       if (copula !== undefined && HAVE.has(copula) && this.pos(token) !== VERB && STATECRAFT_NOUNS.has(word))
         return 'government';
@@ -198,6 +205,7 @@ export class Wording {
     if (word === 'with' || word === 'by' || word === 'against' || word === 'pro' || word === 'anti') {
       return TOWN_NOUNS.has(this.word(token - 1)) ? 'town' : 'government';
     }
+    if (word === 'for' && token === start && this.word(this.place.after) === ',') return 'government';
     if (this.pos(token) === VERB || isFormOf(ACTED_ON_VERBS, word)) {
       if (isFormOf(ACTED_ON_VERBS, word)) return 'government';
       if (isFormOf(TOWN_VERBS, word)) return 'town';
@@ -210,6 +218,7 @@ export class Wording {
       if (TOWN_NOUNS.has(governor)) return 'town';
       if (this.pos(token) === VERB) {
         if (isFormOf(TOWN_VERBS, governor)) return 'town';
+        if (word === 'from') return undefined; // "launched from", "expected from": the verb does not tell
         if (isFormOf(ACTED_ON_VERBS, governor) || isFormOf(ACTING_VERBS, governor)) return 'government';
       }
     }

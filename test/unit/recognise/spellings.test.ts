@@ -64,7 +64,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'The deal (with [Airbus]o) was signed in [Toulouse]l.',
   ],
   'names broken over a line': [
-    'The foreign minister of the island state said on Monday that [Nelson\nMandela]p had visited the harbour twice, and that the ships of the\n[United\nNations]o were welcome there at any time of the year.',
+    'The foreign minister of the island state said on Monday that [Nelson\nMandela]p had visited the harbour twice, and that ships of the [United\nNations]o were welcome there at any time of the year, as always.',
   ],
   demonyms: [
     'The [Turkish]d lira and the [Swiss]d franc fell.',

@@ -1,0 +1,131 @@
+/** The mentions of a text that is being edited: an edit decides again only blocks for which something has changed. */
+import type { Tokens } from '../tokens.js';
+import type { Mention } from '../types.js';
+import { certainty, Evidence } from './evidence.js';
+import { FeatureBuffer } from './features.js';
+import type { Recogniser } from './recogniser.js';
+import { ClearNames } from './repeat.js';
+import type { FirstPass, Found } from './tagger.js';
+
+interface BlockState {
+  readonly pass: FirstPass;
+  /** What the rest of the document said when the mentions were decided, as feature hashes. */
+  said: readonly number[] | undefined;
+  found: readonly Found[];
+  mentions: readonly Mention[];
+  /** The update in which the block was last part of the text. */
+  round: number;
+}
+
+/** Holds the evidence of one text, and who in it is affected when a word's evidence changes. */
+export class EditedText {
+  private readonly evidence = new Evidence();
+  private readonly clear = new ClearNames();
+  private readonly states = new Map<Tokens, BlockState>();
+  /** The blocks in which a word can belong to a name. */
+  private readonly holders = new Map<number, Set<BlockState>>();
+  private readonly buffer = new FeatureBuffer();
+  private round = 0;
+
+  constructor(private readonly recogniser: Recogniser) {}
+
+  /**
+   * The mentions of each of the text's blocks, offsets counting from the block's start: exactly those that `recognise` finds.
+   * A block's list is the same object as before where nothing in it has changed.
+   */
+  update(blocks: readonly Tokens[]): (readonly Mention[])[] {
+    const round = ++this.round;
+    const before = new Map<number, Int32Array | undefined>();
+    const affected = new Set<BlockState>();
+    /** First words of clear names, with what was known of them before. */
+    const names = new Map<number, string>();
+    for (const tokens of blocks) {
+      let state = this.states.get(tokens);
+      if (!state) {
+        state = { pass: this.recogniser.pass(tokens), said: undefined, found: [], mentions: [], round };
+        this.states.set(tokens, state);
+        this.count(state, 1, before);
+        affected.add(state);
+      }
+      state.round = round;
+    }
+    for (const [tokens, state] of this.states) {
+      if (state.round === round) continue;
+      this.states.delete(tokens);
+      this.count(state, -1, before);
+      this.vote(state, -1, names);
+      affected.delete(state);
+    }
+    for (const [id, said] of before) {
+      if (!this.isSame(said, this.evidence.saidOf(id)))
+        for (const state of this.holders.get(id) ?? []) affected.add(state);
+    }
+    const unfinished = new Set<BlockState>();
+    for (const state of affected) if (this.tag(state, names)) unfinished.add(state);
+    for (const [id, known] of names) {
+      if (known === this.clear.describe(id)) continue;
+      for (const state of this.holders.get(id) ?? []) unfinished.add(state);
+    }
+    for (const state of unfinished) state.mentions = this.recogniser.decide(state.pass, state.found, this.clear);
+    return blocks.map(tokens => this.states.get(tokens)!.mentions);
+  }
+
+  /** Whether a word's evidence gives all its tokens the same features as before. */
+  private isSame(before: Int32Array | undefined, now: Int32Array | undefined): boolean {
+    if (!before || !now) return false;
+    if (before.every((value, i) => value === now[i])) return true;
+    const certain = certainty(now);
+    return certain !== -1 && certain === certainty(before);
+  }
+
+  /** Adds a block to the evidence (1) or takes it back (-1), noting what was said of its words before. */
+  private count(state: BlockState, sign: 1 | -1, before: Map<number, Int32Array | undefined>): void {
+    const { view } = state.pass;
+    for (const { id } of view.words) if (!before.has(id)) before.set(id, this.evidence.saidOf(id));
+    this.evidence.add(state.pass, sign);
+    for (let i = 0; i < view.words.length; i++) {
+      if (!view.candidate[i]) continue;
+      const { id } = view.words[i]!;
+      const holders = this.holders.get(id) ?? new Set();
+      if (sign > 0) this.holders.set(id, holders.add(state));
+      else if (holders.delete(state) && holders.size === 0) this.holders.delete(id);
+    }
+  }
+
+  /** Adds a block's clear names (1) or takes them back (-1), noting what was known of their first words before. */
+  private vote({ pass, found }: BlockState, sign: 1 | -1, names: Map<number, string>): void {
+    for (const { from, to } of found) {
+      for (const at of [from, to - 1]) {
+        const { id } = pass.view.words[at]!;
+        if (!names.has(id)) names.set(id, this.clear.describe(id));
+      }
+    }
+    this.clear.add(pass.view, found, sign);
+  }
+
+  /** Tags a block again unless its evidence says the same as before; tells whether it did. */
+  private tag(state: BlockState, names: Map<number, string>): boolean {
+    const { view } = state.pass;
+    const { buffer } = this;
+    const said: number[] = [];
+    let k = 0;
+    for (const [from, to] of view.segments) {
+      for (let i = from; i < to; i++, k++) {
+        buffer.count = 0;
+        this.evidence.features(state.pass, i, k, buffer);
+        said.push(buffer.count);
+        for (let f = 0; f < buffer.count; f++) said.push(buffer.values[f]!);
+      }
+    }
+    if (state.said && equal(state.said, said)) return false;
+    state.said = said;
+    this.vote(state, -1, names);
+    state.found = this.recogniser.tag(state.pass, this.evidence);
+    this.vote(state, 1, names);
+    return true;
+  }
+}
+
+function equal(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}

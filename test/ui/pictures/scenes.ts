@@ -1,0 +1,124 @@
+/** What the README shows: one scene for each picture, set as a reader would come to it. */
+import type { Workbench } from '../workbench.js';
+import { WhereView } from '../where-view.js';
+
+/** The document that ships with the project, in the folder of the pictures. */
+const SEED = 'seeds/000_21813e5746ce38d4.txt';
+
+/** One picture. */
+export interface Scene {
+  readonly name: string;
+  /** Whether it is taken in all themes, not in the light one alone. */
+  readonly everyTheme?: boolean;
+  /** Sets the scene. What it opened is closed with the page. */
+  set(workbench: Workbench): Promise<void>;
+}
+
+async function read(workbench: Workbench): Promise<WhereView> {
+  await workbench.openFile(SEED);
+  await workbench.entities.show();
+  await workbench.entities.row('People').waitFor();
+  const where = new WhereView(workbench.page);
+  await where.ready();
+  return where;
+}
+
+/** Takes the mouse to where nothing answers to it. */
+async function leave({ page }: Workbench): Promise<void> {
+  await page.mouse.move(page.viewportSize()!.width - 4, 4);
+}
+
+export const SCENES: readonly Scene[] = [
+  {
+    name: 'overview',
+    everyTheme: true,
+    set: async workbench => {
+      const where = await read(workbench);
+      await where.marks('Russia').nth(1).hover();
+    },
+  },
+  {
+    name: 'hover',
+    set: async workbench => {
+      await read(workbench);
+      await workbench.editor.hover('Uzbekistan', 1);
+    },
+  },
+  {
+    name: 'entities',
+    set: async workbench => {
+      await read(workbench);
+      const { entities } = workbench;
+      await entities.row('People').locator('.monaco-tl-twistie').click();
+      await entities.expand('Uzbekistan');
+      await entities.expand('railway.txt');
+      await entities.row(/has the patience/).click();
+      await workbench.tab('railway.txt').waitFor();
+    },
+  },
+  {
+    name: 'references',
+    set: async workbench => {
+      await read(workbench);
+      await workbench.editor.click('Kazakhstan');
+      await workbench.command('Peek References');
+      await workbench.page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
+      await leave(workbench);
+    },
+  },
+  {
+    name: 'go-to-entity',
+    set: async workbench => {
+      await read(workbench);
+      await workbench.command('Concordance: Go to Entity');
+      const input = workbench.page.locator('.quick-input-widget:not(.hidden) input[type=text]');
+      await input.fill('uz');
+      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Uzbekistan' }).waitFor();
+      await leave(workbench);
+    },
+  },
+  {
+    name: 'focus',
+    set: async workbench => {
+      await read(workbench);
+      await workbench.editor.click('Putin');
+      await workbench.command('Concordance: Focus on This Entity');
+      await leave(workbench);
+    },
+  },
+  {
+    name: 'where',
+    everyTheme: true,
+    set: async workbench => {
+      const where = await read(workbench);
+      await workbench.entities.pane.locator('.pane-header').click();
+      await where.choose('Kazakhstan');
+      await where.expectStrips('all documents', strips => strips.length === 3);
+      await where.marks('railway.txt').first().hover();
+    },
+  },
+  {
+    name: 'together',
+    set: async workbench => {
+      const where = await read(workbench);
+      await workbench.entities.pane.locator('.pane-header').click();
+      await where.choose('China');
+      await where.tab('Together').click();
+      await where.frame.locator('.companion:has(.title:text-is("Uzbekistan")) > .line').click();
+      await where.frame.locator('.quotation').first().waitFor();
+    },
+  },
+  {
+    name: 'walkthrough',
+    set: async workbench => {
+      const { page } = workbench;
+      await page.setViewportSize({ width: 1500, height: 760 }); // room for a step and its picture
+      await page.keyboard.press('ControlOrMeta+b');
+      await workbench.command('Welcome: Open Walkthrough...');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Read with Concordance' }).click();
+      await page.locator('.getting-started-step').nth(1).click();
+      await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg').first().waitFor();
+      await leave(workbench);
+    },
+  },
+];

@@ -1,0 +1,69 @@
+/**
+ * Takes the pictures of the README: `npm run pictures` all of them, `npm run pictures -- where hover` some; `--all-themes` takes every scene
+ * in every theme; `--to FOLDER` puts them elsewhere than `media/pictures/`.
+ */
+import { cp, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closeBrowser, Workbench } from '../workbench.js';
+import { SCENES, type Scene } from './scenes.js';
+import { ROOT, SEEDS } from '../../../tools/vscode-host/paths.js';
+import { THEMES } from '../../../tools/vscode-host/settings.js';
+import { temporaryFolder } from '../../../tools/vscode-host/temporary.js';
+import { build } from '../../../tools/tasks/build.js';
+
+type Theme = keyof typeof THEMES;
+const themes = Object.keys(THEMES) as Theme[];
+
+/** How long the last movement on the screen may take to end, in milliseconds. */
+const STILL = 700;
+
+async function take(scene: Scene, theme: Theme, to: string): Promise<void> {
+  const folder = await temporaryFolder('pictures');
+  try {
+    await cp(SEEDS, join(folder.path, 'seeds'), { recursive: true });
+    await cp(join(ROOT, 'test', 'ui', 'pictures', 'seeds'), join(folder.path, 'seeds'), { recursive: true });
+    const size = { width: 1180, height: 760 };
+    const workbench = await Workbench.open({ theme, size, folder: folder.path });
+    try {
+      await scene.set(workbench);
+      await new Promise(resolve => setTimeout(resolve, STILL));
+      const path = join(to, `${scene.name}-${theme}.png`);
+      await workbench.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+      console.log(path);
+    } finally {
+      await workbench.close();
+    }
+  } finally {
+    await folder.remove();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'all-themes': { type: 'boolean', default: false },
+      to: { type: 'string', default: join(ROOT, 'media', 'pictures') },
+    },
+  });
+  const unknown = positionals.filter(name => !SCENES.some(scene => scene.name === name));
+  if (unknown.length > 0)
+    throw new Error(
+      `There are no scenes called ${unknown.join(', ')}; there are ${SCENES.map(({ name }) => name).join(', ')}.`,
+    );
+  const wanted = SCENES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  await build();
+  await mkdir(resolve(values.to), { recursive: true });
+  for (const scene of wanted) {
+    const every = scene.everyTheme === true || values['all-themes'];
+    for (const theme of every ? themes : (['light'] as const)) await take(scene, theme, resolve(values.to));
+  }
+}
+
+main()
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  })
+  .finally(() => closeBrowser());

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyse } from '../../src/core/analyse.js';
+import { LiveDocument, readInSteps } from '../../src/core/live-document.js';
+import { read } from '../../src/core/read.js';
+import { pack, unpack } from '../../src/core/reading.js';
+import { inventDocument } from '../../tools/bench/corpus.js';
+import { knowledge } from './worker/workshop.js';
+
+const inserted = fc.constantFrom(
+  '',
+  'x',
+  '\n\n',
+  '\r\n',
+  ' ',
+  'France',
+  'Ada Byron of Acme Group said so. ',
+  'the French president, Byron, ',
+  '\n\nKenya and Chile met in Ulm.\n\n',
+  '🙂',
+);
+const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(40), inserted });
+
+/** Takes all steps. */
+function finishSteps<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+describe('a text that is edited', () => {
+  const texts = Array.from({ length: 6 }, (_, seed) => inventDocument(seed, 900));
+  const history = fc.record({
+    text: fc.constantFrom('', ...texts),
+    edits: fc.array(edit, { minLength: 1, maxLength: 6 }),
+  });
+
+  it('is always read as if it had just been opened', () => {
+    fc.assert(
+      fc.property(history, ({ text, edits }) => {
+        const live = new LiveDocument(text);
+        let now = text;
+        for (const { at, removed, inserted: words } of edits) {
+          const offset = Math.floor(at * now.length);
+          const end = Math.min(now.length, offset + removed);
+          now = now.slice(0, offset) + words + now.slice(end);
+          assert.ok(live.edit([{ offset, removed: end - offset, inserted: words }]));
+          assert.equal(live.text, now);
+          assert.deepEqual(finishSteps(live.read(knowledge)), pack(now, analyse(now, knowledge)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(120_000);
+
+  it('is so too where names stand so often that one more or less decides nothing', () => {
+    const text = inventDocument(3, 40_000) + 'Ada Byron spoke of France.\n\n'.repeat(30);
+    const long = fc.array(edit, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(long, edits => {
+        const live = new LiveDocument(text);
+        finishSteps(live.read(knowledge));
+        let now = text;
+        for (const { at, removed, inserted: words } of edits) {
+          const offset = Math.floor(at * now.length);
+          const end = Math.min(now.length, offset + removed);
+          now = now.slice(0, offset) + words + now.slice(end);
+          live.edit([{ offset, removed: end - offset, inserted: words }]);
+          assert.deepEqual(finishSteps(live.read(knowledge)), pack(now, analyse(now, knowledge)));
+        }
+      }),
+      { numRuns: 8 },
+    );
+  }).timeout(120_000);
+
+  it('has all its mentions at a glance', () => {
+    fc.assert(
+      fc.property(history, ({ text, edits }) => {
+        const live = new LiveDocument(text);
+        finishSteps(live.read(knowledge));
+        let now = text;
+        for (const { at, removed, inserted: words } of edits) {
+          const offset = Math.floor(at * now.length);
+          const end = Math.min(now.length, offset + removed);
+          now = now.slice(0, offset) + words + now.slice(end);
+          live.edit([{ offset, removed: end - offset, inserted: words }]);
+          const glance = finishSteps(live.glance(knowledge))!;
+          const { mentions, lines, sentences } = unpack(glance);
+          const expected = analyse(now, knowledge);
+          assert.deepEqual(lines, expected.lines);
+          assert.deepEqual(sentences, expected.sentences);
+          const spans = new Set(mentions.map(({ start, end: last, kind }) => `${start}-${last} ${kind}`));
+          for (const { start, end: last, kind } of knowledge.recogniser.recognise(read(now))) {
+            assert.ok(spans.has(`${start}-${last} ${kind}`), now.slice(start, last));
+          }
+          glance.nameOf.forEach((name, i) => {
+            assert.equal(glance.names[name], now.slice(glance.starts[i], glance.ends[i]));
+          });
+          for (const owner of glance.owners) assert.ok(owner < glance.entities.length);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(120_000);
+
+  it('takes another text for its own', () => {
+    const live = new LiveDocument(texts[0]!);
+    live.replace(texts[1]!);
+    assert.deepEqual(finishSteps(live.read(knowledge)), pack(texts[1]!, analyse(texts[1]!, knowledge)));
+  });
+
+  it('refuses changes outside of the text', () => {
+    assert.equal(new LiveDocument('abc').edit([{ offset: 2, removed: 2, inserted: '' }]), false);
+  });
+
+  it('is read in steps as in one go, and leaves out what is not certain enough', () => {
+    for (const minimumConfidence of [0, 0.7]) {
+      const options = { minimumConfidence };
+      const expected = pack(texts[2]!, analyse(texts[2]!, knowledge, options));
+      assert.deepEqual(finishSteps(readInSteps(texts[2]!, knowledge, options)), expected);
+      assert.deepEqual(finishSteps(new LiveDocument(texts[2]!).read(knowledge, options)), expected);
+    }
+  });
+});
