@@ -3,6 +3,7 @@ import type { Mention, Rule } from '../types.js';
 import type { World } from '../world.js';
 import type { NameForm } from './grouping.js';
 import { slugOf } from './identity.js';
+import { SMALL_WORDS } from './organisation-words.js';
 import { acronymLetters, acronymsOf, isAcronym, shortFormOf, withoutLegalForm } from './organisation-name.js';
 import { isSlip } from './spelling.js';
 
@@ -60,6 +61,11 @@ export class Bodies {
         list(this.#parts, words.slice(0, i).join('-'), body);
         list(this.#parts, words.slice(-i).join('-'), body);
       }
+      for (let i = 2; i < words.length && i <= LONGEST_SHORT; i++) {
+        // "UN Security Council" of the United Nations Security Council
+        const initials = acronymOfWords(words.slice(0, i));
+        list(this.#acronyms, `${initials}-${words.slice(i).join('-')}`, body);
+      }
       if (words.length > 1) for (const acronym of acronymsOf(form.text)) list(this.#acronyms, acronym, body);
     }
     if (body.mentions > 1) list(this.#starts, body.words.join('-').slice(0, 4), body);
@@ -99,11 +105,23 @@ export class Bodies {
         const [whole, another] = this.abbreviatedBy(body.forms[0]!.text).filter(other => other !== body);
         if (whole && !another) this.join(body, whole, 'acronym', mentions[whole.forms[0]!.mentions[0]!]!.start);
       } else if (body.known === undefined) {
+        const [abbreviated, more] = this.#abbreviated(body);
+        if (abbreviated && !more) {
+          this.join(body, abbreviated, 'acronym');
+          continue;
+        }
         const [whole, another] = this.#wholes(body);
         if (whole && !another) this.join(body, whole, 'short-form');
         else if (!whole) this.#joinUsualSpelling(body);
       }
     }
+  }
+
+  /** The bodies whose first words this one abbreviates, and whose others it has. */
+  #abbreviated({ words, forms }: Body): readonly Body[] {
+    const [first, ...rest] = words;
+    if (rest.length === 0 || !isAcronym(forms[0]!.text.split(' ')[0]!)) return [];
+    return this.#acronyms.get(`${first!.toUpperCase()}-${rest.join('-')}`) ?? [];
   }
 
   #wholes(body: Body): Body[] {
@@ -141,6 +159,12 @@ export class Bodies {
     if (near.length === 1 && key.length > 6) this.join(body, near[0]!, 'spelling');
   }
 }
+
+const acronymOfWords = (words: readonly string[]): string =>
+  words
+    .filter(word => !SMALL_WORDS.has(word))
+    .map(word => word[0]!.toUpperCase())
+    .join('');
 
 function list(table: Map<string, Body[]>, key: string, body: Body): void {
   const bodies = table.get(key);

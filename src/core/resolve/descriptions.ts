@@ -161,6 +161,8 @@ export class Descriptions {
 
   private note(holding: Holding, country: string): void {
     const holdings = this.holdings.get(country);
+    const { person, office, former } = holding;
+    if (holdings?.some(one => one.person === person && one.office === office && one.former === former)) return;
     if (holdings) holdings.push(holding);
     else this.holdings.set(country, [holding]);
     this.countries.set(holding.person, (this.countries.get(holding.person) ?? new Set()).add(country));

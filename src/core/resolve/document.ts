@@ -6,7 +6,7 @@ import { Context } from './context.js';
 import { tieCountries } from './countries.js';
 import { Descriptions } from './descriptions.js';
 import { conclude } from './conclusion.js';
-import { nameForms, Ties } from './grouping.js';
+import { nameForms, Ties, type NameForm } from './grouping.js';
 import { tieOrganisations } from './organisations.js';
 import { tiePersons } from './persons.js';
 import { tiePlaces } from './places.js';
@@ -27,19 +27,16 @@ export function resolveDocument(
     world,
     ties,
   );
+  const bodies = organisationsAmong(forms, world);
   tiePlaces(
-    forms.filter(form => form.kind === 'place'),
-    world,
-    ties,
-  );
-  tieSides(forms, ties);
-  tieOrganisations(
-    forms.filter(form => form.kind === 'organisation'),
+    forms.filter(form => form.kind === 'place' && !bodies.includes(form)),
     text.text,
     mentions,
     world,
     ties,
   );
+  tieSides(forms, ties);
+  tieOrganisations(bodies, text.text, mentions, world, ties);
   tiePersons(
     forms.filter(form => form.kind === 'person'),
     context,
@@ -48,6 +45,16 @@ export function resolveDocument(
   const descriptions = new Descriptions(context, ties).find();
   const seats = standing(seatsAmong(mentions, context, ties), context, codesBy(ties));
   return conclude(mentions, forms, ties, seats, descriptions, code => world.country(code)!.name);
+}
+
+/** The forms of organisations, and of well-known ones that were taken for places where the text has them as organisations too. */
+function organisationsAmong(forms: readonly NameForm[], world: World): readonly NameForm[] {
+  const bodies = forms.filter(form => form.kind === 'organisation');
+  const places = forms.filter(form => form.kind === 'place' && / |^[A-Z.]+$/.test(form.text));
+  if (bodies.length === 0 || places.length === 0) return bodies;
+  const known = new Set(bodies.map(form => world.knownOrganisation(form.text)));
+  known.delete(undefined);
+  return [...bodies, ...places.filter(form => known.has(world.knownOrganisation(form.text)))];
 }
 
 /** The mentions of capitals and seats of government. */

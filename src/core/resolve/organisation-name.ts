@@ -25,6 +25,7 @@ export const acronymLetters = (acronym: string): string => acronym.replace(/[^A-
 
 /** The capitals of a name of three words or more, "SCO" of "Shanghai Cooperation Organisation"; undefined for other names. */
 export function acronymOf(name: string): string | undefined {
+  if (name.split(/[ -]/).length < 3) return undefined;
   const letters = initialsOf(name, false);
   return letters !== undefined && letters.length >= 3 && letters.length <= 8 ? letters : undefined;
 }

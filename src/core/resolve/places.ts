@@ -1,9 +1,11 @@
 /** Places that are no countries: their names with and without what they are. */
 import { normaliseName } from '../names.js';
-import type { Rule } from '../types.js';
+import type { Mention, Rule } from '../types.js';
 import type { World } from '../world.js';
+import { definitionsIn } from './definitions.js';
 import { Cluster, fullestName, type NameForm, type Ties } from './grouping.js';
 import { seatNamed } from './stands-for.js';
+import { acronymLetters, acronymOf, isAcronym } from './organisation-name.js';
 import { CITY_NAMES, US_STATES } from './place-words.js';
 import { isSlip, skeletonOf } from './spelling.js';
 
@@ -14,31 +16,40 @@ interface PlaceForms {
 }
 
 /** Ties the names of places. */
-export function tiePlaces(forms: readonly NameForm[], world: World, ties: Ties): void {
-  const groups = groupByKey(forms);
+export function tiePlaces(
+  forms: readonly NameForm[],
+  text: string,
+  mentions: readonly Mention[],
+  world: World,
+  ties: Ties,
+): void {
+  const groups = groupByKey(forms, world);
   const clusters = new Map<PlaceForms, Cluster>();
   for (const group of groups.values()) {
     const cluster = new Cluster('place', fullestName(group.forms));
     cluster.seat = seatNamed(cluster.name, world);
     clusters.set(group, cluster);
-    for (const form of group.forms) ties.tie(form, cluster, 'spelling');
+    for (const form of group.forms) ties.tie(form, cluster, isAbbreviated(form.text) ? 'known-name' : 'spelling');
   }
   if (groups.size < 2) return;
   const index = indexPlaces(groups);
+  const defined = definitionsIn(forms, text, mentions);
   for (const group of groups.values()) {
-    const found = fullerPlace(group, groups, index);
+    const definition = defined.get(group.forms[0]!);
+    const full = definition && groups.get(keyOf(definition.full.text, world));
+    const found = full ? { group: full, rule: 'acronym' as const } : fullerPlace(group, groups, index);
     if (!found) continue;
     const cluster = clusters.get(found.group)!;
-    for (const form of group.forms) ties.tie(form, cluster, found.rule);
+    for (const form of group.forms) ties.tie(form, cluster, found.rule, definition?.at);
     cluster.seat ??= clusters.get(group)!.seat;
     clusters.set(group, cluster);
   }
 }
 
-function groupByKey(forms: readonly NameForm[]): Map<string, PlaceForms> {
+function groupByKey(forms: readonly NameForm[], world: World): Map<string, PlaceForms> {
   const groups = new Map<string, PlaceForms>();
   for (const form of forms) {
-    const key = keyOf(form.text);
+    const key = keyOf(form.text, world);
     const group = groups.get(key);
     if (group) {
       group.forms.push(form);
@@ -49,10 +60,14 @@ function groupByKey(forms: readonly NameForm[]): Map<string, PlaceForms> {
 }
 
 /** A place's key: "St. Moritz" and "Saint Moritz", "NJ" and "New Jersey" have the same. */
-function keyOf(name: string): string {
-  if (isStateAbbreviation(name)) {
+function keyOf(name: string, world: World): string {
+  if (isAbbreviated(name)) {
     const state = US_STATES.get(name.replace(/[.\s]/g, '').toUpperCase());
     if (state !== undefined && state !== 'louisiana') return state; // "LA" is a city more often
+  }
+  if (/ |^[A-Z.]+$/.test(name)) {
+    const known = world.knownOrganisation(name); // the United Nations as a place
+    if (known !== undefined) return normaliseName(known).toLowerCase();
   }
   const key = normaliseName(name).toLowerCase();
   if (!/^(?:st|mt|ft|city) | (?:st|ave|rd)$/.test(key)) return key;
@@ -66,7 +81,8 @@ function keyOf(name: string): string {
     .replace(/ rd$/, ' road');
 }
 
-const isStateAbbreviation = (name: string): boolean => /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.)$/.test(name);
+/** Whether a name may be a state's abbreviation. */
+const isAbbreviated = (name: string): boolean => /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.)$/.test(name);
 
 /** Words after a place's name that a text leaves out later without meaning another place. */
 const LEFT_OUT = /^(.{3,}?) (?:islands?|isles?|archipelago|desert|mountains|river|marae|square|atoll)$/;
@@ -76,6 +92,8 @@ const STATES = new Set(US_STATES.values());
 interface PlaceIndex {
   /** Groups by their names without what they are. */
   readonly bases: ReadonlyMap<string, readonly PlaceForms[]>;
+  /** Groups by their acronyms. */
+  readonly acronyms: ReadonlyMap<string, readonly PlaceForms[]>;
   /** Groups by their first letters, to look for slips; the most frequent of each spelling. */
   readonly spellings: ReadonlyMap<string, readonly PlaceForms[]>;
 }
@@ -84,15 +102,18 @@ const spellingKey = (key: string): string => key.split(' ').map(skeletonOf).join
 
 function indexPlaces(groups: ReadonlyMap<string, PlaceForms>): PlaceIndex {
   const bases = new Map<string, PlaceForms[]>();
+  const acronyms = new Map<string, PlaceForms[]>();
   const spellings = new Map<string, PlaceForms[]>();
   for (const group of groups.values()) {
     const base = LEFT_OUT.exec(group.key)?.[1];
     if (base !== undefined && !STATES.has(base)) list(bases, base, group); // a state and its river bear one name
+    const acronym = acronymOf(group.forms[0]!.text);
+    if (acronym !== undefined) list(acronyms, acronym, group);
     const spelling = spellingKey(group.key);
     list(spellings, spelling, group);
     if (group.mentions > 1) list(spellings, `${group.key.slice(0, 3)}…`, group);
   }
-  return { bases, spellings };
+  return { bases, acronyms, spellings };
 }
 
 function list(table: Map<string, PlaceForms[]>, key: string, group: PlaceForms): void {
@@ -105,11 +126,16 @@ function list(table: Map<string, PlaceForms[]>, key: string, group: PlaceForms):
 function fullerPlace(
   group: PlaceForms,
   groups: ReadonlyMap<string, PlaceForms>,
-  { bases, spellings }: PlaceIndex,
+  { bases, acronyms, spellings }: PlaceIndex,
 ): { group: PlaceForms; rule: Rule } | undefined {
   const { key, mentions } = group;
   const city = groups.get(CITY_NAMES.get(key) ?? '');
   if (city) return { group: city, rule: 'known-name' };
+  const name = group.forms[0]!.text;
+  if (isAcronym(name)) {
+    const [spelt, another] = acronyms.get(acronymLetters(name)) ?? [];
+    if (spelt && !another) return { group: spelt, rule: 'acronym' };
+  }
   const singular = /^.{4,}s$/.test(key) ? key.slice(0, -1) : undefined;
   const plain = singular === undefined ? undefined : groups.get(singular);
   if (plain && plain.mentions > mentions) return { group: plain, rule: 'spelling' };
