@@ -36,8 +36,8 @@ export class TokenList {
     return this.words.length;
   }
 
-  /** Adds one of wink's tokens; gives the index of the token that its first character is in. */
-  add(start: number, end: number, pos: number): number {
+  /** Adds one of wink's tokens, `value` being its text; gives the index of the token that its first character is in. */
+  add(start: number, end: number, pos: number, value: string): number {
     const last = this.count - 1;
     if (last >= 0 && this.ends[last] === start) {
       if (isOneWord(this.#text, start)) return this.#join(last, start, end, pos);
@@ -48,13 +48,12 @@ export class TokenList {
       }
     }
     const index = this.count;
-    this.#push(start, end, pos);
+    this.#push(start, end, pos, value);
     return index;
   }
 
   /** Lists a token, a possessive ending as a token of its own. */
-  #push(start: number, end: number, pos: number): void {
-    const word = this.#text.slice(start, end);
+  #push(start: number, end: number, pos: number, word = this.#text.slice(start, end)): void {
     const last = word.charCodeAt(word.length - 1) | 32; // most words do not end in s: no pattern is tried
     const possessive = last === 115 && POSSESSIVE.test(word.slice(-4));
     const cut = possessive ? end - 2 : end;

@@ -114,7 +114,7 @@ export function tokenise(text: string): Tokens {
     }
     cursor = at + value.length;
     const isSpace = tags[i] === 'SPACE' || value.trim() === '';
-    indices[i] = isSpace ? list.count : list.add(at, cursor, indexOfTag(tags[i]!));
+    indices[i] = isSpace ? list.count : list.add(at, cursor, indexOfTag(tags[i]!), value);
   }
   const { words, count } = list;
   indices[values.length] = count;

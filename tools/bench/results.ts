@@ -6,7 +6,7 @@ export interface Figure {
   /** Number of documents, or what else the corpus was. */
   readonly corpus: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'ms/MB';
+  readonly unit: 'ms' | 'MB' | 'ms/MB' | 'k/s' | '×';
   /** The highest value that the project allows itself; undefined where there is none. */
   readonly target?: number;
   /** Times what wink's own tokenising and tagging of the same text takes in the same process. */

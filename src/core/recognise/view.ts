@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens.js';
 import { posOf } from '../tokens.js';
 import type { Gazetteer, GazetteerMarks } from './gazetteer.js';
 import { isHyphen } from './phrases.js';
-import { CAPS, CONNECTOR, DIGIT, LETTER, PARTICLE, STOP, UPPER, type WordInfo } from './words.js';
+import { CAPS, CONNECTOR, DIGIT, FUNCTION, LETTER, PARTICLE, STOP, UPPER, type WordInfo } from './words.js';
 
 /** How a sentence is written: as prose, as a title ("Xi Visits Riyadh"), or in capitals. */
 export const PROSE = 0;
@@ -84,22 +84,26 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
 
 function segmentsOf(words: readonly WordInfo[], candidate: Uint8Array, broken: Uint8Array): [number, number][] {
   const segments: [number, number][] = [];
+  const close = (from: number, to: number): void => {
+    if (to - from === 1 && words[from]!.flags & FUNCTION) candidate[from] = 0;
+    else segments.push([from, to]);
+  };
   let from = -1;
   let last = -1;
   for (let i = 0; i < candidate.length; i++) {
     if (from >= 0 && broken[i]) {
-      segments.push([from, last + 1]);
+      close(from, last + 1);
       from = -1;
     }
     if (candidate[i]) {
       if (from < 0) from = i;
       last = i;
     } else if (from >= 0 && (!(words[i]!.flags & CONNECTOR) || i - last > LONGEST_GAP)) {
-      segments.push([from, last + 1]);
+      close(from, last + 1);
       from = -1;
     }
   }
-  if (from >= 0) segments.push([from, last + 1]);
+  if (from >= 0) close(from, last + 1);
   return segments;
 }
 

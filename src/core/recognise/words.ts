@@ -10,6 +10,7 @@ export const CONNECTOR = 8; // may stand inside a name
 export const DIGIT = 16; // holds a digit
 export const PARTICLE = 32; // lower-case word that may begin a family name
 export const STOP = 64; // ends a sentence
+export const FUNCTION = 128; // a function word: alone, even with a capital, it is no name
 
 /** A word's attributes as hashes, and what it may be. */
 export interface WordInfo {
@@ -31,6 +32,11 @@ export interface WordInfo {
 
 const CONNECTORS = new Set(
   "of the and for & - – ‑ ' ’ 's ’s de da do dos das du del della di der den von van zu la le les el al bin ibn ben y e i in on at to / . + d l und et des a an".split(
+    ' ',
+  ),
+);
+const FUNCTION_WORDS = new Set(
+  'a about after again all also although always among an and another any anyone are as at be because been before both but by can could did do does during each either else even ever every everyone few first for from had has have having he her here hers him his how however i if in indeed instead into is it its just last later like many maybe me meanwhile more most much must my neither never next no nobody none nor not nothing now of often on once one only or other others our out over perhaps rather she should since so some someone something soon still such than that the their them then there therefore these they this those though through thus to today together tomorrow too two under unless until up upon was we were what whatever when whenever where whether which while who whoever whom whose why with within without would yesterday yes yet you your'.split(
     ' ',
   ),
 );
@@ -76,6 +82,7 @@ export function describeWord(word: string, lexicon: Pick<Lexicon, 'lookup'>): Wo
   if (shape.includes('d')) flags |= DIGIT;
   if (CONNECTORS.has(lower)) flags |= CONNECTOR;
   if (PARTICLES.has(word)) flags |= PARTICLE;
+  if (!(flags & CAPS) && FUNCTION_WORDS.has(lower)) flags |= FUNCTION;
   if (/[.!?]$/.test(word)) flags |= STOP;
 
   const id = hashText(lower);
