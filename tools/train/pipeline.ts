@@ -2,8 +2,9 @@
 import { Evidence } from '../../src/core/recognise/evidence.js';
 import type { Gazetteer } from '../../src/core/recognise/gazetteer.js';
 import type { Lexicon } from '../../src/core/recognise/lexicon.js';
-import { Tagger, type TaggerWeights } from '../../src/core/recognise/tagger.js';
+import { Tagger } from '../../src/core/recognise/tagger.js';
 import { view, type BlockView } from '../../src/core/recognise/view.js';
+import { Weights, writeWeights } from '../../src/core/recognise/weights.js';
 import { WordMemory } from '../../src/core/recognise/words.js';
 import type { LabelledDocument } from './data.js';
 import { examplesOf, type Example } from './examples.js';
@@ -26,14 +27,9 @@ interface Viewed {
   readonly weight: number;
 }
 
-/** Learned weights as the tagger takes them. */
-export function weightsOf(learned: Learned): TaggerWeights {
-  return {
-    row: hash => learned.rows.get(hash) ?? -1,
-    values: learned.weights,
-    scale: 1,
-    transitions: learned.transitions,
-  };
+/** Learned weights as the tagger takes them: as they come out of the file. */
+export function weightsOf({ rows, weights, transitions }: Learned, prune = 0): Weights {
+  return Weights.read(writeWeights(rows, weights, transitions, prune));
 }
 
 /** Trains on documents in their order; deterministic. */

@@ -10,8 +10,9 @@ import type { Gazetteer } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
 import { mentionsOf } from './mentions.js';
 import { ClearNames, withRepeated } from './repeat.js';
-import { Tagger, type FirstPass, type Found, type TaggerWeights } from './tagger.js';
+import { Tagger, type FirstPass, type Found } from './tagger.js';
 import { view } from './view.js';
+import type { Weights } from './weights.js';
 import { WordMemory } from './words.js';
 
 /** Abbreviations that keep their full stop at a name's end. */
@@ -19,7 +20,7 @@ const ABBREVIATION = /^(?:Inc|Corp|Ltd|Co|Cos|Jr|Sr|Bros|Esq)\.$/;
 
 /** What a recogniser is made of. */
 export interface RecogniserParts {
-  readonly weights: TaggerWeights;
+  readonly weights: Weights;
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
   readonly world: World;

@@ -10,6 +10,19 @@ const BITS = 30;
 const SIEVE_BITS = 20;
 const SIEVE = (1 << SIEVE_BITS) - 1;
 
+/** Numbers that the weights of all labels are packed into. */
+export const PACKED = (LABELS + 1) >> 1;
+
+/** Writes the sums held in `PACKED` packed numbers from `at` on as scores, `LABELS` of them, from `to` on. */
+export function unpack(packed: Int32Array, at: number, scale: number, scores: Float32Array, to: number): void {
+  for (let k = 0; k < PACKED; k++) {
+    const both = packed[at + k]!;
+    const one = (both << 16) >> 16;
+    scores[to + 2 * k] = one * scale;
+    if (2 * k + 1 < LABELS) scores[to + 2 * k + 1] = ((both - one) >> 16) * scale;
+  }
+}
+
 /**
  * Weights of features by label. The file: magic, number of features (u32), worth of one unit (f32), the transitions (f32 each), then the features' fingerprints in ascending order as differences (LEB128), then label by label
  * each feature's weight (one signed byte).
@@ -22,9 +35,12 @@ export class Weights {
 
   private constructor(
     prints: Uint32Array,
-    /** `LABELS` weights a row, in units of `scale`: as bytes, so that more of them stay in the cache. */
-    readonly values: Int8Array,
-    /** What one unit of `values` is worth. */
+    /**
+     * `PACKED` numbers a row, each the weights of two labels: the one plus 65536 times the other, in units of `scale`. Sums of
+     * such numbers hold the sums of both (see `unpack`), so scoring takes half the additions.
+     */
+    readonly packed: Int32Array,
+    /** What one unit is worth. */
     readonly scale: number,
     readonly transitions: Transitions,
   ) {
@@ -48,13 +64,14 @@ export class Weights {
     const transitions = Float32Array.from({ length: LABELS * LABELS }, () => reader.f32());
     const prints = new Uint32Array(count);
     for (let i = 0, print = 0; i < count; i++) prints[i] = print += reader.leb128();
-    const values = new Int8Array(count * LABELS);
+    const packed = new Int32Array(count * PACKED);
     for (let label = 0; label < LABELS; label++) {
       const plane = new Int8Array(reader.take(count));
-      for (let row = 0; row < count; row++) values[row * LABELS + label] = plane[row]!;
+      const worth = label % 2 === 0 ? 1 : 65_536;
+      for (let row = 0; row < count; row++) packed[row * PACKED + (label >> 1)]! += plane[row]! * worth;
     }
     reader.end();
-    return new Weights(prints, values, scale, transitions);
+    return new Weights(prints, packed, scale, transitions);
   }
 
   /** The row of a feature (see `FeatureBuffer`), or -1. */
