@@ -11,6 +11,9 @@ const mayStart = Array.from({ length: LABELS }, (_, label) => follows(OUTSIDE, l
 const FROM = Uint8Array.from(PREDECESSORS.flat());
 const PAIRS = Int32Array.from({ length: LABELS + 1 }, (_, label) => PREDECESSORS.slice(0, label).flat().length);
 
+/** A label whose score is this far below the best one's takes no part in the sums: less than one in a hundred thousand million. */
+const NEGLIGIBLE = -25;
+
 /** One chain with its transitions; its working memory is used again for each sequence. */
 export class Chain {
   /** Natural logarithm of the sum over all sequences of the last `run`. */
@@ -98,7 +101,10 @@ export class Chain {
       let top = -Infinity;
       for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[at + base + label]!);
       logTotal += top;
-      for (let label = 0; label < LABELS; label++) factor[base + label] = Math.exp(scores[at + base + label]! - top);
+      for (let label = 0; label < LABELS; label++) {
+        const below = scores[at + base + label]! - top;
+        factor[base + label] = below < NEGLIGIBLE ? 0 : Math.exp(below);
+      }
       let sum = 0;
       for (let label = 0; label < LABELS; label++) {
         let reach = 0;

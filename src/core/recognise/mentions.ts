@@ -2,7 +2,7 @@
 import type { Tokens } from '../tokens.js';
 import { posOf } from '../tokens.js';
 import type { Form, Kind } from '../types.js';
-import type { World } from '../world.js';
+import type { KnownNames } from './known-names.js';
 import { BIT, maskOf } from './categories.js';
 import { TYPES } from './labels.js';
 import type { Found } from './tagger.js';
@@ -34,7 +34,7 @@ const LANGUAGE_AFTER =
 const LISTED = 0.6;
 
 /** The mentions of a block, in order. */
-export function mentionsOf(view: BlockView, found: readonly Found[], world: World): BlockMention[] {
+export function mentionsOf(view: BlockView, found: readonly Found[], world: KnownNames): BlockMention[] {
   const { tokens } = view;
   const mentions: BlockMention[] = [];
   const taken = new Uint8Array(tokens.count);
@@ -62,7 +62,7 @@ export function mentionsOf(view: BlockView, found: readonly Found[], world: Worl
 /** The Kremlin is a building for those who stand in or before it; else it is the government that acts from there. */
 const LOCATIVE = /^(?:in|at|inside|outside|near|to|from|within|around|behind|opposite|into|past)$/i;
 
-function kindOfLocation(view: BlockView, from: number, words: string, world: World): Kind {
+function kindOfLocation(view: BlockView, from: number, words: string, world: KnownNames): Kind {
   if (world.countriesNamed(words).length > 0 && !isWithinState(view, from)) return 'country';
   if (world.seatOf(words)?.kind !== 'organisation') return 'place';
   const before = view.tokens.words[from - 1] ?? '';
@@ -70,7 +70,7 @@ function kindOfLocation(view: BlockView, from: number, words: string, world: Wor
 }
 
 /** Adds demonyms and unmistakable countries that no name covers. */
-function listed(view: BlockView, taken: Uint8Array, world: World, into: BlockMention[]): void {
+function listed(view: BlockView, taken: Uint8Array, world: KnownNames, into: BlockMention[]): void {
   const { tokens, marks, words } = view;
   for (let i = 0; i < tokens.count; i++) {
     const mask = marks.begin[i]!;
@@ -94,7 +94,7 @@ function nameOf(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ');
 }
 
-function isDemonym(view: BlockView, from: number, to: number, name: string, world: World): boolean {
+function isDemonym(view: BlockView, from: number, to: number, name: string, world: KnownNames): boolean {
   if (world.countriesOfDemonym(name).length === 0) return false;
   const { tokens } = view;
   const before = tokens.words[from - 1] ?? '';

@@ -7,6 +7,7 @@ import { calibrated } from './confidence.js';
 import { EditedText } from './edited-text.js';
 import { Evidence } from './evidence.js';
 import type { Gazetteer } from './gazetteer.js';
+import { KnownNames } from './known-names.js';
 import type { Lexicon } from './lexicon.js';
 import { mentionsOf } from './mentions.js';
 import { ClearNames, withRepeated } from './repeat.js';
@@ -30,12 +31,14 @@ export interface RecogniserParts {
 export class Recogniser {
   private readonly tagger: Tagger;
   private readonly memory: WordMemory;
+  private readonly names: KnownNames;
   /** First passes by the tokens they were made from: an edited document keeps the tokens of blocks that did not change. */
   private readonly passes = new WeakMap<Tokens, FirstPass>();
 
   constructor(private readonly parts: RecogniserParts) {
     this.tagger = new Tagger(parts.weights);
     this.memory = new WordMemory(parts.lexicon);
+    this.names = new KnownNames(parts.world);
   }
 
   /** The mentions of a text, in order; none overlap. */
@@ -71,7 +74,7 @@ export class Recogniser {
   /** The mentions of a block, with the clear names of its document; offsets count from the block's start. */
   decide({ view }: FirstPass, found: readonly Found[], clear: ClearNames): Mention[] {
     const { tokens } = view;
-    return mentionsOf(view, withRepeated(view, found, clear), this.parts.world).map(
+    return mentionsOf(view, withRepeated(view, found, clear), this.names).map(
       ({ from, to, kind, form, probability }) => ({
         start: tokens.starts[from]!,
         end: endOf(tokens, to - 1),
