@@ -1,6 +1,6 @@
 // Bundles everything that is shipped or run by the tests: `node esbuild.js [--watch] [--production]`.
 const esbuild = require('esbuild');
-const { existsSync, readdirSync } = require('node:fs');
+const { existsSync, readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 
 const watch = process.argv.includes('--watch');
@@ -52,6 +52,7 @@ const inHosts = [
 ];
 
 async function main() {
+  if (production) rmSync('dist', { recursive: true, force: true }); // nothing of another build is packed
   const bundles = production ? shipped : [...shipped, ...inHosts];
   if (!watch) return Promise.all(bundles.map(options => esbuild.build(options)));
   const contexts = await Promise.all(bundles.map(options => esbuild.context({ ...options, logLevel: 'info' })));

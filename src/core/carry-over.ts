@@ -9,13 +9,36 @@ export interface RecognisedBlock {
   readonly mentions: readonly Mention[];
 }
 
+/** Where a block stood, and which of the reading's mentions stand in it: `[from, to)`. */
+interface Place {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest run of blocks from `first` on that were kept, one after the other, and moved together. */
+function runFrom(
+  first: number,
+  blocks: readonly RecognisedBlock[],
+  kept: readonly (Place | undefined)[],
+): { readonly blocks: number; readonly from: number; readonly to: number; readonly shift: number } {
+  const begin = kept[first];
+  if (!begin) return { blocks: 0, from: 0, to: 0, shift: 0 };
+  const shift = blocks[first]!.start - begin.start;
+  let { to } = begin;
+  let next = first + 1;
+  for (; next < blocks.length; next++) {
+    const place = kept[next];
+    if (place?.from !== to || blocks[next]!.start - place.start !== shift) break;
+    to = place.to;
+  }
+  return { blocks: next - first, from: begin.from, to, shift };
+}
+
 /** A reading and the blocks that it was made of. */
 export class ReadBlocks {
   /** Of each list of mentions: where its block stood, and which of the reading's mentions stand in the block. */
-  private readonly places = new Map<
-    readonly Mention[],
-    { readonly start: number; readonly from: number; readonly to: number }
-  >();
+  private readonly places = new Map<readonly Mention[], Place>();
   private owners: Map<string, number> | undefined;
 
   constructor(
@@ -52,11 +75,10 @@ export class ReadBlocks {
     const nameOf = new Uint32Array(count);
     const standsForOf = new Uint16Array(count);
     let at = 0;
-    blocks.forEach(({ start, mentions }, i) => {
-      const place = kept[i];
-      if (place) {
-        const { from, to } = place;
-        const shift = start - place.start;
+    for (let i = 0; i < blocks.length;) {
+      const run = runFrom(i, blocks, kept);
+      if (run.blocks > 0) {
+        const { from, to, shift } = run;
         for (let m = from, n = at; m < to; m++, n++) {
           starts[n] = old.starts[m]! + shift;
           ends[n] = old.ends[m]! + shift;
@@ -68,8 +90,10 @@ export class ReadBlocks {
         nameOf.set(old.nameOf.subarray(from, to), at);
         standsForOf.set(old.standsForOf.subarray(from, to), at);
         at += to - from;
-        return;
+        i += run.blocks;
+        continue;
       }
+      const { start, mentions } = blocks[i++]!;
       for (const mention of mentions) {
         const name = text.slice(start + mention.start, start + mention.end);
         starts[at] = start + mention.start;
@@ -81,7 +105,7 @@ export class ReadBlocks {
         nameOf[at] = names.push((' ' + name).slice(1)) - 1;
         at++;
       }
-    });
+    }
     const { governments } = old;
     return {
       length: text.length, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, lines,

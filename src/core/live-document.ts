@@ -117,7 +117,7 @@ export class LiveDocument {
 
   /** The mentions that the reader wants to see; the same list for the same mentions. */
   private certain(mentions: readonly Mention[], options: AnalysisOptions): readonly Mention[] {
-    if (mentions.every(mention => isCertainEnough(mention, options))) return mentions;
+    if (!options.minimumConfidence || mentions.every(mention => isCertainEnough(mention, options))) return mentions;
     let certain = this.filtered.get(mentions);
     if (!certain) {
       certain = mentions.filter(mention => isCertainEnough(mention, options));

@@ -166,8 +166,10 @@ export class Workbench {
   }
 
   private async quickInput(keys: string, typed: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:not(.hidden) input[type=text]');
+    const widget = this.page.locator('.quick-input-widget:not(.hidden)');
+    await widget.waitFor({ state: 'hidden' }); // one that is just closing would take the keys
     await this.page.keyboard.press(keys);
+    const input = widget.locator('input[type=text]');
     await input.waitFor();
     await input.fill(typed);
   }

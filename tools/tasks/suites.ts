@@ -29,6 +29,12 @@ export const SUITES: readonly Suite[] = [
   { name: 'oldest', title: `VS Code ${OLDEST.vscode}`, bundled: true, run: () => inNodeHost(OLDEST) },
   { name: 'web', title: `VS Code ${NEWEST.vscode} in a browser`, bundled: true, run: () => inBrowserHost(NEWEST) },
   { name: 'ui', title: 'as a reader', bundled: true, run: () => runMocha('test/ui/.mocharc.json', 'Spec', 8 * MINUTE) },
+  {
+    name: 'package',
+    title: 'the package',
+    bundled: false,
+    run: () => runMocha('test/package/.mocharc.json', 'Spec', 5 * MINUTE),
+  },
 ];
 
 async function check(): Promise<Outcome> {

@@ -1,7 +1,7 @@
 /** The mentions of a text that is being edited: an edit decides again only blocks for which something has changed. */
 import type { Tokens } from '../tokens.js';
 import type { Mention } from '../types.js';
-import { certainty, Evidence } from './evidence.js';
+import { certainty, Evidence, tellNeighboursSame, tellSame } from './evidence.js';
 import { FeatureBuffer } from './features.js';
 import type { Recogniser } from './recogniser.js';
 import { ClearNames } from './repeat.js';
@@ -56,10 +56,7 @@ export class EditedText {
       this.vote(state, -1, names);
       affected.delete(state);
     }
-    for (const [id, said] of before) {
-      if (!this.isSame(said, this.evidence.saidOf(id)))
-        for (const state of this.holders.get(id) ?? []) affected.add(state);
-    }
+    for (const [id, said] of before) this.affect(id, said, affected);
     const unfinished = new Set<BlockState>();
     for (const state of affected) if (this.tag(state, names)) unfinished.add(state);
     for (const [id, known] of names) {
@@ -70,12 +67,16 @@ export class EditedText {
     return blocks.map(tokens => this.states.get(tokens)!.mentions);
   }
 
-  /** Whether a word's evidence gives all its tokens the same features as before. */
-  private isSame(before: Int32Array | undefined, now: Int32Array | undefined): boolean {
-    if (!before || !now) return false;
-    if (before.every((value, i) => value === now[i])) return true;
-    const certain = certainty(now);
-    return certain !== -1 && certain === certainty(before);
+  /** Finds the blocks for which a word's evidence says other things than before. */
+  private affect(id: number, before: Int32Array | undefined, affected: Set<BlockState>): void {
+    const now = this.evidence.saidOf(id);
+    const holders = this.holders.get(id);
+    if (!holders || (before && now && isSame(before, now))) return;
+    const neighboursSame = before && now && tellNeighboursSame(before, now);
+    for (const state of holders) {
+      if (affected.has(state)) continue;
+      if (!neighboursSame || !tellsSame(state, id, before, now)) affected.add(state);
+    }
   }
 
   /** Adds a block to the evidence (1) or takes it back (-1), noting what was said of its words before. */
@@ -128,4 +129,23 @@ export class EditedText {
 
 function equal(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
+}
+
+/** Whether two states of a word's evidence are the same, or certainly tell all its tokens the same. */
+function isSame(before: Int32Array, now: Int32Array): boolean {
+  if (before.every((value, i) => value === now[i])) return true;
+  const certain = certainty(now);
+  return certain !== -1 && certain === certainty(before);
+}
+
+/** Whether two states of a word's evidence tell all its tokens in a block the same. */
+function tellsSame({ pass }: BlockState, id: number, before: Int32Array, now: Int32Array): boolean {
+  const { words, candidate, segments } = pass.view;
+  let k = 0;
+  for (const [from, to] of segments) {
+    for (let i = from; i < to; i++, k++) {
+      if (words[i]!.id === id && candidate[i] && !tellSame(before, now, pass, i, k)) return false;
+    }
+  }
+  return true;
 }

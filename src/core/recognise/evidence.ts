@@ -114,7 +114,7 @@ export class Evidence {
       const sentence = style[i]! * 2 + first[i]!;
       into.push(61, lower * 3 + capitalised, ELSEWHERE);
       into.push(62, (lower * 3 + capitalised) * 8 + sentence, ELSEWHERE);
-      const others = this.opinion(at, mass, k);
+      const others = opinion(sums, at, mass, k);
       into.push(63, others, ELSEWHERE);
       into.push(64, (others & ~7) * 8 + sentence, ELSEWHERE);
       for (let part = 0; part < 2 * PARTS; part++) {
@@ -123,27 +123,28 @@ export class Evidence {
           into.push(67, part * 4 + (times > 2.5 * UNIT ? 2 : times > 0.85 * UNIT ? 1 : 0), ELSEWHERE);
       }
     }
-    if (i > 0 && candidate[i - 1]) into.push(65, this.opinion(this.places.get(words[i - 1]!.id)!) >> 3, ELSEWHERE);
+    if (i > 0 && candidate[i - 1])
+      into.push(65, opinion(this.sums, this.places.get(words[i - 1]!.id)!) >> 3, ELSEWHERE);
     if (i + 1 < words.length && candidate[i + 1])
-      into.push(66, this.opinion(this.places.get(words[i + 1]!.id)!) >> 3, ELSEWHERE);
+      into.push(66, opinion(this.sums, this.places.get(words[i + 1]!.id)!) >> 3, ELSEWHERE);
   }
+}
 
-  /** The type most often given, with (in the lowest 3 bits) how unanimous and how often; where `mass` is given, the token's own share is left out. */
-  private opinion(at: number, mass?: Uint8Array, k = 0): number {
-    let total = 0;
-    let top = 0;
-    let best = 0;
-    for (let t = 0; t < KINDS; t++) {
-      const value = this.sums[at + t]! - (mass ? mass[k * MASS + t]! : 0);
-      total += value;
-      if (value > top) {
-        top = value;
-        best = t;
-      }
+/** The type most often given, with (in the lowest 3 bits) how unanimous and how often; where `mass` is given, the token's own share is left out. */
+function opinion(sums: Int32Array, at: number, mass?: Uint8Array, k = 0): number {
+  let total = 0;
+  let top = 0;
+  let best = 0;
+  for (let t = 0; t < KINDS; t++) {
+    const value = sums[at + t]! - (mass ? mass[k * MASS + t]! : 0);
+    total += value;
+    if (value > top) {
+      top = value;
+      best = t;
     }
-    if (total < 0.5 * UNIT) return 0;
-    return ((best + 1) << 3) | (shareClass(top / total) * 2 + (total > 2.5 * UNIT ? 1 : 0));
   }
+  if (total < 0.5 * UNIT) return 0;
+  return ((best + 1) << 3) | (shareClass(top / total) * 2 + (total > 2.5 * UNIT ? 1 : 0));
 }
 
 const isLower = ({ words, candidate }: BlockView, i: number): boolean => !candidate[i] && !(words[i]!.flags & UPPER);
@@ -184,3 +185,21 @@ export function certainty(sums: Int32Array | undefined): number {
 const shareClass = (share: number): number => (share > 0.9 ? 2 : share > 0.65 ? 1 : 0);
 const timesClass = (times: number): number =>
   times > 2.5 * UNIT ? 3 : times > 0.85 * UNIT ? 2 : times > 0.4 * UNIT ? 1 : 0;
+
+/** Whether two states of a word's evidence give its neighbours the same features. */
+export function tellNeighboursSame(before: Int32Array, now: Int32Array): boolean {
+  return opinion(before, 0) >> 3 === opinion(now, 0) >> 3;
+}
+
+/** Whether two states of a word's evidence give its token `i`, the `k`-th of the block's segment tokens, the same features. */
+export function tellSame(before: Int32Array, now: Int32Array, { view, mass }: Opinion, i: number, k: number): boolean {
+  const own = !view.first[i] && view.style[i] === PROSE ? 1 : 0;
+  if (Math.min(2, before[LOWER]!) !== Math.min(2, now[LOWER]!)) return false;
+  if (Math.min(2, before[CAPITALISED]! - own) !== Math.min(2, now[CAPITALISED]! - own)) return false;
+  if (opinion(before, 0, mass, k) !== opinion(now, 0, mass, k)) return false;
+  for (let part = KINDS; part < MASS; part++) {
+    const share = mass[k * MASS + part]!;
+    if (timesClass(before[part]! - share) !== timesClass(now[part]! - share)) return false;
+  }
+  return true;
+}

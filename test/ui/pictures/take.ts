@@ -5,6 +5,7 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import sharp from 'sharp';
 import { closeBrowser, Workbench } from '../workbench.js';
 import { SCENES, type Scene } from './scenes.js';
 import { ROOT, SEEDS } from '../../../tools/vscode-host/paths.js';
@@ -29,7 +30,9 @@ async function take(scene: Scene, theme: Theme, to: string): Promise<void> {
       await scene.set(workbench);
       await new Promise(resolve => setTimeout(resolve, STILL));
       const path = join(to, `${scene.name}-${theme}.png`);
-      await workbench.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+      const picture = await workbench.page.screenshot({ animations: 'disabled', caret: 'hide' });
+      // A workbench has few colours: a palette of them takes a third of the room.
+      await sharp(picture).png({ palette: true, quality: 90, effort: 10, compressionLevel: 9 }).toFile(path);
       console.log(path);
     } finally {
       await workbench.close();
