@@ -1,12 +1,13 @@
 /** The way of one document: text, tokens, mentions, entities. */
 import type { Knowledge } from './knowledge.js';
 import { linesOf, read, sentencesOf, type ReadText } from './read.js';
+import { MINIMUM_CONFIDENCE } from './recognise/confidence.js';
 import { resolveDocument } from './resolve/document.js';
 import type { DocumentAnalysis, Mention } from './types.js';
 
 /** What a reader may choose about an analysis. */
 export interface AnalysisOptions {
-  /** Mentions less certain than this are left out; 0 to 1. */
+  /** Mentions less certain than this are left out; 0 to 1, `MINIMUM_CONFIDENCE` where absent. */
   readonly minimumConfidence?: number;
 }
 
@@ -39,6 +40,9 @@ export function conclude(
 }
 
 /** Whether a mention is one that the reader wants to see. */
-export function isCertainEnough({ confidence }: Mention, { minimumConfidence = 0 }: AnalysisOptions): boolean {
+export function isCertainEnough(
+  { confidence }: Mention,
+  { minimumConfidence = MINIMUM_CONFIDENCE }: AnalysisOptions,
+): boolean {
   return confidence >= minimumConfidence;
 }

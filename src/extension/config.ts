@@ -1,4 +1,5 @@
 /** The reader's settings: read in one place, typed, applied at once. */
+import { MINIMUM_CONFIDENCE } from '../core/recognise/confidence.js';
 import * as vscode from 'vscode';
 import { KINDS, type Kind } from '../core/types.js';
 
@@ -70,7 +71,7 @@ function read(): Settings {
   const kinds = section.get<Partial<Record<Kind, unknown>> | null>('marks.kinds') ?? {};
   return {
     documents: typeof glob === 'string' && glob.trim() ? glob.trim() : DEFAULT_GLOB,
-    minimumConfidence: number('minimumConfidence', 0, 1, 0),
+    minimumConfidence: number('minimumConfidence', 0, 1, MINIMUM_CONFIDENCE),
     marks: {
       enabled: flag('marks.enabled', true),
       style: style ?? 'background',

@@ -1,4 +1,5 @@
 /** The worker as the extension uses it, with files in memory in place of an editor's. */
+import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
 import { join } from 'node:path';
 import { ask } from '../../src/extension/index/ask.js';
 import { Connection } from '../../src/extension/index/connection.js';
@@ -31,7 +32,7 @@ export class BenchWorker {
         throw reason;
       },
     );
-    await connection.call('start', { model: readModel(), minimumConfidence: 0 });
+    await connection.call('start', { model: readModel(), minimumConfidence: MINIMUM_CONFIDENCE });
     return new BenchWorker(connection, segments);
   }
 

@@ -3,7 +3,7 @@ import type { ReadText } from '../read.js';
 import type { Tokens } from '../tokens.js';
 import type { Mention } from '../types.js';
 import type { World } from '../world.js';
-import { calibrated } from './confidence.js';
+import { confidenceOf } from './confidence.js';
 import { EditedText } from './edited-text.js';
 import { Evidence } from './evidence.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -80,7 +80,7 @@ export class Recogniser {
         end: endOf(tokens, to - 1),
         kind,
         form,
-        confidence: calibrated(probability),
+        confidence: confidenceOf(probability),
       }),
     );
   }

@@ -1,4 +1,5 @@
 /** A reader with a host made up for tests: files in memory, segments in a list. */
+import { MINIMUM_CONFIDENCE } from '../../../src/core/recognise/confidence.js';
 import { readFileSync } from 'node:fs';
 import { Corpus } from '../../../src/core/corpus.js';
 import { analyse } from '../../../src/core/analyse.js';
@@ -69,7 +70,7 @@ export class Workshop {
 
   /** Starts as the extension does: recalls, adopts, then reads what is outdated. Returns how many files that were. */
   async start(): Promise<number> {
-    await this.host.call('start', { model, minimumConfidence: 0 });
+    await this.host.call('start', { model, minimumConfidence: MINIMUM_CONFIDENCE });
     for (const segment of [...this.segments]) await this.host.call('recall', segment);
     await this.host.call('adopt', this.files.documents);
     return this.readOutdated();
