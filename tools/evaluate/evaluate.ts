@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge, MODEL_FILES } from '../../src/core/knowledge.js';
 import { read } from '../../src/core/read.js';
+import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
 import { readDocuments } from '../train/data.js';
 import { parseNews } from '../train/news.js';
 import { compromiseMentions } from './compromise.js';
@@ -42,10 +43,11 @@ for (const file of program.args) {
     return score;
   };
   for (const { text, mentions, genre } of documents) {
-    const found = recogniser.recognise(read(text));
+    const all = recogniser.recognise(read(text));
+    const found = all.filter(mention => mention.confidence >= MINIMUM_CONFIDENCE);
     scoreOf('Concordance').add(text, mentions, found);
     if (genre) scoreOf(`Concordance, ${genre}`).add(text, mentions, found);
-    if (options.calibration) calibrate(mentions, found);
+    if (options.calibration) calibrate(mentions, all);
     if (options.compare) scoreOf('compromise').add(text, mentions, compromiseMentions(text));
   }
   console.log(`\n${basename(file)}: ${documents.length} documents${options.all ? '' : ' held out'}`);

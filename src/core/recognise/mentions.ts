@@ -21,7 +21,6 @@ export interface BlockMention {
 
 const PERSON = TYPES.indexOf('person');
 const LOCATION = TYPES.indexOf('location');
-const ORGANISATION = TYPES.indexOf('organisation');
 const DET = posOf('DET');
 /** What an adjective can stand before. */
 const DESCRIBED = new Set([posOf('NOUN'), posOf('PROPN'), posOf('ADJ')]);
@@ -45,28 +44,33 @@ export function mentionsOf(view: BlockView, found: readonly Found[], world: Know
     const demonym = isDemonym(view, from, to, words, world);
     if (demonym && name.type !== PERSON && world.countriesNamed(words).length === 0) {
       mentions.push({ from, to, kind: 'country', form: 'demonym', probability: name.probability });
-    } else if (name.type === PERSON)
-      mentions.push({ from, to, kind: 'person', form: 'name', probability: name.probability });
-    else if (name.type === ORGANISATION)
-      mentions.push({ from, to, kind: 'organisation', form: 'name', probability: name.probability });
-    else if (name.type === LOCATION) {
-      const kind = kindOfLocation(view, from, words, world);
+    } else {
+      const kind = kindOf(view, from, words, name.type, world);
+      if (!kind) continue;
       mentions.push({ from, to, kind, form: 'name', probability: name.probability });
-    } else continue;
+    }
     taken.fill(1, from, to);
   }
   listed(view, taken, world, mentions);
   return mentions.sort((a, b) => a.from - b.from);
 }
 
+const BY_TYPE: readonly (Kind | undefined)[] = TYPES.map(type =>
+  type === 'person' || type === 'organisation' ? type : undefined,
+);
 /** The Kremlin is a building for those who stand in or before it; else it is the government that acts from there. */
 const LOCATIVE = /^(?:in|at|inside|outside|near|to|from|within|around|behind|opposite|into|past)$/i;
 
-function kindOfLocation(view: BlockView, from: number, words: string, world: KnownNames): Kind {
-  if (world.countriesNamed(words).length > 0 && !isWithinState(view, from)) return 'country';
-  if (world.seatOf(words)?.kind !== 'organisation') return 'place';
+/** The kind of a name of a type; undefined for names that are of none. */
+function kindOf(view: BlockView, from: number, words: string, type: number, world: KnownNames): Kind | undefined {
   const before = view.tokens.words[from - 1] ?? '';
-  return LOCATIVE.test(/^the$/i.test(before) ? (view.tokens.words[from - 2] ?? '') : before) ? 'place' : 'organisation';
+  const hasArticle = /^the$/i.test(before);
+  if (type === LOCATION && world.countriesNamed(words).length > 0 && !isWithinState(view, from)) return 'country';
+  // People have no article: "the Kremlin" is never one.
+  if ((type === LOCATION || (type === PERSON && hasArticle)) && world.seatOf(words)?.kind === 'organisation') {
+    return LOCATIVE.test(hasArticle ? (view.tokens.words[from - 2] ?? '') : before) ? 'place' : 'organisation';
+  }
+  return type === LOCATION ? 'place' : BY_TYPE[type];
 }
 
 /** Adds demonyms and unmistakable countries that no name covers. */

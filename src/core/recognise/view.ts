@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens.js';
 import { posOf } from '../tokens.js';
 import type { Gazetteer, GazetteerMarks } from './gazetteer.js';
 import { isHyphen } from './phrases.js';
-import { CAPS, CONNECTOR, DIGIT, FUNCTION, LETTER, PARTICLE, STOP, UPPER, type WordInfo } from './words.js';
+import { CAPS, CONNECTOR, DIGIT, FUNCTION, LETTER, PARTICLE, STOP, TITLES, UPPER, type WordInfo } from './words.js';
 
 /** How a sentence is written: as prose, as a title ("Xi Visits Riyadh"), or in capitals. */
 export const PROSE = 0;
@@ -84,7 +84,9 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
 
 function segmentsOf(words: readonly WordInfo[], candidate: Uint8Array, broken: Uint8Array): [number, number][] {
   const segments: [number, number][] = [];
-  const close = (from: number, to: number): void => {
+  const close = (begin: number, to: number): void => {
+    let from = begin;
+    if (to - from > 1 && words[from]!.flags & TITLES) candidate[from++] = 0;
     if (to - from === 1 && words[from]!.flags & FUNCTION) candidate[from] = 0;
     else segments.push([from, to]);
   };

@@ -12,6 +12,8 @@ export const PARTICLE = 32; // lower-case word that may begin a family name
 export const STOP = 64; // ends a sentence
 export const FUNCTION = 128; // a function word: alone, even with a capital, it is no name
 
+export const TITLES = 256; // a title in the plural: before names, part of none
+
 /** A word's attributes as hashes, and what it may be. */
 export interface WordInfo {
   readonly flags: number;
@@ -37,6 +39,11 @@ const CONNECTORS = new Set(
 );
 const FUNCTION_WORDS = new Set(
   'a about after again all also although always among an and another any anyone are as at be because been before both but by can could did do does during each either else even ever every everyone few first for from had has have having he her here hers him his how however i if in indeed instead into is it its just last later like many maybe me meanwhile more most much must my neither never next no nobody none nor not nothing now of often on once one only or other others our out over perhaps rather she should since so some someone something soon still such than that the their them then there therefore these they this those though through thus to today together tomorrow too two under unless until up upon was we were what whatever when whenever where whether which while who whoever whom whose why with within without would yesterday yes yet you your'.split(
+    ' ',
+  ),
+);
+const PLURAL_TITLES = new Set(
+  'presidents ministers chancellors senators generals kings queens princes princesses messrs drs sens reps gens govs popes governors judges justices secretaries professors doctors ambassadors commissioners congressmen congresswomen'.split(
     ' ',
   ),
 );
@@ -83,6 +90,7 @@ export function describeWord(word: string, lexicon: Pick<Lexicon, 'lookup'>): Wo
   if (CONNECTORS.has(lower)) flags |= CONNECTOR;
   if (PARTICLES.has(word)) flags |= PARTICLE;
   if (!(flags & CAPS) && FUNCTION_WORDS.has(lower)) flags |= FUNCTION;
+  if (PLURAL_TITLES.has(lower)) flags |= TITLES;
   if (/[.!?]$/.test(word)) flags |= STOP;
 
   const id = hashText(lower);
