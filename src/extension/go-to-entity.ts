@@ -10,6 +10,12 @@ import type { Reader } from './reader.js';
 /** The most entities listed for what is typed. */
 const MOST = 300;
 
+/**
+ * How long a click into the text takes to be known, in milliseconds. It closes the list as Esc does, and the reader who
+ * clicked wants to stay.
+ */
+const CLICK = 60;
+
 interface EntityItem extends vscode.QuickPickItem {
   readonly entity: Entity;
 }
@@ -58,7 +64,8 @@ class EntityPick {
   });
   private readonly listing = latest();
   private readonly previewing = latest();
-  private moved = false;
+  /** What was shown last; undefined before anything moved. */
+  private shown: vscode.Range | undefined;
   private accepted = false;
 
   constructor(private readonly reader: Reader) {
@@ -99,12 +106,12 @@ class EntityPick {
   /** Shows the first mention in the document the reader came from, else the first of all. Nothing moves before the reader does. */
   private async preview(entity: Entity): Promise<void> {
     const isLatest = this.previewing();
-    if (!this.moved && this.pick.value === '' && this.pick.activeItems[0] === this.pick.items[0]) return;
-    this.moved = true;
+    if (!this.shown && this.pick.value === '' && this.pick.activeItems[0] === this.pick.items[0]) return;
     const first = await this.firstMention(entity);
     if (!first || !isLatest() || this.accepted) return;
+    this.shown = rangeOf(first);
     const editor = await show(first, { preview: true, preserveFocus: true });
-    editor.setDecorations(this.lookedAt, isLatest() ? [rangeOf(first)] : []);
+    editor.setDecorations(this.lookedAt, isLatest() ? [this.shown] : []);
   }
 
   private async firstMention({ id }: Entity): Promise<PlacedMention | undefined> {
@@ -114,20 +121,26 @@ class EntityPick {
     return here ?? (await queries.mentionsOf(id, { limit: 1 }))[0];
   }
 
+  /** The list stays until the reader is there: what is typed meanwhile goes into no text. */
   private async accept(): Promise<void> {
-    const [item] = this.pick.activeItems;
-    if (!item) return;
+    const item = this.pick.activeItems[0] ?? this.pick.items[0];
+    if (!item || this.accepted) return;
     this.accepted = true;
-    this.pick.hide();
-    const first = await this.firstMention(item.entity);
-    if (first) await show(first);
+    try {
+      const first = await this.firstMention(item.entity);
+      if (first) await show(first);
+    } finally {
+      this.pick.hide();
+    }
   }
 
   private async end(): Promise<void> {
     this.previewing();
     this.pick.dispose();
     this.lookedAt.dispose();
-    if (!this.accepted && this.moved) await this.place.restore();
+    if (this.accepted || !this.shown) return;
+    await new Promise(resolve => setTimeout(resolve, CLICK));
+    if (vscode.window.activeTextEditor?.selection.isEqual(this.shown) === true) await this.place.restore();
   }
 }
 

@@ -26,7 +26,9 @@ export interface HoverFacts {
 
 /** Writes a hover. Text of documents is in it only escaped. */
 export function hoverMarkdown(facts: HoverFacts): string {
-  return [heading(facts), ...about(facts), ...quotations(facts), rest(facts)].filter(Boolean).join('\n\n');
+  return [heading(facts), [...about(facts)].join('  \n'), ...quotations(facts), rest(facts)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function heading({ entity }: HoverFacts): string {

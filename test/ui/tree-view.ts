@@ -115,6 +115,21 @@ export class TreeView {
     return (await items.allTextContents()).filter(text => text !== '');
   }
 
+  /** Chooses an entry of the menu that a right click on a row offers. A menu takes no click in its first moment. */
+  async choose(label: string | RegExp, entry: string): Promise<void> {
+    await this.contextMenu(label);
+    const menu = this.page.locator('.monaco-menu');
+    const item = menu.locator('.action-item').filter({ hasText: entry });
+    await eventually(
+      `“${entry}” chosen`,
+      async () => {
+        if ((await menu.count()) > 0) await item.click({ timeout: 1000 }).catch(() => undefined);
+        return menu.count();
+      },
+      count => count === 0,
+    );
+  }
+
   /** The words shown in place of an empty tree. */
   async welcome(): Promise<string> {
     return (await this.pane.locator('.welcome-view-content').textContent()) ?? '';

@@ -68,8 +68,8 @@ describe('the text of a hover', () => {
       standIns: [{ entity: beijing, mentions: 7 }],
     });
     assert.match(text, /^\*\*China\*\* — country, 9 mentions in 1 document\n/);
-    assert.match(text, /\n🇨🇳 capital Beijing · Eastern Asia\n/);
-    assert.match(text, /\nAlso: Chinese\n/);
+    assert.match(text, /\n\n🇨🇳 capital Beijing · Eastern Asia {2}\n/);
+    assert.match(text, /\nAlso: Chinese {2}\n/);
     assert.match(text, /\nAlso as Beijing \\\(7 mentions\\\)/);
   });
 
@@ -101,7 +101,7 @@ describe('the text of a hover', () => {
     };
     const surname = mention(putin, { reason: { rule: 'surname', of: 'Vladimir Putin' }, inferred: true });
     const text = told({ entity: putin, mention: surname, name: 'Putin' });
-    assert.match(text, /\n\n“Putin” here: surname of Vladimir Putin\\, inferred\n/);
+    assert.match(text, /\n“Putin” here: surname of Vladimir Putin\\, inferred\n/);
     assert.doesNotMatch(told({ entity: putin, mention: mention(putin) }), / here: /);
     assert.doesNotMatch(text, /capital|Seat/);
   });
