@@ -21,7 +21,7 @@ export function tableOf(figures: readonly Figure[]): string {
     what,
     corpus,
     `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`,
-    target === undefined ? '' : `${value <= target ? 'within' : 'over'} ${target} ${unit}`,
+    target === undefined ? '' : `${value <= target ? 'within' : 'over'} ${Number(target.toPrecision(4))} ${unit}`,
     timesReference === undefined ? '' : `${timesReference.toFixed(2)} ×`,
     step === undefined ? '' : `${step.toFixed(2)} ×`,
   ]);

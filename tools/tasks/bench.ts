@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { measureLarge, measureSizes } from '../bench/in-node.js';
-import { measureRecognition } from '../bench/recognition.js';
+import { runBundled } from '../bench/bundled.js';
 import { tableOf, type Figure } from '../bench/results.js';
 import { ROOT } from '../vscode-host/paths.js';
 import { build } from './build.js';
@@ -18,7 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
   await build();
   const figures: Figure[] = [];
   if (all || sizes.length > 0) figures.push(...(await measureSizes(all ? [100, 1000, 10_000] : sizes)));
-  if (all || args.includes('recognition')) figures.push(...(await measureRecognition()));
+  if (all || args.includes('recognition')) figures.push(...(await runBundled('recognition-main')));
   if (all || args.includes('large')) figures.push(...(await measureLarge()));
   console.log(`\n${tableOf(figures)}\n`);
   const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
