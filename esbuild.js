@@ -48,6 +48,7 @@ function tests(base, outfile, folders, isWanted = () => true) {
 // What both kinds of extension host must do is tested in both; `*.node.test.ts` needs Node.
 const inHosts = [
   tests(node, 'dist/test/node.js', ['test/integration']),
+  tests(node, 'dist/test/bench.js', ['tools/bench/host']),
   tests(browser, 'dist/test/web.js', ['test/integration', 'test/web'], name => !name.endsWith('.node.test.ts')),
 ];
 

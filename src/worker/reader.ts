@@ -56,6 +56,8 @@ export class Reader implements Handlers<WorkerMethods> {
   private readonly texts: Texts;
   private version = '';
   private readonly untold = new Set<string>();
+  /** Documents of which the corpus holds no more than a glance. */
+  private readonly glanced = new Set<string>();
   private told = 0;
   private knowledge: Knowledge | undefined;
   private options: AnalysisOptions = {};
@@ -137,7 +139,7 @@ export class Reader implements Handlers<WorkerMethods> {
       known.version = version;
       return this.follow(document, known);
     }
-    const held = this.corpus.textOf(document) === text ? version : NEVER;
+    const held = this.corpus.textOf(document) === text && !this.glanced.has(document) ? version : NEVER;
     const open: Open = { live: new LiveDocument(text), version, held, reading: undefined };
     this.opened.set(document, open);
     await this.follow(document, open);
@@ -196,7 +198,10 @@ export class Reader implements Handlers<WorkerMethods> {
       const reading = glance ?? (yield* this.stepsOf(open, open.live.read(this.known(), this.options)));
       if (!reading || open.version !== version) continue;
       this.take(document, open, reading);
-      if (glance) this.settleLater(document, open);
+      if (glance) {
+        this.glanced.add(document);
+        this.settleLater(document, open);
+      }
     }
   }
 
@@ -213,6 +218,7 @@ export class Reader implements Handlers<WorkerMethods> {
   private take(document: string, open: Open, reading: Reading): void {
     for (const other of this.corpus.put(document, reading, open.live.text)) this.untold.add(other);
     open.held = open.version;
+    this.glanced.delete(document);
     this.memory.forget(document); // what the corpus holds is no longer the file's
     this.untold.add(document);
     this.tell();
@@ -245,9 +251,10 @@ export class Reader implements Handlers<WorkerMethods> {
       return decoded;
     }
     const { text } = decoded;
-    if (this.corpus.textOf(document) !== text) {
+    if (this.corpus.textOf(document) !== text || this.glanced.has(document)) {
       const reading = yield* readInSteps(text, this.known(), this.options);
       if (this.opened.has(document)) return {};
+      this.glanced.delete(document);
       this.tellLater(document, this.corpus.put(document, reading, text));
     }
     this.memory.know(file, hash);

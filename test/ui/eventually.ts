@@ -8,7 +8,7 @@ export async function eventually<T>(
   what: string,
   look: () => Promise<T>,
   isThere: (seen: T) => boolean,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {

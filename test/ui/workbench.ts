@@ -12,6 +12,9 @@ import { EditorPane } from './editor-pane.js';
 import { eventually } from './eventually.js';
 import { TreeView } from './tree-view.js';
 
+/** How long anything may take on a machine that has much else to do, in milliseconds. */
+const PATIENCE = 60_000;
+
 export interface WorkbenchOptions {
   /** Light by default. */
   readonly theme?: Theme;
@@ -64,6 +67,7 @@ export class Workbench {
         deviceScaleFactor: options.scale ?? 1,
       });
       closing.unshift(() => context.close());
+      context.setDefaultTimeout(PATIENCE);
       // tsx marks inner functions with this helper; those that are sent to the page need it there.
       await context.addInitScript('globalThis.__name = f => f');
       const page = await context.newPage();

@@ -1,11 +1,13 @@
 /**
  * Measures the index: `npm run bench` corpora of 100, 1,000 and 10,000 documents and two large documents, `npm run bench -- 100
- * 1000` those sizes alone, `npm run bench -- large` the large documents alone, `npm run bench --
- * recognition` recognition alone. Prints a table, and writes `.cache/bench.json`.
+ * 1000` those sizes alone, `npm run bench -- large` the large documents alone, `npm run bench -- recognition` recognition alone,
+ * `npm run bench -- --host 10000` a folder of so many documents in the extension host of a real VS Code. Prints a table, and
+ * writes `.cache/bench.json`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { measureInHost } from '../bench/in-host.js';
 import { measureLarge, measureSizes } from '../bench/in-node.js';
 import { runBundled } from '../bench/bundled.js';
 import { tableOf, type Figure } from '../bench/results.js';
@@ -14,10 +16,12 @@ import { build } from './build.js';
 
 async function main(args: readonly string[]): Promise<void> {
   const sizes = args.map(Number).filter(size => size > 0);
+  const inHost = args.includes('--host');
   const all = args.length === 0;
   await build();
   const figures: Figure[] = [];
-  if (all || sizes.length > 0) figures.push(...(await measureSizes(all ? [100, 1000, 10_000] : sizes)));
+  if (inHost) for (const size of sizes.length > 0 ? sizes : [10_000]) figures.push(...(await measureInHost(size)));
+  else if (all || sizes.length > 0) figures.push(...(await measureSizes(all ? [100, 1000, 10_000] : sizes)));
   if (all || args.includes('recognition')) figures.push(...(await runBundled('recognition-main')));
   if (all || args.includes('large')) figures.push(...(await measureLarge()));
   console.log(`\n${tableOf(figures)}\n`);

@@ -28,7 +28,12 @@ export const SUITES: readonly Suite[] = [
   { name: 'newest', title: `VS Code ${NEWEST.vscode}`, bundled: true, run: () => inNodeHost(NEWEST) },
   { name: 'oldest', title: `VS Code ${OLDEST.vscode}`, bundled: true, run: () => inNodeHost(OLDEST) },
   { name: 'web', title: `VS Code ${NEWEST.vscode} in a browser`, bundled: true, run: () => inBrowserHost(NEWEST) },
-  { name: 'ui', title: 'as a reader', bundled: true, run: () => runMocha('test/ui/.mocharc.json', 'Spec', 8 * MINUTE) },
+  {
+    name: 'ui',
+    title: 'as a reader',
+    bundled: true,
+    run: () => runMocha('test/ui/.mocharc.json', 'Spec', 12 * MINUTE),
+  },
   {
     name: 'package',
     title: 'the package',

@@ -33,6 +33,7 @@ export class WorkerIndex implements ReaderIndex {
 
   private session: Session | undefined;
   private restarts = 0;
+  private failure: Error | undefined;
   private readonly encodings: Encodings;
   private readonly subscriptions: vscode.Disposable;
 
@@ -42,7 +43,7 @@ export class WorkerIndex implements ReaderIndex {
     this.queries = new Proxy({} as Asynchronous<CorpusQueries>, {
       get:
         (_, method: keyof CorpusQueries) =>
-        (...args: unknown[]) =>
+        async (...args: unknown[]) =>
           this.wake().query({ method, args }),
     });
     this.subscriptions = vscode.Disposable.from(
@@ -84,6 +85,7 @@ export class WorkerIndex implements ReaderIndex {
   }
 
   private wake(): Session {
+    if (this.failure) throw this.failure;
     return (this.session ??= this.begin());
   }
 
@@ -117,6 +119,7 @@ export class WorkerIndex implements ReaderIndex {
       log.error(
         `Reading has stopped: the ${this.restarts} last workers ended (${reason.message}). Reload the window to try again.`,
       );
+      this.failure = new Error('Reading has stopped: see the log of Concordance.', { cause: reason });
       this.progress = { ...this.progress, phase: 'ready' };
       this.progressed.fire(this.progress);
       return;

@@ -88,7 +88,6 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'where',
-    everyTheme: true,
     set: async workbench => {
       const where = await read(workbench);
       await workbench.entities.pane.locator('.pane-header').click();

@@ -129,6 +129,28 @@ describe('the reader', () => {
     next.kill();
   });
 
+  it('reads in full what it only glanced at before the editor was closed', async () => {
+    const files = new Files();
+    const long = inventDocument(5, 21_000);
+    files.write(keyOf(0), long);
+    const workshop = new Workshop(files);
+    await workshop.start();
+    await workshop.host.call('open', { document: keyOf(0), version: 1, text: long });
+    const changes = [{ offset: 0, removed: 0, inserted: 'Ada Byron, president of Peru, spoke. Byron left. ' }];
+    const text = changes[0]!.inserted + long;
+    await workshop.host.call('edit', { document: keyOf(0), before: 1, version: 2, changes, length: text.length });
+    files.write(keyOf(0), text);
+    await workshop.host.call('close', keyOf(0));
+    await workshop.readOutdated();
+    assert.deepEqual(await said(ask(workshop)), await saidFresh(files));
+    await workshop.host.call('store', undefined);
+    workshop.kill();
+    const next = new Workshop(files, workshop.segments);
+    assert.equal(await next.start(), 0);
+    assert.deepEqual(await said(ask(next)), await saidFresh(files));
+    next.kill();
+  });
+
   it('refuses an edit that does not follow what it has', async () => {
     const workshop = new Workshop(new Files());
     await workshop.start();
