@@ -32,6 +32,8 @@ const PUNCT = posOf('PUNCT');
 export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazetteer: Gazetteer): BlockView {
   const { count } = tokens;
   const words = tokens.words.map(describe);
+  const marks = gazetteer.mark(tokens);
+  mendPossessives(tokens, words, marks, describe, gazetteer);
   const first = new Uint8Array(count);
   const style = new Uint8Array(count);
   const broken = new Uint8Array(count);
@@ -74,12 +76,33 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
   return {
     tokens,
     words,
-    marks: gazetteer.mark(tokens),
+    marks,
     candidate,
     first,
     style,
     segments: segmentsOf(words, candidate, broken),
   };
+}
+
+/** "Beijings’s" is a slip for "Beijing’s": a word that the gazetteer knows without its s, not with it, is seen without it. */
+function mendPossessives(
+  tokens: Tokens,
+  words: WordInfo[],
+  marks: GazetteerMarks,
+  describe: (word: string) => WordInfo,
+  gazetteer: Gazetteer,
+): void {
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!(words[i]!.flags & UPPER) || !/^['’]s$/.test(tokens.words[i + 1]!)) continue;
+    const word = tokens.words[i]!;
+    if (!word.endsWith('s') || word.length < 5 || gazetteer.lookup([word]) !== 0) continue;
+    const stem = word.slice(0, -1);
+    const mask = gazetteer.lookup([stem]);
+    if (mask === 0) continue;
+    words[i] = describe(stem);
+    marks.begin[i]! |= mask;
+    marks.end[i]! |= mask;
+  }
 }
 
 function segmentsOf(words: readonly WordInfo[], candidate: Uint8Array, broken: Uint8Array): [number, number][] {
