@@ -7,6 +7,7 @@ import {
   ATTITUDES,
   ROLES,
   LOCATIVE,
+  NEARNESS,
   STATECRAFT_NOUNS,
   TOWN_NOUNS,
   TOWN_TITLES,
@@ -16,7 +17,8 @@ import { isFormOf } from './words.js';
 
 export type Reading = 'government' | 'town' | undefined;
 
-const [VERB, AUX, ADV, ADP, PUNCT] = (['VERB', 'AUX', 'ADV', 'ADP', 'PUNCT'] as const).map(posOf) as [
+const [VERB, AUX, ADV, ADP, PUNCT, NOUN] = (['VERB', 'AUX', 'ADV', 'ADP', 'PUNCT', 'NOUN'] as const).map(posOf) as [
+  number,
   number,
   number,
   number,
@@ -30,6 +32,8 @@ const FILLERS = new Set(
    soon later quickly repeatedly long recently reportedly to have has had be been being is are was were will would can could may
    might must shall should do does did ’ll 'll ’d 'd ’ve 've itself themselves its all`.split(/\s+/),
 );
+/** Parts of speech that end a noun phrase. */
+const ENDING = new Set([VERB, AUX, ADP, PUNCT]);
 const BE = new Set([
   'is',
   'are',
@@ -61,6 +65,8 @@ export class Wording {
     private readonly context: Context,
     /** Whether the mention that starts with a token names the country (`own`), or any government or seat. */
     private readonly lands: (token: number) => 'own' | 'other' | undefined,
+    /** Whether the name is a government's more often than a place's. */
+    private readonly office: boolean,
   ) {}
 
   read(): Reading {
@@ -111,7 +117,7 @@ export class Wording {
     if (this.isDateline()) return 'town';
     if (POSSESSIVE.has(word)) return this.belongings(after + 1, end);
     if (word === ',' && this.lands(after + 1) === 'own') return 'town';
-    if (TOWN_NOUNS.has(word)) return 'town';
+    if (this.isPartOfTown(end)) return 'town';
     return this.isSubject() ? this.predicate(end) : undefined;
   }
 
@@ -136,9 +142,18 @@ export class Wording {
         found = 'town';
         if (this.place.block.tokens.words[token] === word) return found;
       }
-      if (token > from && (this.pos(token) === VERB || this.pos(token) === AUX || this.pos(token) === PUNCT)) break;
+      if (token > from && ENDING.has(this.pos(token))) break;
     }
     return found;
+  }
+
+  /** "Taipei lantern festival": nouns after the name, one of which a town has. */
+  private isPartOfTown(end: number): boolean {
+    for (let token = this.place.after; token < Math.min(end, this.place.after + 3); token++) {
+      if (TOWN_NOUNS.has(this.word(token))) return true;
+      if (this.pos(token) !== NOUN) return false;
+    }
+    return false;
   }
 
   private isSubject(): boolean {
@@ -200,28 +215,32 @@ export class Wording {
   /** What the name depends on: "ties with", "urged", "flew to". */
   private governed(): Reading {
     const [start] = this.bounds();
-    let token = this.previous();
+    const token = this.previous();
     const word = this.word(token);
-    if (word === 'with' || word === 'by' || word === 'against' || word === 'pro' || word === 'anti') {
+    const next = this.word(this.place.after);
+    if (POSSESSIVE.has(next)) return undefined; // it is what belongs to it that depends
+    if (word === 'with' || word === 'by' || word === 'against')
       return TOWN_NOUNS.has(this.word(token - 1)) ? 'town' : 'government';
-    }
-    if (word === 'for' && token === start && this.word(this.place.after) === ',') return 'government';
-    if (this.pos(token) === VERB || isFormOf(ACTED_ON_VERBS, word)) {
-      if (isFormOf(ACTED_ON_VERBS, word)) return 'government';
-      if (isFormOf(TOWN_VERBS, word)) return 'town';
-    }
-    if (this.pos(token) !== ADP && !['to', 'of', 'and', 'between', 'than', ',', 'or'].includes(word)) return undefined;
-    for (let steps = 0; token >= start && steps < 6; token--, steps++) {
-      const governor = this.word(token);
+    if (word === 'for' && token === start && next === ',') return 'government';
+    if (isFormOf(ACTED_ON_VERBS, word)) return 'government';
+    if (this.pos(token) === VERB && isFormOf(TOWN_VERBS, word)) return 'town';
+    const reach = REACH[word] ?? (this.pos(token) === ADP ? 2 : 0);
+    for (let back = 1; back <= reach && token - back >= start; back++) {
+      const governor = this.word(token - back);
       if (governor === ';' || governor === ':') return undefined;
+      if (back === 1 && word === 'to' && NEARNESS.has(governor)) return 'government';
       if (STATECRAFT_NOUNS.has(governor)) return 'government';
-      if (TOWN_NOUNS.has(governor)) return 'town';
-      if (this.pos(token) === VERB) {
-        if (isFormOf(TOWN_VERBS, governor)) return 'town';
-        if (word === 'from') return undefined; // "launched from", "expected from": the verb does not tell
-        if (isFormOf(ACTED_ON_VERBS, governor) || isFormOf(ACTING_VERBS, governor)) return 'government';
-      }
+      if (TOWN_NOUNS.has(governor) || isFormOf(TOWN_VERBS, governor)) return 'town';
+      if (this.pos(token - back) !== VERB || back > 1 || !TURNED_TO.has(word)) continue;
+      if (isFormOf(ACTED_ON_VERBS, governor) || isFormOf(ACTING_VERBS, governor)) return 'government';
     }
-    return undefined;
+    return this.office && (word === 'to' || word === 'from') ? 'town' : undefined;
   }
 }
+
+/** How many words before a preposition may tell what it leads to. */
+const REACH: Readonly<Record<string, number>> = {
+  of: 1, to: 5, from: 4, on: 4, for: 5, between: 5, and: 6, or: 6, ',': 6, towards: 4, toward: 4, over: 2, than: 4, about: 3,
+}; // prettier-ignore
+/** Prepositions that lead from what someone does to whom: "spoke to", "relied on". */
+const TURNED_TO: ReadonlySet<string> = new Set(['to', 'on', 'upon']);
