@@ -32,6 +32,9 @@ const FILLERS = new Set(
    soon later quickly repeatedly long recently reportedly to have has had be been being is are was were will would can could may
    might must shall should do does did ’ll 'll ’d 'd ’ve 've itself themselves its all`.split(/\s+/),
 );
+/** What follows a place in a dateline: its country, then an agency, a date or a dash. */
+const DATELINE =
+  /^(?:, \p{Lu}[\p{L}. ]+)?,?\s{1,2}(?:\(\p{Lu}[^)\n]{1,40}\)|(?:\p{Lu}\p{L}+\.? )?\d[\d\-./]*\b|[–—-]\s|--)/u;
 /** Parts of speech that end a noun phrase. */
 const ENDING = new Set([VERB, AUX, ADP, PUNCT]);
 const BE = new Set([
@@ -121,15 +124,13 @@ export class Wording {
     return this.isSubject() ? this.predicate(end) : undefined;
   }
 
-  /** "MOSCOW (AP) —" at the start of a paragraph. */
+  /** "MOSCOW (AP) —", "Oslo, May 17 -" at the start of a line. */
   private isDateline(): boolean {
-    const { first, after } = this.place;
-    if (first !== 0) return false;
-    for (let token = after; token < after + 7; token++) {
-      if (/^(?:[–—]|--+)$/.test(this.word(token))) return true;
-      if (this.pos(token) === VERB || this.pos(token) === AUX) return false;
-    }
-    return false;
+    const { block, first, after } = this.place;
+    const { text, starts, ends } = block.tokens;
+    const before = text.slice(Math.max(0, starts[first]! - 2), starts[first]);
+    if (first > 0 && !/[\r\n]\s?$/.test(before)) return false;
+    return DATELINE.test(text.slice(ends[after - 1], ends[after - 1]! + 60));
   }
 
   /** What belongs to it: the first telling word up to the end of the phrase; within a proper name ("Belt and Road"), the last. */
@@ -183,7 +184,15 @@ export class Wording {
         if (BE.has(word) || HAVE.has(word)) copula = word;
         continue;
       }
-      if (isFormOf(ACTING_VERBS, word) && (this.pos(token) !== ADP || copula !== undefined)) return 'government';
+      // "was built": what is done to it does not tell, save where it is done to governments
+      const passive =
+        copula !== undefined &&
+        BE.has(copula) &&
+        this.pos(token) === VERB &&
+        !word.endsWith('ing') &&
+        this.word(token - 1) !== 'to';
+      if (!passive && isFormOf(ACTING_VERBS, word) && (this.pos(token) !== ADP || copula !== undefined))
+        return 'government';
       if (this.pos(token) === ADV || copula !== undefined) continue;
       return undefined;
     }
