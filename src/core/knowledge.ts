@@ -13,7 +13,7 @@ export type ModelFiles = Readonly<Record<string, Uint8Array>>;
 export const MODEL_FILES = ['gazetteer.bin', 'lexicon.bin', 'tagger.bin', 'world.json'] as const;
 
 /** Grows with every change of the code after which the same model can give another analysis. */
-const REVISION = 2;
+const REVISION = 3;
 
 /** Everything an analysis depends on besides its text. */
 export interface Knowledge {

@@ -35,7 +35,7 @@ export function rangeOf(document: vscode.TextDocument, word: string, nth = 0): v
 
 /** Waits until a condition holds, or fails saying what was waited for. */
 export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 800; i++) {
     if (await holds()) return;
     await new Promise(resolve => setTimeout(resolve, 50));
   }

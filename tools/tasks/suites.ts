@@ -80,7 +80,7 @@ async function inBrowserHost(version: Version): Promise<Outcome> {
 async function inPage(address: string): Promise<Outcome> {
   const browser = await launchBrowser();
   try {
-    return await runTestPage(browser, address, 5 * MINUTE);
+    return await runTestPage(browser, address, 10 * MINUTE);
   } finally {
     await browser.close();
   }

@@ -2,9 +2,9 @@
 import type { Mention, Rule } from '../types.js';
 import type { World } from '../world.js';
 import type { NameForm } from './grouping.js';
-import { slugOf } from './identity.js';
+
 import { SMALL_WORDS } from './organisation-words.js';
-import { acronymLetters, acronymsOf, isAcronym, shortFormOf, withoutLegalForm } from './organisation-name.js';
+import { acronymLetters, acronymsOf, isAcronym, organisationSlug, shortFormOf } from './organisation-name.js';
 import { isSlip } from './spelling.js';
 
 /** One name of an organisation, in all forms that differ in nothing that matters. */
@@ -39,7 +39,7 @@ export class Bodies {
     const byKey = new Map<string, Body>();
     for (const form of forms) {
       const known = world.knownOrganisation(form.text);
-      const slug = slugOf(withoutLegalForm(form.text));
+      const slug = organisationSlug(form.text);
       const key = known === undefined ? slug : `=${known}`;
       let body = byKey.get(key);
       if (!body) {
@@ -56,7 +56,7 @@ export class Bodies {
 
   #index(body: Body): void {
     for (const form of body.forms) {
-      const words = slugOf(withoutLegalForm(form.text)).split('-');
+      const words = organisationSlug(form.text).split('-');
       for (let i = 1; i < words.length && i <= LONGEST_SHORT; i++) {
         list(this.#parts, words.slice(0, i).join('-'), body);
         list(this.#parts, words.slice(-i).join('-'), body);
@@ -104,17 +104,23 @@ export class Bodies {
       if (body.forms.every(form => isAcronym(form.text))) {
         const [whole, another] = this.abbreviatedBy(body.forms[0]!.text).filter(other => other !== body);
         if (whole && !another) this.join(body, whole, 'acronym', mentions[whole.forms[0]!.mentions[0]!]!.start);
+        else if (!whole && body.known === undefined) this.#joinWhole(body);
       } else if (body.known === undefined) {
         const [abbreviated, more] = this.#abbreviated(body);
         if (abbreviated && !more) {
           this.join(body, abbreviated, 'acronym');
           continue;
         }
-        const [whole, another] = this.#wholes(body);
-        if (whole && !another) this.join(body, whole, 'short-form');
-        else if (!whole) this.#joinUsualSpelling(body);
+        if (!this.#joinWhole(body)) this.#joinUsualSpelling(body);
       }
     }
+  }
+
+  /** Joins a short form to the one body that it can stand for; true if there was any. */
+  #joinWhole(body: Body): boolean {
+    const [whole, another] = this.#wholes(body);
+    if (whole && !another) this.join(body, whole, 'short-form');
+    return whole !== undefined;
   }
 
   /** The bodies whose first words this one abbreviates, and whose others it has. */
@@ -132,7 +138,7 @@ export class Bodies {
     for (const other of this.#parts.get(words.join('-')) ?? []) {
       if (other === body) continue;
       for (const form of other.forms) {
-        const full = slugOf(withoutLegalForm(form.text)).split('-');
+        const full = organisationSlug(form.text).split('-');
         if (full.length <= words.length) continue;
         const worth = shortFormOf(words, full, this.#isLand, form.mentions[0]! < first);
         if (worth < best) continue;

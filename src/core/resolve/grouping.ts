@@ -85,9 +85,14 @@ export function isShouted(name: string): boolean {
 /** The fullest name of some forms: in mixed case first, then by words, then by mentions, then by letters; the first of equals. */
 export function fullestName(forms: readonly NameForm[]): string {
   if (forms.length === 1) return forms[0]!.text;
-  const [first, ...rest] = forms.map(({ text, mentions }) => {
+  const [first, ...rest] = forms.map(({ kind, text, mentions }) => {
     const words = wordCount(text);
-    return { text, words, shouted: isShouted(text) && words > 1, mentions: mentions.length };
+    return {
+      text,
+      words,
+      shouted: isShouted(text) && (words > 1 || kind !== 'organisation'),
+      mentions: mentions.length,
+    };
   });
   let best = first!;
   for (const one of rest) {

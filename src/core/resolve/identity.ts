@@ -1,8 +1,8 @@
 /** By what an entity of one document is known again in another. */
-import { normaliseName } from '../names.js';
 import type { EntityId, Kind, LocalEntity } from '../types.js';
-import { acronymOf, withoutLegalForm } from './organisation-name.js';
+import { acronymOf, commonSpelling, withoutLegalForm } from './organisation-name.js';
 import { isFullPerson, parsePerson } from './person-name.js';
+import { slugOf } from './slug.js';
 import { skeletonOf } from './spelling.js';
 
 /** How one document names an entity, reduced to what can be compared with other documents. */
@@ -19,15 +19,6 @@ export interface Identity {
   readonly open: boolean;
 }
 
-/** A name as part of an id: lower case, no diacritics, hyphens between the words. Never empty. */
-export function slugOf(name: string): string {
-  const slug = normaliseName(name)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return slug || Array.from(name, character => character.codePointAt(0)!.toString(16)).join('-') || 'nameless';
-}
-
 /** The id of a government's own entity: a country, or the European Union. */
 export function governmentId(code: string): EntityId {
   return code === 'EU' ? 'organisation:european-union' : `country:${code}`;
@@ -35,7 +26,12 @@ export function governmentId(code: string): EntityId {
 
 /** The key of a slug: its words without what spellings disagree about. */
 function keyOf(kind: Kind, slug: string): string {
-  const skeleton = kind === 'person' ? slug.split('-').map(skeletonOf).join('-') : slug;
+  const skeleton =
+    kind === 'person'
+      ? slug.split('-').map(skeletonOf).join('-')
+      : kind === 'organisation'
+        ? commonSpelling(slug)
+        : slug;
   return `${kind}:${skeleton}`;
 }
 

@@ -1,6 +1,7 @@
 /** One name in the corpus: the node of which `Linker` makes entities. */
 import type { EntityId, Kind, LocalEntity } from '../types.js';
 import { Counts } from './counts.js';
+import { isShouted } from './grouping.js';
 import { compareFullness, type Identity } from './identity.js';
 
 /** All entities of single documents that bear one full name, or one part of a name, in any spelling of it. */
@@ -81,7 +82,7 @@ export class NameNode {
     let best: { name: string; shouted: boolean; words: number; count: number } | undefined;
     for (const [name, count] of this.#names) {
       const words = name.split(/[\s-]+/).length;
-      const shouted = words > 1 && name === name.toUpperCase();
+      const shouted = isShouted(name) && (words > 1 || this.kind !== 'organisation');
       const one = { name, shouted, words, count };
       if (!best || compareNames(one, best) < 0) best = one;
     }

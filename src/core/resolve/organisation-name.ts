@@ -1,5 +1,7 @@
 /** What an organisation's name is made of. */
 import { foldDiacritics } from '../names.js';
+import { remembering } from './remember.js';
+import { slugOf } from './slug.js';
 import { NOT_THE_WHOLE, SMALL_WORDS, TYPE_WORDS } from './organisation-words.js';
 
 const LEGAL_FORM =
@@ -14,6 +16,25 @@ export function withoutLegalForm(name: string): string {
     bare = next;
   }
 }
+
+/** Spellings of Britain and America: the first is looked for, the second stands for both. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\w{3})is(?=ation|ing\b|ed\b|e\b)/g, 'iz'],
+  [/\b(def|off)ence\b/g, '$1ense'],
+  [/\b(lab|harb|hon)our/g, '$1or'],
+  [/\b(cent|theat)re\b/g, '$1er'],
+  [/\bprogramme/g, 'program'],
+];
+
+/** The words of a slug in one spelling. */
+export function commonSpelling(slug: string): string {
+  let common = slug;
+  for (const [british, american] of SPELLINGS) common = common.replace(british, american);
+  return common;
+}
+
+/** What two spellings of an organisation's name have in common: its slug without legal form, in one spelling. */
+export const organisationSlug = remembering((name: string): string => commonSpelling(slugOf(withoutLegalForm(name))));
 
 /** Whether a name is written as an acronym, dots apart: "SCO", "U.N.", "NDRC", "UNHCR", "G20", "BfV"; not "Nato". */
 export function isAcronym(name: string): boolean {

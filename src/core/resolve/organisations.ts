@@ -1,7 +1,8 @@
 /** Organisations: full names, short forms and acronyms. */
-import { normaliseName } from '../names.js';
 import type { Mention, Rule } from '../types.js';
 import type { World } from '../world.js';
+import { commonSpelling } from './organisation-name.js';
+import { slugOf } from './slug.js';
 import { Bodies, type Body } from './bodies.js';
 import { definitionsIn } from './definitions.js';
 import { Cluster, fullestName, type NameForm, type Ties } from './grouping.js';
@@ -47,6 +48,7 @@ function newCluster(root: Body, world: World): Cluster {
 
 /** By which rule a name belongs to its own body. */
 function ownRule(form: NameForm, cluster: Cluster, root: Body): Rule {
-  if (normaliseName(form.text).toLowerCase() === normaliseName(cluster.name).toLowerCase()) return 'spelling';
+  const same = (a: string, b: string): boolean => commonSpelling(slugOf(a)) === commonSpelling(slugOf(b));
+  if (same(form.text, cluster.name)) return 'spelling';
   return root.known === undefined ? 'short-form' : 'known-name';
 }

@@ -2,6 +2,8 @@
 import type { Context, Place } from './context.js';
 import type { Cluster } from './grouping.js';
 import type { World } from '../world.js';
+import { isGeneric } from './organisation-name.js';
+import { normaliseName } from '../names.js';
 import { Wording, type Reading } from './wording.js';
 
 /** A mention of a capital or seat of government. */
@@ -17,7 +19,9 @@ export interface SeatMention {
 /** The seat of government that bears a name. */
 export function seatNamed(name: string, world: World): Cluster['seat'] {
   const seat = world.seatOf(name);
-  return seat && { code: seat.country, office: seat.kind === 'organisation' };
+  // "the Lodge" is another house in most texts
+  if (!seat || isGeneric(normaliseName(name).split(' '))) return undefined;
+  return { code: seat.country, office: seat.kind === 'organisation' };
 }
 
 /** The mentions that stand for a government, of all mentions of seats in a document. `codeOf` gives the country or seat's code of any mention. */
@@ -26,13 +30,13 @@ export function standing(
   context: Context,
   codeOf: (index: number) => string | undefined,
 ): Set<number> {
-  const readings = seats.map(({ place, code }): Reading => {
+  const readings = seats.map(({ place, code, office }): Reading => {
     const lands = (token: number): 'own' | 'other' | undefined => {
       const mention = context.mentionFrom(place, token);
       const other = mention === undefined ? undefined : codeOf(mention);
       return other === undefined ? undefined : other === code ? 'own' : 'other';
     };
-    return new Wording(place, context, lands).read();
+    return new Wording(place, context, lands, office).read();
   });
   // "Beijing and Moscow": what is said of the one is said of the other.
   for (const step of [1, -1]) {

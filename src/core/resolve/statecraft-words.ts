@@ -47,44 +47,44 @@ export const STATECRAFT_NOUNS = words(`
   aims alignment allegation allegations alliance alliances allies ally ambassador ambition ambitions anger announcement annexation
   answer anxiety appeal appeals appeasement approach approval arms army arsenal assertion assertiveness assessment assistance
   assurance assurances attempt attempts attention attitude authority autonomy backing backyard behaviour behavior behest bid bidding
-  block blockade blow bluff budget burden calculation calculations calculus call calls camp campaign capability capabilities case
-  cash censorship challenge change choice claim claims clash clout coercion commitment commitments communication compensation
+  block blockade blow bluff  burden calculation calculations calculus call calls camp campaign capability capabilities 
+  cash censorship challenge   claim claims clash clout coercion commitment commitments communication compensation
   competition complaint complaints compliance concern concerns concession concessions condemnation condition conditions confidence
   confrontation consent consultation contact contacts contempt control cooperation coordination counteroffensive counterparts
-  counterweight countermeasures credibility crackdown criticism critics critique deadline deal deals debt decision decisions defence
+  counterweight countermeasures credibility crackdown criticism critics critique deadline deal deals  decision decisions defence
   defense defiance delegation demand demands denial denials dependence dependency designs desire determination deterrence dialogue
   differences dilemma diplomacy diplomats direction disagreement disagreements displeasure dispute disputes distrust doctrine
-  domination dominance economy efforts effort embargo embarrassment embassy encouragement enemies enemy engagement envoy envoys
-  escalation espionage exercise expansion expansionism expectations exports eyes face failure favour favor fear fears feud finger fire
-  firepower firm fleet focus force forces foreign friend friends friendship friction frustration fury gas goal goals goodwill
-  government governments grip growth guarantee guarantees guidance hand hands hawks help hegemony hesitation honour hope hopes
+  domination dominance  efforts effort embargo embarrassment embassy encouragement enemies enemy engagement envoy envoys
+  escalation espionage  expansion expansionism expectations exports eyes   favour favor fear fears feud finger 
+  firepower  fleet focus force forces foreign friend friends friendship friction frustration fury gas goal goals goodwill
+  government governments grip  guarantee guarantees guidance hand hands hawks help hegemony hesitation honour hope hopes
   hostility ideology imperialism imports inability incursion independence indignation infiltration influence initiative initiatives
   inroads insistence instructions intelligence intent intention intentions interest interests interference intervention invasion
-  investment investments invitation involvement isolation jets keenness lawmakers leader leaders leadership leverage line lobbying
+  investment investments invitation involvement isolation jets keenness lawmakers leader leaders leadership leverage  lobbying
   loan loans loyalty loyalists machinations maneuvers manoeuvres measures mediation meddling message messages military minister
   ministers ministry missile missiles mission mistrust money motives move moves narrative navy need needs negotiations negotiators
   neighbours neighbors neutrality nuclear objection objections objectives obligations obstruction offensive offer official officials
-  oil onslaught operation opinion opponents opposition orbit orders outreach pact pacts parliament part participation partner partners
+  oil onslaught operation opinion opponents opposition orbit orders outreach pact pacts parliament  participation partner partners
   partnership patience patron peace permission plan plans pledge pledges plot ploy policy policies policymakers position positions
-  posture power powers presence president pressure pretext priority priorities problem problems profile program programme programmes
+  posture power powers  president pressure pretext priority priorities problem problems profile program programme programmes
   project promise promises propaganda proposal proposals protest protests provocation provocations proxies proxy push quest rapprochement
   reach reaction reactions readiness rebuke recognition red refusal regime rejection relations relationship relationships reluctance
-  reliance reply request requests reserves resolve response responsibility restraint restrictions retaliation rhetoric rights rise
+  reliance reply request requests reserves resolve response responsibility restraint restrictions retaliation rhetoric  
   rival rivalry rivals role row rule rulers sabotage saber sabre sanctions satellites say scepticism security sentiment setback shadow
-  share side signal silence skepticism solidarity sovereignty spat spending sphere spies spokesman spokesperson spokeswoman spy
-  stance standing standoff stand state statement statements step strategy strength stubbornness subsidies success suggestion summons
+   side signal silence skepticism solidarity sovereignty spat spending sphere spies spokesman spokesperson spokeswoman spy
+  stance standing standoff stand  statement statements step strategy strength stubbornness subsidies  suggestion summons
   supplies support supporters suspicion suspicions sway tactics talks target targets tariffs tension tensions territorial territory
-  terms thinking threat threats ties timetable tone tools trade treatment treaty treaties tries troops trust truce turn ultimatum
+   thinking threat threats ties timetable tone tools trade treatment treaty treaties tries troops trust truce  ultimatum
   understanding vassal vassals veto victory view views violation vision voice vote vow war warning warnings wars weapons will
-  willingness win wing wish wishes withdrawal word words worldview worries wrath
+  willingness win wing wish wishes withdrawal  words worldview worries wrath
   bailout bonus boon boost catastrophe coup defeat disaster gift headache humiliation lifeline nightmare relief triumph
-  according accordance aligned allied beholden close closer compliant dependent friendly hostile independent indebted keen loyal
-  opposed sympathetic subservient tied tough soft critical wary distant estranged responsible answerable accountable thanks due owed`);
+  according accordance aligned allied    compliant dependent   independent  keen 
+  opposed sympathetic  tied tough soft critical wary distant estranged responsible answerable accountable thanks due owed`);
 
 /** What a town has, or what stands before "of", "to", "from" and its name. */
 export const TOWN_NOUNS = words(`
   airport airports apartment apartments area architecture art avenue based bar bars bishop blast bridge bridges building buildings
-  bus cafe cafes campus cathedral cemetery centre center church churches cinema circus citizens city climate club clubs college concert
+  bus cafe cafes campus cathedral cemetery centre center church churches cinema circus citizens city cities climate club clubs college concert
   conference correspondent court courtyard derby district districts downtown east eastern embankment evening exhibition exchange explosion
   facades fashion festival film firefighters flat flats flight flights galleries gallery garden gardens gate gates grounds hospital hospitals
   hotel hotels house houses inhabitants journey kilometers kilometres km lawn library life mayor map market markets marathon mausoleum
@@ -92,7 +92,7 @@ export const TOWN_NOUNS = words(`
   neighbourhoods night nightlife north northern office offices olympics opera outskirts palace park parks part people philharmonic
   police pollution population prison property quarter railway region restaurant restaurants resident residents ring rink river road roads
   route school schools scene shop shops skyline skyscrapers smog soil south southern square squares stadium station stations stock
-  street streets studio suburb suburbs subway summit team temple temples theatre theatres theater theaters tower towers town traffic train
+  street streets studio suburb suburbs subway summit team temple temples theatre theatres theater theaters tower towers town towns traffic train
   trains tram trip tube underground university universities villa visit visitors walls weather west western winter youth zoo`);
 
 /** Prepositions that make a name a place. */
@@ -115,3 +115,8 @@ export const ATTITUDES = words(`
   nervous obliged open opposed optimistic outraged pleased poised powerless prepared quick ready reluctant responsible right sceptical
   serious set silent skeptical slow supportive sure suspicious tempted tired unable uneasy unhappy unlikely unwilling upset wary weary
   willing worried wrong`);
+
+/** Adjectives before "to" and the name of a government. */
+export const NEARNESS = words(
+  'close closer loyal hostile friendly beholden subservient indebted answerable accountable opposed sympathetic',
+);

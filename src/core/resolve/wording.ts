@@ -7,6 +7,7 @@ import {
   ATTITUDES,
   ROLES,
   LOCATIVE,
+  NEARNESS,
   STATECRAFT_NOUNS,
   TOWN_NOUNS,
   TOWN_TITLES,
@@ -16,7 +17,8 @@ import { isFormOf } from './words.js';
 
 export type Reading = 'government' | 'town' | undefined;
 
-const [VERB, AUX, ADV, ADP, PUNCT] = (['VERB', 'AUX', 'ADV', 'ADP', 'PUNCT'] as const).map(posOf) as [
+const [VERB, AUX, ADV, ADP, PUNCT, NOUN] = (['VERB', 'AUX', 'ADV', 'ADP', 'PUNCT', 'NOUN'] as const).map(posOf) as [
+  number,
   number,
   number,
   number,
@@ -30,6 +32,11 @@ const FILLERS = new Set(
    soon later quickly repeatedly long recently reportedly to have has had be been being is are was were will would can could may
    might must shall should do does did ’ll 'll ’d 'd ’ve 've itself themselves its all`.split(/\s+/),
 );
+/** What follows a place in a dateline: its country, then an agency, a date or a dash. */
+const DATELINE =
+  /^(?:, \p{Lu}[\p{L}. ]+)?,?\s{1,2}(?:\(\p{Lu}[^)\n]{1,40}\)|(?:\p{Lu}\p{L}+\.? )?\d[\d\-./]*\b|[–—-]\s|--)/u;
+/** Parts of speech that end a noun phrase. */
+const ENDING = new Set([VERB, AUX, ADP, PUNCT]);
 const BE = new Set([
   'is',
   'are',
@@ -61,6 +68,8 @@ export class Wording {
     private readonly context: Context,
     /** Whether the mention that starts with a token names the country (`own`), or any government or seat. */
     private readonly lands: (token: number) => 'own' | 'other' | undefined,
+    /** Whether the name is a government's more often than a place's. */
+    private readonly office: boolean,
   ) {}
 
   read(): Reading {
@@ -111,19 +120,17 @@ export class Wording {
     if (this.isDateline()) return 'town';
     if (POSSESSIVE.has(word)) return this.belongings(after + 1, end);
     if (word === ',' && this.lands(after + 1) === 'own') return 'town';
-    if (TOWN_NOUNS.has(word)) return 'town';
+    if (this.isPartOfTown(end)) return 'town';
     return this.isSubject() ? this.predicate(end) : undefined;
   }
 
-  /** "MOSCOW (AP) —" at the start of a paragraph. */
+  /** "MOSCOW (AP) —", "Oslo, May 17 -" at the start of a line. */
   private isDateline(): boolean {
-    const { first, after } = this.place;
-    if (first !== 0) return false;
-    for (let token = after; token < after + 7; token++) {
-      if (/^(?:[–—]|--+)$/.test(this.word(token))) return true;
-      if (this.pos(token) === VERB || this.pos(token) === AUX) return false;
-    }
-    return false;
+    const { block, first, after } = this.place;
+    const { text, starts, ends } = block.tokens;
+    const before = text.slice(Math.max(0, starts[first]! - 2), starts[first]);
+    if (first > 0 && !/[\r\n]\s?$/.test(before)) return false;
+    return DATELINE.test(text.slice(ends[after - 1], ends[after - 1]! + 60));
   }
 
   /** What belongs to it: the first telling word up to the end of the phrase; within a proper name ("Belt and Road"), the last. */
@@ -136,9 +143,18 @@ export class Wording {
         found = 'town';
         if (this.place.block.tokens.words[token] === word) return found;
       }
-      if (token > from && (this.pos(token) === VERB || this.pos(token) === AUX || this.pos(token) === PUNCT)) break;
+      if (token > from && ENDING.has(this.pos(token))) break;
     }
     return found;
+  }
+
+  /** "Taipei lantern festival": nouns after the name, one of which a town has. */
+  private isPartOfTown(end: number): boolean {
+    for (let token = this.place.after; token < Math.min(end, this.place.after + 3); token++) {
+      if (TOWN_NOUNS.has(this.word(token))) return true;
+      if (this.pos(token) !== NOUN) return false;
+    }
+    return false;
   }
 
   private isSubject(): boolean {
@@ -168,7 +184,15 @@ export class Wording {
         if (BE.has(word) || HAVE.has(word)) copula = word;
         continue;
       }
-      if (isFormOf(ACTING_VERBS, word) && (this.pos(token) !== ADP || copula !== undefined)) return 'government';
+      // "was built": what is done to it does not tell, save where it is done to governments
+      const passive =
+        copula !== undefined &&
+        BE.has(copula) &&
+        this.pos(token) === VERB &&
+        !word.endsWith('ing') &&
+        this.word(token - 1) !== 'to';
+      if (!passive && isFormOf(ACTING_VERBS, word) && (this.pos(token) !== ADP || copula !== undefined))
+        return 'government';
       if (this.pos(token) === ADV || copula !== undefined) continue;
       return undefined;
     }
@@ -200,28 +224,32 @@ export class Wording {
   /** What the name depends on: "ties with", "urged", "flew to". */
   private governed(): Reading {
     const [start] = this.bounds();
-    let token = this.previous();
+    const token = this.previous();
     const word = this.word(token);
-    if (word === 'with' || word === 'by' || word === 'against' || word === 'pro' || word === 'anti') {
+    const next = this.word(this.place.after);
+    if (POSSESSIVE.has(next)) return undefined; // it is what belongs to it that depends
+    if (word === 'with' || word === 'by' || word === 'against')
       return TOWN_NOUNS.has(this.word(token - 1)) ? 'town' : 'government';
-    }
-    if (word === 'for' && token === start && this.word(this.place.after) === ',') return 'government';
-    if (this.pos(token) === VERB || isFormOf(ACTED_ON_VERBS, word)) {
-      if (isFormOf(ACTED_ON_VERBS, word)) return 'government';
-      if (isFormOf(TOWN_VERBS, word)) return 'town';
-    }
-    if (this.pos(token) !== ADP && !['to', 'of', 'and', 'between', 'than', ',', 'or'].includes(word)) return undefined;
-    for (let steps = 0; token >= start && steps < 6; token--, steps++) {
-      const governor = this.word(token);
+    if (word === 'for' && token === start && next === ',') return 'government';
+    if (isFormOf(ACTED_ON_VERBS, word)) return 'government';
+    if (this.pos(token) === VERB && isFormOf(TOWN_VERBS, word)) return 'town';
+    const reach = REACH[word] ?? (this.pos(token) === ADP ? 2 : 0);
+    for (let back = 1; back <= reach && token - back >= start; back++) {
+      const governor = this.word(token - back);
       if (governor === ';' || governor === ':') return undefined;
+      if (back === 1 && word === 'to' && NEARNESS.has(governor)) return 'government';
       if (STATECRAFT_NOUNS.has(governor)) return 'government';
-      if (TOWN_NOUNS.has(governor)) return 'town';
-      if (this.pos(token) === VERB) {
-        if (isFormOf(TOWN_VERBS, governor)) return 'town';
-        if (word === 'from') return undefined; // "launched from", "expected from": the verb does not tell
-        if (isFormOf(ACTED_ON_VERBS, governor) || isFormOf(ACTING_VERBS, governor)) return 'government';
-      }
+      if (TOWN_NOUNS.has(governor) || isFormOf(TOWN_VERBS, governor)) return 'town';
+      if (this.pos(token - back) !== VERB || back > 1 || !TURNED_TO.has(word)) continue;
+      if (isFormOf(ACTED_ON_VERBS, governor) || isFormOf(ACTING_VERBS, governor)) return 'government';
     }
-    return undefined;
+    return this.office && (word === 'to' || word === 'from') ? 'town' : undefined;
   }
 }
+
+/** How many words before a preposition may tell what it leads to. */
+const REACH: Readonly<Record<string, number>> = {
+  of: 1, to: 5, from: 4, on: 4, for: 5, between: 5, and: 6, or: 6, ',': 6, towards: 4, toward: 4, over: 2, than: 4, about: 3,
+}; // prettier-ignore
+/** Prepositions that lead from what someone does to whom: "spoke to", "relied on". */
+const TURNED_TO: ReadonlySet<string> = new Set(['to', 'on', 'upon']);

@@ -88,6 +88,12 @@ describe('entities across documents', () => {
       ids: ['organisation:halden-marine', 'organisation:halden-marine'],
     },
     {
+      says: 'British and American spelling make no difference',
+      a: organisation('Fisheries Defence Organisation'),
+      b: organisation('Fisheries Defense Organization'),
+      ids: ['organisation:fisheries-defence-organisation', 'organisation:fisheries-defence-organisation'],
+    },
+    {
       says: 'a well-known organisation has one id under all its names',
       a: local('organisation', ['UN'], { known: 'United Nations' }),
       b: organisation('United Nations'),

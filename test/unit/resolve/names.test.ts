@@ -246,6 +246,13 @@ suite(
       'Karelia Shiping',
       'spelling',
     ],
+    [
+      'The [o Fisheries Defence Organisation] met. [o Fisheries Defense Organization].',
+      'Fisheries Defence Organisation',
+      'Fisheries Defense Organization',
+      'spelling',
+    ],
+    ['[o NKB] won. [o NKB Bank] lost.', 'NKB Bank', 'NKB', 'short-form'],
     ['[o Médecins du Nord] left. [o Medecins du Nord] stayed.', 'Médecins du Nord', 'Medecins du Nord', 'spelling'],
   ],
   [
@@ -254,6 +261,7 @@ suite(
     ['The [o Tarn Labour Party] and the [o Tarn Green Party].', 'Tarn Labour Party', 'Tarn Green Party'],
     ['The [o Halden Bank] and [o Halden Steel]. [o Halden] fell.', 'Halden Bank', 'Halden Steel'],
     ['The [o Halden Lines] and [o Halden Herons]. [o Halden] fell.', 'Halden Lines', 'Halden'],
+    ['[o NKB] owns [o NKB News].', 'NKB', 'NKB News'],
     ['[o Marlowe] owns [o Marlowe News].', 'Marlowe', 'Marlowe News'],
     ['[o Marlowe Group] founded [o Marlowe India].', 'Marlowe Group', 'Marlowe India'],
     ['[o Northern Fisheries Council], [o National Football Committee]: [o NFC].', 'Northern Fisheries Council', 'NFC'],

@@ -60,6 +60,10 @@ const towns: readonly (readonly [text: string, name: string])[] = [
   ['They travelled across [l Bangkok] by boat.', 'Bangkok'],
   ['The rebels captured [l Kabul] in August.', 'Kabul'],
   ['[l Porto] said yes.', 'Porto'],
+  ['Ministers quarrel over fish\n[l OTTAWA], Feb 3 (Reuters) - A minister said so.', 'OTTAWA'],
+  ['[l MOSCOW] 1996-09-12 - The rouble eased.', 'MOSCOW'],
+  ['[l Freetown] was built on hills.', 'Freetown'],
+  ['The [l Taipei] lantern festival drew crowds.', 'Taipei'],
 ];
 
 describe('what stands for a government', () => {
