@@ -43,7 +43,11 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'President [Recep Tayyip Erdoğan]p flew to [Berlin]l.',
     '[Gerd Müller]p scored twice for [Bayern Munich]o.',
   ],
-  possessives: ["[Kenya]c’s president and [Uganda]c's foreign minister spoke.", 'He admired [Macron]p’s speech.'],
+  possessives: [
+    "[Kenya]c’s president and [Uganda]c's foreign minister spoke.",
+    'He admired [Macron]p’s speech.',
+    'It was [Londons]l’s longest strike since the war.',
+  ],
   'organisations that hold a country or a connecting word': [
     'The [Ministry of Foreign Affairs of Kazakhstan]o summoned the envoy.',
     'Doctors of [Médecins Sans Frontières]o treated the wounded.',
