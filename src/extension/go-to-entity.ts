@@ -67,6 +67,8 @@ class EntityPick {
   /** What was shown last; undefined before anything moved. */
   private shown: vscode.Range | undefined;
   private accepted = false;
+  /** Ends when the last document asked for is shown: of two asked for at once, either could come last. */
+  private opening: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly reader: Reader) {
     const { pick } = this;
@@ -108,10 +110,19 @@ class EntityPick {
     const isLatest = this.previewing();
     if (!this.shown && this.pick.value === '' && this.pick.activeItems[0] === this.pick.items[0]) return;
     const first = await this.firstMention(entity);
-    if (!first || !isLatest() || this.accepted) return;
-    this.shown = rangeOf(first);
-    const editor = await show(first, { preview: true, preserveFocus: true });
-    editor.setDecorations(this.lookedAt, isLatest() ? [this.shown] : []);
+    await this.inTurn(async () => {
+      if (!first || !isLatest() || this.accepted) return;
+      this.shown = rangeOf(first);
+      const editor = await show(first, { preview: true, preserveFocus: true });
+      editor.setDecorations(this.lookedAt, isLatest() ? [this.shown] : []);
+    });
+  }
+
+  /** Does something once what was begun before is done. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.opening.then(work);
+    this.opening = done.catch(() => undefined); // whoever asked hears of the failure; the next in turn goes on
+    return done;
   }
 
   private async firstMention({ id }: Entity): Promise<PlacedMention | undefined> {
@@ -128,7 +139,10 @@ class EntityPick {
     this.accepted = true;
     try {
       const first = await this.firstMention(item.entity);
-      if (first) await show(first);
+      if (first)
+        await this.inTurn(async () => {
+          await show(first);
+        });
     } finally {
       this.pick.hide();
     }
@@ -136,6 +150,7 @@ class EntityPick {
 
   private async end(): Promise<void> {
     this.previewing();
+    await this.opening;
     this.pick.dispose();
     this.lookedAt.dispose();
     if (this.accepted || !this.shown) return;

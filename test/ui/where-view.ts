@@ -15,7 +15,7 @@ export class WhereView {
 
   /** The page inside its frames. */
   get frame(): FrameLocator {
-    return this.page.frameLocator('iframe.webview.ready[src*="purpose=webviewView"]').frameLocator('#active-frame');
+    return this.page.frameLocator('iframe.webview.ready[src*="extensionId=concordance"]').frameLocator('#active-frame');
   }
 
   /** Waits until the page has something to show. */

@@ -153,11 +153,7 @@ describe('the view "Where in the text"', () => {
   });
 
   it('is reached from the tree of entities', async () => {
-    await workbench.entities.contextMenu('Germany');
-    await workbench.page
-      .locator('.monaco-menu .action-item')
-      .filter({ hasText: /^Show Where in the Text$/ })
-      .click();
+    await workbench.entities.choose('Germany', 'Show Where in the Text');
     await expectChosen('Germany');
     await where.expectStrips('all of its mentions', ([first]) => first?.count === String(germany.length));
   });
