@@ -2,7 +2,15 @@
 import type { ReaderIndex } from '../reader-index.js';
 import type { Order } from '../../core/queries.js';
 import { KINDS, type EntityId } from '../../core/types.js';
-import { idOf, type DocumentNode, type EntityNode, type GroupNode, type MoreNode, type Node } from './nodes.js';
+import {
+  idOf,
+  type DocumentNode,
+  type EntityNode,
+  type GroupNode,
+  type MoreNode,
+  type Node,
+  type UnreadGroupNode,
+} from './nodes.js';
 
 /** How many children a list shows before it asks. */
 const PAGE = 500;
@@ -34,6 +42,12 @@ export class Children {
     })).filter(group => group.entities.length > 0);
   }
 
+  /** What could not be read, or not to its end; undefined where all was. */
+  async unread(): Promise<UnreadGroupNode | undefined> {
+    const documents = (await this.queries.documents()).filter(({ problem }) => problem !== undefined);
+    return documents.length > 0 ? { type: 'unreadGroup', documents } : undefined;
+  }
+
   async of(node: Node): Promise<Node[]> {
     switch (node.type) {
       case 'group':
@@ -44,7 +58,14 @@ export class Children {
       }
       case 'document':
         return this.mentions(node, node.document, node.mentions);
+      case 'unreadGroup':
+        return this.paged(node, node.documents, 0, ({ document, problem = '' }) => ({
+          type: 'unread',
+          document,
+          problem,
+        }));
       case 'mention':
+      case 'unread':
       case 'more':
         return [];
     }
@@ -54,7 +75,10 @@ export class Children {
   parentOf(node: Node): Node | undefined {
     switch (node.type) {
       case 'group':
+      case 'unreadGroup':
         return undefined;
+      case 'unread':
+        return { type: 'unreadGroup', documents: [] };
       case 'entity':
         return { type: 'group', kind: node.entity.kind, entities: [] };
       case 'document':

@@ -21,6 +21,8 @@ import {
   type MentionNode,
   type MoreNode,
   type Node,
+  type UnreadGroupNode,
+  type UnreadNode,
 } from './nodes.js';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -43,6 +45,10 @@ function plainItem(node: Node): vscode.TreeItem {
       return documentItem(node);
     case 'mention':
       return mentionItem(node);
+    case 'unreadGroup':
+      return unreadGroupItem(node);
+    case 'unread':
+      return unreadItem(node);
     case 'more':
       return moreItem(node);
   }
@@ -100,5 +106,25 @@ function mentionItem({ passage }: MentionNode): vscode.TreeItem {
 function moreItem({ parent, rest }: MoreNode): vscode.TreeItem {
   const item = new vscode.TreeItem(`Show more (${rest.toLocaleString('en')} left)`, None);
   item.command = { title: 'Show More', command: 'concordance.showMore', arguments: [parent] };
+  return item;
+}
+
+function unreadGroupItem({ documents }: UnreadGroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem('Not Read', Collapsed);
+  item.description = documents.length.toLocaleString('en');
+  item.iconPath = new vscode.ThemeIcon('warning');
+  item.tooltip = 'Documents that were left out, or not read to their end';
+  item.accessibilityInformation = { label: `Not read, ${counted(documents.length, 'document')}` };
+  return item;
+}
+
+function unreadItem({ document, problem }: UnreadNode): vscode.TreeItem {
+  const name = nameOf(document);
+  const item = new vscode.TreeItem(name.slice(name.lastIndexOf('/') + 1), None);
+  item.description = problem;
+  item.tooltip = `${name}\n${problem}`;
+  item.iconPath = vscode.ThemeIcon.File;
+  item.accessibilityInformation = { label: `${name}: ${problem}` };
+  item.command = { title: 'Open', command: 'vscode.open', arguments: [vscode.Uri.parse(document, true)] };
   return item;
 }

@@ -1,4 +1,5 @@
 /** What the tree shows: kinds, their entities, the documents that speak of them, and the mentions there. */
+import type { DocumentSummary } from '../../core/queries.js';
 import type { Entity, Kind, Passage } from '../../core/types.js';
 
 export interface GroupNode {
@@ -31,11 +32,24 @@ export interface MentionNode {
 export interface MoreNode {
   readonly type: 'more';
   /** The node whose children these are. */
-  readonly parent: GroupNode | EntityNode | DocumentNode;
+  readonly parent: GroupNode | EntityNode | DocumentNode | UnreadGroupNode;
   readonly rest: number;
 }
 
-export type Node = GroupNode | EntityNode | DocumentNode | MentionNode | MoreNode;
+/** The documents that could not be read, or not to their end. */
+export interface UnreadGroupNode {
+  readonly type: 'unreadGroup';
+  readonly documents: readonly DocumentSummary[];
+}
+
+export interface UnreadNode {
+  readonly type: 'unread';
+  readonly document: string;
+  /** Why, in words for the reader. */
+  readonly problem: string;
+}
+
+export type Node = GroupNode | EntityNode | DocumentNode | MentionNode | MoreNode | UnreadGroupNode | UnreadNode;
 
 /** An id that stays a node's own while the corpus changes, so that the tree keeps what is open and what is selected. */
 export function idOf(node: Node): string {
@@ -48,6 +62,10 @@ export function idOf(node: Node): string {
       return `document ${node.entity.id} ${node.document}`;
     case 'mention':
       return `mention ${node.entity.id} ${node.passage.document} ${node.ordinal}`;
+    case 'unreadGroup':
+      return 'unread';
+    case 'unread':
+      return `unread ${node.document}`;
     case 'more':
       return `more ${idOf(node.parent)}`;
   }

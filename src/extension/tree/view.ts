@@ -48,7 +48,9 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     if (node) return this.children.of(node);
     const groups = await this.children.groups();
     this.welcome.shown(groups.length);
-    return groups;
+    // While documents are still being read, the list of them is long in coming and soon another.
+    const unread = this.reader.index.progress.phase === 'ready' ? await this.children.unread() : undefined;
+    return unread ? [...groups, unread] : groups;
   }
 
   getParent(node: Node): Node | undefined {

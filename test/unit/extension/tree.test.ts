@@ -24,6 +24,10 @@ function name(node: Node): string {
       return `${node.passage.before}[${node.passage.name}]${node.passage.after}`;
     case 'more':
       return `more ${node.rest}`;
+    case 'unreadGroup':
+      return `not read ${node.documents.length}`;
+    case 'unread':
+      return `${node.document.slice(8)}: ${node.problem}`;
   }
 }
 
