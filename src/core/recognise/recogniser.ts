@@ -43,7 +43,7 @@ export class Recogniser {
 
   /** The mentions of a text, in order; none overlap. */
   recognise(text: ReadText): Mention[] {
-    const passes = text.blocks.map(({ tokens }) => this.pass(tokens));
+    const passes = text.blocks.map(({ tokens }) => this.passes.get(tokens) ?? this.read(tokens));
     const evidence = new Evidence(passes);
     const found = passes.map(pass => this.tag(pass, evidence));
     const clear = new ClearNames();
@@ -60,10 +60,14 @@ export class Recogniser {
   pass(tokens: Tokens): FirstPass {
     let pass = this.passes.get(tokens);
     if (!pass) {
-      pass = this.tagger.first(view(tokens, this.memory.describe, this.parts.gazetteer));
+      pass = this.read(tokens);
       this.passes.set(tokens, pass);
     }
     return pass;
+  }
+
+  private read(tokens: Tokens): FirstPass {
+    return this.tagger.first(view(tokens, this.memory.describe, this.parts.gazetteer));
   }
 
   /** The names of a block, with the evidence of its document. */
