@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Location, Point } from '../core/types.js';
 import type { Settings } from './config.js';
-import { globsBelow } from './globs.js';
+import { globFor, globsBelow } from './globs.js';
 
 /** The language of the documents. */
 export const LANGUAGE = 'source-text';
@@ -22,12 +22,15 @@ function isReadable({ scheme }: vscode.Uri): boolean {
   return vscode.workspace.workspaceFolders?.some(folder => folder.uri.scheme === scheme) ?? false;
 }
 
-/** The globs that find the documents in the workspace: for each folder what the reader's glob leaves to find below it. */
-export function patternsOf({ documents }: Settings): vscode.RelativePattern[] {
+/** What the reader's glob leaves to find below a workspace folder. */
+export function globsOf(folder: vscode.WorkspaceFolder, { documents }: Settings): string[] {
+  return globsBelow(folder.uri.path, documents);
+}
+
+/** The globs that find the documents in the workspace. */
+export function patternsOf(settings: Settings): vscode.RelativePattern[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  return folders.flatMap(folder =>
-    globsBelow(folder.uri.path, documents).map(glob => new vscode.RelativePattern(folder, glob)),
-  );
+  return folders.flatMap(folder => globsOf(folder, settings).map(glob => new vscode.RelativePattern(folder, glob)));
 }
 
 /** Finds the workspace's documents, each once, without those that the settings hide. */
@@ -36,6 +39,24 @@ export async function findDocuments(settings: Settings, token?: vscode.Cancellat
     patternsOf(settings).map(pattern => vscode.workspace.findFiles(pattern, undefined, undefined, token)),
   );
   return [...new Map(found.flat().map(uri => [uri.toString(), uri])).values()];
+}
+
+/** Those of some files that a search for documents would find: not hidden, and no folders. */
+export async function documentsAmong(
+  uris: readonly vscode.Uri[],
+  token?: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
+  const found = await Promise.all(
+    uris.map(async uri => {
+      const folder = vscode.workspace.getWorkspaceFolder(uri);
+      if (!folder) return [];
+      const path = uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+      const pattern = new vscode.RelativePattern(folder, globFor(path));
+      const like = await vscode.workspace.findFiles(pattern, undefined, undefined, token);
+      return like.filter(found => found.toString() === uri.toString());
+    }),
+  );
+  return found.flat();
 }
 
 /** The editor's position of a point. */

@@ -10,6 +10,7 @@ import { registerGoToEntity } from './go-to-entity.js';
 import { registerHighlights } from './highlights.js';
 import { registerHover } from './hover.js';
 import type { StartWorker } from './index/connection.js';
+import type { Folders } from './index/left-out.js';
 import { registerStatus } from './index/status.js';
 import { WorkerIndex } from './index/worker-index.js';
 import { registerMarks } from './marks.js';
@@ -29,11 +30,15 @@ export interface ConcordanceApi {
   readonly index: ReaderIndex;
 }
 
-/** Starts all features on one index; the host's own entry point says how its worker is started. */
-export function start(
-  context: vscode.ExtensionContext,
-  workerOf: (log: vscode.LogOutputChannel) => StartWorker,
-): ConcordanceApi {
+/** What each kind of extension host has its own means for. */
+export interface Host {
+  workerOf(log: vscode.LogOutputChannel): StartWorker;
+  /** How folders of this machine are looked into; absent where the host cannot. */
+  readonly folders?: Folders;
+}
+
+/** Starts all features on one index. */
+export function start(context: vscode.ExtensionContext, host: Host): ConcordanceApi {
   const config = new Config();
   const log = vscode.window.createOutputChannel('Concordance', { log: true });
   const index = new WorkerIndex({
@@ -41,7 +46,8 @@ export function start(
     storage: context.storageUri,
     config,
     log,
-    startWorker: workerOf(log),
+    startWorker: host.workerOf(log),
+    folders: host.folders,
   });
   const reader: Reader = { context, config, index };
   context.subscriptions.push(

@@ -1,8 +1,10 @@
 /** The extension in a Node extension host: on the desktop, on a server. */
 import * as vscode from 'vscode';
 import { start, type ConcordanceApi } from './extension.js';
+import { foldersHere } from './index/folders.node.js';
 import { workerThread } from './index/start-worker.node.js';
 
 export function activate(context: vscode.ExtensionContext): ConcordanceApi {
-  return start(context, () => workerThread(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath));
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+  return start(context, { workerOf: () => workerThread(script), folders: foldersHere });
 }

@@ -4,5 +4,6 @@ import { start, type ConcordanceApi } from './extension.js';
 import { webWorker } from './index/start-worker.web.js';
 
 export function activate(context: vscode.ExtensionContext): ConcordanceApi {
-  return start(context, log => webWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js'), log));
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js');
+  return start(context, { workerOf: log => webWorker(script, log) });
 }

@@ -24,6 +24,6 @@ export interface ReaderIndex extends vscode.Disposable {
   readonly progress: ReadingProgress;
   readonly onDidChangeProgress: vscode.Event<ReadingProgress>;
   readonly onDidChange: vscode.Event<IndexChange>;
-  /** Resolves once the index answers for the document's present text (true), or with false where the document is none of the corpus. */
+  /** Resolves once the index answers for the document's present text (true), or with false where the document is none of the corpus or was set aside. */
   whenRead(document: vscode.TextDocument): Promise<boolean>;
 }

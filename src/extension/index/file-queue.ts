@@ -4,6 +4,8 @@ import { LARGEST_FILE } from '../../worker/decode.js';
 import type { FoundFile, Stamp } from '../../worker/protocol.js';
 import type { Connection } from './connection.js';
 import type { Encodings } from './encodings.js';
+import type { Hands } from './hands.js';
+import { isOfFolder, reasonOf } from './reasons.js';
 
 /** So many files are read or being analysed at a time, and so many bytes of them, as long as one alone is not more. */
 const FILES_AT_ONCE = 12;
@@ -18,7 +20,9 @@ export interface QueueProgress {
 /** Reads files through `vscode.workspace.fs` and hands them to the worker. */
 export class FileQueue {
   private readonly waiting = new Set<string>();
-  private active = 0;
+  private readonly active = new Set<string>();
+  /** Dropped after they had been begun. */
+  private readonly lost = new Set<string>();
   private bytes = 0;
   private done = 0;
   private total = 0;
@@ -28,17 +32,20 @@ export class FileQueue {
   /**
    * @param isOpen whether an editor holds the document, whose text wins
    * @param onProgress called whenever a file has been read; `done` equals `total` when the queue is empty
+   * @param onFolder called when a file turns out to be a folder
    */
   constructor(
     private readonly connection: Connection,
+    private readonly hands: Hands,
     private readonly encodings: Encodings,
     private readonly isOpen: (document: string) => boolean,
     private readonly onProgress: (progress: QueueProgress) => void,
+    private readonly onFolder: () => void,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
   get isEmpty(): boolean {
-    return this.active === 0 && this.waiting.size === 0;
+    return this.active.size === 0 && this.waiting.size === 0;
   }
 
   get isPaused(): boolean {
@@ -49,6 +56,7 @@ export class FileQueue {
   add(documents: Iterable<string>): void {
     if (this.isEmpty) this.done = this.total = 0;
     for (const document of documents) {
+      this.lost.delete(document);
       if (this.waiting.has(document)) continue;
       this.waiting.add(document);
       this.total++;
@@ -56,9 +64,12 @@ export class FileQueue {
     this.pump();
   }
 
-  /** Takes back files that have not been begun. */
+  /** Takes files back; of those that have been begun, the worker forgets what it has read when it has. */
   drop(documents: Iterable<string>): void {
-    for (const document of documents) if (this.waiting.delete(document)) this.total--;
+    for (const document of documents) {
+      if (this.waiting.delete(document)) this.total--;
+      if (this.active.has(document)) this.lost.add(document);
+    }
     this.report();
   }
 
@@ -80,18 +91,24 @@ export class FileQueue {
   }
 
   private pump(): void {
-    while (!this.paused && this.active < FILES_AT_ONCE && this.bytes < BYTES_AT_ONCE) {
-      const [document] = this.waiting;
+    while (!this.paused && this.active.size < FILES_AT_ONCE && this.bytes < BYTES_AT_ONCE) {
+      const document = this.next();
       if (document === undefined) return;
       this.waiting.delete(document);
-      this.active++;
+      this.active.add(document);
       void this.handle(document).then(() => {
-        this.active--;
+        this.active.delete(document);
         this.done++;
         this.report();
         this.pump();
       });
     }
+  }
+
+  /** The next file; one that is being read and has changed again waits for that to end, so that the later one counts. */
+  private next(): string | undefined {
+    for (const document of this.waiting) if (!this.active.has(document)) return document;
+    return undefined;
   }
 
   private report(): void {
@@ -107,14 +124,15 @@ export class FileQueue {
       else await this.send(file);
     } catch (error) {
       if (this.stopped) return;
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-        await this.tell('remove', [document]);
-        return;
+      if (isOfFolder(error)) this.onFolder();
+      const problem = reasonOf(error, document);
+      if (problem === undefined) this.lost.add(document);
+      else {
+        this.log.warn(`${document} was not read: ${error instanceof Error ? error.message : String(error)}`);
+        await this.tell('skip', { document, problem });
       }
-      const problem = error instanceof Error ? error.message : String(error);
-      this.log.warn(`${document} was not read: ${problem}`);
-      await this.tell('skip', { document, problem });
     }
+    if (this.lost.delete(document) && !this.isOpen(document)) await this.tell('remove', [document]);
   }
 
   private async tell(...[method, argument]: ['remove', string[]] | ['skip', { document: string; problem: string }]) {
@@ -129,7 +147,9 @@ export class FileQueue {
     const { length } = file.bytes;
     this.bytes += length;
     try {
-      const { problem } = await this.connection.call('read', file, { transfer: buffersOf(file) });
+      const { problem } = await this.hands.give(file.document, () =>
+        this.connection.call('read', file, { transfer: buffersOf(file) }),
+      );
       if (problem !== undefined) this.log.info(`${file.document} was not read: ${problem}`);
     } finally {
       this.bytes -= length;
@@ -138,8 +158,11 @@ export class FileQueue {
 
   /** The file with its bytes, or why it is not for reading. */
   async find(document: string): Promise<FoundFile | { readonly problem: string }> {
+    const aside = this.hands.problemOf(document);
+    if (aside !== undefined) return { problem: aside };
     const uri = vscode.Uri.parse(document, true);
-    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) !== 0) throw vscode.FileSystemError.FileIsADirectory(uri);
     if (size > LARGEST_FILE) return { problem: tooLong(size) };
     const stamp: Stamp = { mtime, size };
     const bytes = await vscode.workspace.fs.readFile(uri);

@@ -99,8 +99,8 @@ export class FileWatch implements vscode.Disposable {
     this.gone = new Set();
     this.created = new Set();
     this.unclear = false;
-    const others = [...created].filter(key => !written.has(key) && !gone.has(key));
-    const flood = written.size + gone.size + others.length > FLOOD;
+    const others = [...created].filter(key => !gone.has(key));
+    const flood = new Set([...written, ...gone, ...others]).size > FLOOD;
     const isUnclear = unclear || flood || (await anyFolder(others));
     if (written.size > 0 || gone.size > 0 || isUnclear) this.onChanges({ written, gone, unclear: isUnclear });
   }
@@ -119,4 +119,12 @@ async function anyFolder(keys: readonly string[]): Promise<boolean> {
     }),
   );
   return types.some(type => (type & vscode.FileType.Directory) !== 0);
+}
+
+/** Whether a file is one of these, or lies below one of them. */
+export function isAmong(document: string, keys: ReadonlySet<string>): boolean {
+  for (let at = document.length; at > 0; at = document.lastIndexOf('/', at - 1)) {
+    if (keys.has(document.slice(0, at))) return true;
+  }
+  return false;
 }

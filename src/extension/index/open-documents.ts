@@ -2,9 +2,11 @@
 import type * as vscode from 'vscode';
 import { OUT_OF_STEP } from '../../worker/protocol.js';
 import type { Connection } from './connection.js';
+import type { Hands } from './hands.js';
 
 interface Sent {
-  version: number;
+  /** Undefined as long as it waits to be sent: it goes as it is then. */
+  version: number | undefined;
   /** Settles when the worker has read this version or a later one. */
   reading: Promise<void>;
 }
@@ -15,6 +17,7 @@ export class OpenDocuments {
 
   constructor(
     private readonly connection: Connection,
+    private readonly hands: Hands,
     private readonly onError: (error: unknown) => void,
   ) {}
 
@@ -22,11 +25,18 @@ export class OpenDocuments {
     return this.sent.has(key);
   }
 
-  /** Sends the document unless its version has been sent. Resolves when the worker has read it. */
-  async sync(document: vscode.TextDocument): Promise<void> {
-    const sent = this.sent.get(document.uri.toString());
-    if (sent?.version === document.version) return sent.reading;
-    return this.open(document);
+  /** Sends the document unless its version has been sent. Resolves when the worker has read it; with false where it is set aside. */
+  async sync(document: vscode.TextDocument): Promise<boolean> {
+    const key = document.uri.toString();
+    const problem = this.hands.problemOf(key);
+    if (problem !== undefined) {
+      if (!this.sent.has(key)) await this.connection.call('skip', { document: key, problem });
+      return false;
+    }
+    const sent = this.sent.get(key);
+    const isSent = sent && (sent.version === undefined || sent.version === document.version);
+    await (isSent ? sent.reading : this.open(document));
+    return true;
   }
 
   /** Sends an edit of a document that has been sent before. */
@@ -34,7 +44,7 @@ export class OpenDocuments {
     const key = document.uri.toString();
     const { version } = document;
     const sent = this.sent.get(key);
-    if (!sent || sent.version === version) return;
+    if (sent?.version === undefined || sent.version === version) return;
     if (contentChanges.length === 0) {
       // All line ends changed.
       this.open(document).catch(this.onError);
@@ -49,8 +59,8 @@ export class OpenDocuments {
     const { lineCount } = document;
     const length = document.offsetAt(document.lineAt(lineCount - 1).range.end);
     sent.version = version;
-    sent.reading = this.connection
-      .call('edit', { document: key, before, version, changes, length })
+    sent.reading = this.hands
+      .hold(key, this.connection.call('edit', { document: key, before, version, changes, length }))
       .catch((error: unknown) => {
         if (!(error instanceof Error && error.name === OUT_OF_STEP) || document.isClosed) throw error;
         return this.open(document);
@@ -64,10 +74,14 @@ export class OpenDocuments {
   }
 
   private open(document: vscode.TextDocument): Promise<void> {
-    const { version } = document;
     const key = document.uri.toString();
-    const reading = this.connection.call('open', { document: key, version, text: document.getText() });
-    this.sent.set(key, { version, reading });
-    return reading;
+    const sent: Sent = { version: undefined, reading: Promise.resolve() };
+    this.sent.set(key, sent);
+    sent.reading = this.hands.give(key, async () => {
+      if (this.sent.get(key) !== sent || document.isClosed) return;
+      sent.version = document.version;
+      await this.connection.call('open', { document: key, version: sent.version, text: document.getText() });
+    });
+    return sent.reading;
   }
 }

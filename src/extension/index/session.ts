@@ -2,25 +2,30 @@
 import * as vscode from 'vscode';
 import type { ModelFiles } from '../../core/knowledge.js';
 import type { FoundFile, QueryCall, WorkerStatus } from '../../worker/protocol.js';
-import { belongs, findDocuments, patternsOf } from '../documents.js';
+import { belongs, documentsAmong, findDocuments, patternsOf } from '../documents.js';
 import type { ReadingProgress } from '../reader-index.js';
 import { ask } from './ask.js';
 import { Connection } from './connection.js';
 import type { Encodings } from './encodings.js';
 import { FileQueue, type QueueProgress } from './file-queue.js';
-import { FileWatch, type FileChanges } from './file-watch.js';
+import { FileWatch, isAmong, type FileChanges } from './file-watch.js';
+import { Hands, type Suspects } from './hands.js';
 import { OpenDocuments } from './open-documents.js';
 import { Remembering } from './remembering.js';
 import { stampsOf } from './stamps.js';
+import { Unlisted } from './unlisted.js';
 import type { IndexSurroundings } from './worker-index.js';
 
 /** Progress is told at most so often, in milliseconds. */
 const TELL_EVERY = 100;
 /** A batch of fewer changed files is read without a word about progress. */
 const WORTH_TELLING = 25;
+/** Of more new files than this it is asked by one search for all documents which of them are documents. */
+const FEW = 10;
 
 export interface SessionOptions extends IndexSurroundings {
   readonly encodings: Encodings;
+  readonly suspects: Suspects;
   readonly onProgress: (progress: ReadingProgress) => void;
   readonly onChange: (documents: readonly string[] | 'all') => void;
   /** The worker has ended by itself. */
@@ -31,6 +36,7 @@ interface Running {
   readonly connection: Connection;
   readonly open: OpenDocuments;
   readonly queue: FileQueue;
+  readonly unlisted: Unlisted;
 }
 
 export class Session implements vscode.Disposable {
@@ -45,8 +51,10 @@ export class Session implements vscode.Disposable {
   private disposed = false;
   private listing = Promise.resolve();
   private readonly remembering: Remembering;
+  private readonly hands: Hands;
 
   constructor(private readonly options: SessionOptions) {
+    this.hands = new Hands(options.suspects);
     this.remembering = new Remembering(
       options.storage && vscode.Uri.joinPath(options.storage, 'readings'),
       options.log,
@@ -66,9 +74,10 @@ export class Session implements vscode.Disposable {
     return (await ask(connection, call)) as never;
   }
 
-  async whenRead(document: vscode.TextDocument): Promise<void> {
+  /** Resolves when the worker has read the document, with false where it is set aside. */
+  async whenRead(document: vscode.TextDocument): Promise<boolean> {
     const { open } = await this.running;
-    await open.sync(document);
+    return open.sync(document);
   }
 
   async status(): Promise<WorkerStatus & { readonly thread: string }> {
@@ -103,6 +112,7 @@ export class Session implements vscode.Disposable {
 
   /** Reads all files again. */
   readAll(): void {
+    this.options.suspects.releaseAll();
     this.now?.queue.add(this.listed);
   }
 
@@ -120,8 +130,20 @@ export class Session implements vscode.Disposable {
     void this.list();
   }
 
+  /** The files that are documents may be others now, in the same folders. */
+  relist(): void {
+    if (this.now) void this.list();
+  }
+
+  /** The worker has ended by itself: see `Hands.ended`. */
+  ended(reason: Error): readonly string[] | undefined {
+    return this.hands.ended(reason);
+  }
+
   dispose(): void {
     this.disposed = true;
+    this.hands.close();
+    this.now?.unlisted.stop();
     this.remembering.dispose();
     this.watch?.dispose();
     this.now?.queue.stop();
@@ -146,15 +168,25 @@ export class Session implements vscode.Disposable {
     const { version } = await connection.call('start', { model, minimumConfidence });
     log.info(`Model ${version} loaded in a ${connection.kind} after ${Date.now() - this.began} ms.`);
     await this.remembering.recall(connection);
-    const open = new OpenDocuments(connection, error => this.report(error));
+    const open = new OpenDocuments(connection, this.hands, error => this.report(error));
     const queue = new FileQueue(
       connection,
+      this.hands,
       encodings,
       document => open.has(document),
       progress => this.progressed(progress),
+      () => void this.list(),
       log,
     );
-    return { connection, open, queue };
+    const unlisted = new Unlisted(
+      connection,
+      this.options.folders,
+      () => config.settings,
+      key => this.listed.has(key),
+      keys => this.options.onChange(keys),
+      log,
+    );
+    return { connection, open, queue, unlisted };
   }
 
   private afterStart(running: Running): void {
@@ -167,7 +199,12 @@ export class Session implements vscode.Disposable {
 
   /** Lists the workspace's documents, one listing after the other, and reads those that are new. */
   private list(): Promise<void> {
-    this.listing = this.listing.then(() => this.listNow()).catch((error: unknown) => this.report(error));
+    return this.inOrder(() => this.listNow());
+  }
+
+  /** What changes the list of documents is done one after the other: a listing is of a moment, and what happens later counts. */
+  private inOrder(work: () => void | Promise<void>): Promise<void> {
+    this.listing = this.listing.then(work).catch((error: unknown) => this.report(error));
     return this.listing;
   }
 
@@ -186,6 +223,7 @@ export class Session implements vscode.Disposable {
     const outdated = await now.connection.call('outdated', files);
     if (outdated.length === 0) this.progressed({ done: 0, total: 0 });
     now.queue.add(outdated);
+    now.unlisted.look();
   }
 
   /** Answers from what is remembered, before any file has been looked at. */
@@ -203,17 +241,31 @@ export class Session implements vscode.Disposable {
     this.now.connection.call('remove', documents).catch((error: unknown) => this.report(error));
   }
 
-  private afterChanges({ written, gone, unclear }: FileChanges): void {
-    if (!this.now) return;
-    if (unclear) {
-      void this.list();
-      return;
-    }
-    const lost = [...this.listed].filter(document => gone.has(document) || isBelow(document, gone));
+  private afterChanges(changes: FileChanges): void {
+    this.options.suspects.release(changes.written);
+    if (changes.unclear) void this.list();
+    else void this.inOrder(() => this.follow(changes));
+  }
+
+  /** Follows what happened to files. */
+  private async follow({ written, gone }: FileChanges): Promise<void> {
+    const { now } = this;
+    if (this.disposed || !now) return;
+    const lost = [...this.listed].filter(document => isAmong(document, gone));
     for (const document of lost) this.listed.delete(document);
     this.forget(lost);
-    for (const document of written) this.listed.add(document);
-    this.now.queue.add(written);
+    now.unlisted.gone(gone);
+    const unknown = [...written].filter(document => !this.listed.has(document));
+    if (unknown.length > FEW) {
+      await this.listNow();
+      return;
+    }
+    now.queue.add([...written].filter(document => this.listed.has(document)));
+    if (unknown.length === 0) return;
+    const added = (await documentsAmong(unknown.map(key => vscode.Uri.parse(key, true)))).map(uri => uri.toString());
+    for (const document of added) this.listed.add(document);
+    now.queue.add(added);
+    if (added.length < unknown.length) now.unlisted.look();
   }
 
   private async filesOf(documents: readonly string[]): Promise<FoundFile[]> {
@@ -251,13 +303,6 @@ export class Session implements vscode.Disposable {
   private report(error: unknown): void {
     if (!this.disposed) this.options.log.error(error instanceof Error ? error : String(error));
   }
-}
-
-function isBelow(document: string, folders: ReadonlySet<string>): boolean {
-  for (let at = document.lastIndexOf('/'); at > 0; at = document.lastIndexOf('/', at - 1)) {
-    if (folders.has(document.slice(0, at))) return true;
-  }
-  return false;
 }
 
 /** Reads the model's files. Rejects, naming the file, where one cannot be read. */

@@ -7,10 +7,21 @@ import type { IndexChange, ReaderIndex, ReadingProgress } from '../reader-index.
 import type { WorkerStatus } from '../../worker/protocol.js';
 import type { StartWorker } from './connection.js';
 import { Encodings } from './encodings.js';
+import { Suspects } from './hands.js';
+import type { Folders } from './left-out.js';
 import { Session, type SessionOptions } from './session.js';
 
-/** A worker that ends by itself is started again so often without having come to rest in between. */
+/**
+ * A worker that ends by itself is started again so often, unless one has lived for long in between: more often where it becomes
+ * clearer each time which document is to blame.
+ */
 const RESTARTS = 3;
+const RESTARTS_WITH_SUSPECTS = 24;
+/** Milliseconds. */
+const LONG = 60_000;
+
+/** The editor's settings that decide, besides the reader's glob, which files are found. */
+const HIDING = ['files.exclude', 'search.followSymlinks'];
 
 /** What the index needs of its surroundings. */
 export interface IndexSurroundings {
@@ -20,6 +31,8 @@ export interface IndexSurroundings {
   readonly config: Config;
   readonly log: vscode.LogOutputChannel;
   readonly startWorker: StartWorker;
+  /** How folders of this machine are looked into, where that can be done. */
+  readonly folders?: Folders | undefined;
 }
 
 /** Starts sessions with the worker, and passes questions and answers on. */
@@ -32,7 +45,10 @@ export class WorkerIndex implements ReaderIndex {
   progress: ReadingProgress = { phase: 'idle', read: 0, total: 0 };
 
   private session: Session | undefined;
+  private began = 0;
   private restarts = 0;
+  private restartsWithSuspects = 0;
+  private readonly suspects = new Suspects();
   private failure: Error | undefined;
   private readonly encodings: Encodings;
   private readonly subscriptions: vscode.Disposable;
@@ -52,6 +68,9 @@ export class WorkerIndex implements ReaderIndex {
       vscode.workspace.onDidChangeTextDocument(event => this.session?.edited(event)),
       vscode.workspace.onDidCloseTextDocument(document => this.session?.closed(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.session?.relocate()),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (HIDING.some(setting => event.affectsConfiguration(setting))) this.session?.relist();
+      }),
       config.onDidChange(({ before, now }) => {
         if (before.minimumConfidence !== now.minimumConfidence) this.restart();
         else if (before.documents !== now.documents) this.session?.relocate();
@@ -61,8 +80,7 @@ export class WorkerIndex implements ReaderIndex {
 
   async whenRead(document: vscode.TextDocument): Promise<boolean> {
     if (document.isClosed || !belongs(document, this.surroundings.config.settings)) return false;
-    await this.wake().whenRead(document);
-    return true;
+    return this.wake().whenRead(document);
   }
 
   /** How the worker is doing; undefined where none has been needed yet. */
@@ -90,11 +108,12 @@ export class WorkerIndex implements ReaderIndex {
   }
 
   private begin(): Session {
+    this.began = Date.now();
     const options: SessionOptions = {
       ...this.surroundings,
       encodings: this.encodings,
+      suspects: this.suspects,
       onProgress: progress => {
-        if (progress.phase === 'ready') this.restarts = 0;
         this.progress = progress;
         this.progressed.fire(progress);
       },
@@ -112,12 +131,16 @@ export class WorkerIndex implements ReaderIndex {
 
   private afterEnd(reason: Error): void {
     const { log } = this.surroundings;
+    if (Date.now() - this.began > LONG) this.restarts = this.restartsWithSuspects = 0;
+    const aside = this.session?.ended(reason);
     this.session?.dispose();
     this.session = undefined;
-    this.restarts++;
-    if (this.restarts > RESTARTS) {
+    for (const document of aside ?? []) log.warn(`${document} is set aside: reading broke down over it twice.`);
+    if (aside) this.restartsWithSuspects++;
+    else this.restarts++;
+    if (this.restarts > RESTARTS || this.restartsWithSuspects > RESTARTS_WITH_SUSPECTS) {
       log.error(
-        `Reading has stopped: the ${this.restarts} last workers ended (${reason.message}). Reload the window to try again.`,
+        `Reading has stopped: workers ended again and again, the last one with: ${reason.message}. Reload the window to try again.`,
       );
       this.failure = new Error('Reading has stopped: see the log of Concordance.', { cause: reason });
       this.progress = { ...this.progress, phase: 'ready' };

@@ -119,12 +119,14 @@ function unreadGroupItem({ documents }: UnreadGroupNode): vscode.TreeItem {
 }
 
 function unreadItem({ document, problem }: UnreadNode): vscode.TreeItem {
-  const name = nameOf(document);
+  const isFolder = document.endsWith('/');
+  const uri = vscode.Uri.parse(isFolder ? document.slice(0, -1) : document, true);
+  const name = nameOf(uri.toString());
   const item = new vscode.TreeItem(name.slice(name.lastIndexOf('/') + 1), None);
   item.description = problem;
   item.tooltip = `${name}\n${problem}`;
-  item.iconPath = vscode.ThemeIcon.File;
+  item.iconPath = isFolder ? vscode.ThemeIcon.Folder : vscode.ThemeIcon.File;
   item.accessibilityInformation = { label: `${name}: ${problem}` };
-  item.command = { title: 'Open', command: 'vscode.open', arguments: [vscode.Uri.parse(document, true)] };
+  item.command = { title: 'Open', command: isFolder ? 'revealInExplorer' : 'vscode.open', arguments: [uri] };
   return item;
 }

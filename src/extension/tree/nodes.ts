@@ -44,6 +44,7 @@ export interface UnreadGroupNode {
 
 export interface UnreadNode {
   readonly type: 'unread';
+  /** Of a folder with a slash at its end. */
   readonly document: string;
   /** Why, in words for the reader. */
   readonly problem: string;

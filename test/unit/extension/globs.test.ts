@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globsBelow } from '../../../src/extension/globs.js';
+import { alternatives, Glob, globsBelow, globFor } from '../../../src/extension/globs.js';
 
 describe('globs below a folder', () => {
   const seeds = '**/seeds/**/*.txt';
@@ -12,8 +12,56 @@ describe('globs below a folder', () => {
     ['/home/books', 'texts/*.txt', ['texts/*.txt']],
     ['/home/books', '**/b*/one/*.md', ['**/b*/one/*.md', 'one/*.md']],
     ['/', seeds, [seeds]],
+    ['/home/notes', '**/{seeds,notes}/*.txt', ['**/seeds/*.txt', '**/notes/*.txt', '*.txt']],
+    ['/home/b2', '**/b[0-9]/*.txt', ['**/b[0-9]/*.txt', '*.txt']],
+    ['/home/b2', '**/b[!0-9]/*.txt', ['**/b[!0-9]/*.txt']],
   ];
   for (const [folder, glob, expected] of cases) {
     it(`${glob} below ${folder}`, () => assert.deepEqual(globsBelow(folder, glob), expected));
   }
+});
+
+describe('alternatives of a glob', () => {
+  it('are each a glob of its own', () => {
+    assert.deepEqual(alternatives('a'), ['a']);
+    assert.deepEqual(alternatives('{a,b}/*.{txt,md}'), ['a/*.txt', 'a/*.md', 'b/*.txt', 'b/*.md']);
+    assert.deepEqual(alternatives('x{a,{b,c}/d}'), ['xa', 'xb/d', 'xc/d']);
+    assert.deepEqual(alternatives('{a'), ['{a']);
+    assert.deepEqual(alternatives('{a}'), ['a']);
+    assert.deepEqual(alternatives('{1,2,3,4,5,6,7,8,9}{1,2,3,4,5,6,7,8,9}'), [
+      '{1,2,3,4,5,6,7,8,9}{1,2,3,4,5,6,7,8,9}',
+    ]);
+  });
+});
+
+describe('a glob followed down a path', () => {
+  const follow = (text: string, path: string) => {
+    const glob = new Glob(text);
+    const places = path
+      .split('/')
+      .filter(Boolean)
+      .reduce((at, segment) => glob.descend(at, segment), glob.start);
+    return { match: glob.isMatch(places), reaches: glob.reaches(places), holds: glob.holds(places) };
+  };
+
+  it('tells what it matches, can still match, and can match directly in a folder', () => {
+    const seeds = '**/seeds/**/*.txt';
+    assert.deepEqual(follow(seeds, ''), { match: false, reaches: true, holds: false });
+    assert.deepEqual(follow(seeds, 'a'), { match: false, reaches: true, holds: false });
+    assert.deepEqual(follow(seeds, 'a/seeds/b'), { match: false, reaches: true, holds: true });
+    assert.equal(follow(seeds, 'seeds/b.txt').match, true);
+    assert.deepEqual(follow('a/*.txt', 'b'), { match: false, reaches: false, holds: false });
+    assert.deepEqual(follow('a/*.txt', 'a'), { match: false, reaches: true, holds: true });
+    assert.deepEqual(follow('a/**', 'a/b/c'), { match: true, reaches: true, holds: true });
+    assert.deepEqual(follow('a', 'a'), { match: true, reaches: false, holds: false });
+    assert.equal(follow('a/x(1)+[ab]?.txt', 'a/x(1)+bc.txt').match, true);
+    assert.equal(follow('a/x(1)+[ab]?.txt', 'a/x(1)+cc.txt').match, false);
+  });
+
+  it('matches a path that it was made for', () => {
+    for (const path of ['a/b.txt', '[x]{y}*?.txt', 'a]b/[!c].txt', '50% #1 ü🙂.txt']) {
+      assert.equal(follow(globFor(path), path).match, true, path);
+      assert.equal(follow(globFor(path), path.replace('.txt', 'xtxt')).match, false, path);
+    }
+  });
 });
