@@ -1,13 +1,13 @@
 /** The reading thread on Node. */
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Port } from '../../worker/peer.js';
 import type { RunningWorker, StartWorker } from './connection.js';
 
-/** Starts `dist/worker.js` as a thread of this process. */
-export function workerThread(script: string): StartWorker {
+/** Starts `dist/worker.js` as a thread of this process, with as much memory as Node gives it unless limits say otherwise. */
+export function workerThread(script: string, resourceLimits: ResourceLimits = {}): StartWorker {
   return () =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(script, { name: 'concordance', execArgv: [] });
+      const worker = new Worker(script, { name: 'concordance', execArgv: [], resourceLimits });
       const port: Port = {
         post: (message, transfer = []) => worker.postMessage(message, transfer),
         onMessage: () => undefined,

@@ -1,0 +1,140 @@
+import { assert } from 'chai';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { Config } from '../../src/extension/config.js';
+import type { StartWorker } from '../../src/extension/index/connection.js';
+import { workerThread } from '../../src/extension/index/start-worker.node.js';
+import { WorkerIndex } from '../../src/extension/index/worker-index.js';
+import { eventually } from './support.js';
+
+const extension = vscode.extensions.getExtension('concordance.concordance')!.extensionUri;
+const script = vscode.Uri.joinPath(extension, 'dist', 'worker.js').fsPath;
+
+/** A text of some sentences with names in them. */
+function reports(number: number, sentences: number): string {
+  const places = ['France', 'Kenya', 'Peru', 'Norway', 'Chile'];
+  const sentence = (i: number): string => `Ada Byron met the ${number + i} delegates of ${places[i % places.length]}.`;
+  return Array.from({ length: sentences }, (_, i) => sentence(i)).join('\n\n');
+}
+
+/** A worker thread that is ended while it reads a document that is deadly. */
+function mortal(isDeadly: (document: string) => boolean): StartWorker {
+  return async () => {
+    const worker = await workerThread(script)();
+    const { port } = worker;
+    const post = port.post.bind(port);
+    port.post = (message, transfer) => {
+      const { method, argument } = message as { method?: string; argument?: { document: string } };
+      const reads = method === 'read' || method === 'open' || method === 'edit';
+      if (reads && isDeadly(argument!.document)) setTimeout(() => worker.stop(), 1);
+      else post(message, transfer);
+    };
+    return worker;
+  };
+}
+
+describe('a worker that breaks down', () => {
+  const folder = vscode.workspace.workspaceFolders![0]!.uri;
+  const place = join(folder.fsPath, 'seeds', 'broken');
+  const keyOf = (name: string): string => vscode.Uri.joinPath(folder, 'seeds', 'broken', name).toString();
+  const log = vscode.window.createOutputChannel('Concordance, broken', { log: true });
+  const config = new Config();
+  let index: WorkerIndex;
+
+  function start(startWorker: StartWorker): void {
+    index = new WorkerIndex({ extension, storage: undefined, config, log, startWorker });
+  }
+
+  async function problems(): Promise<Record<string, string>> {
+    const documents = await index.queries.documents();
+    const here = documents.filter(({ problem }) => problem !== undefined);
+    return Object.fromEntries(here.map(({ document, problem }) => [document, problem!]));
+  }
+
+  /** Documents of this test that have been read. */
+  async function read(): Promise<number> {
+    const documents = await index.queries.documents();
+    return documents.filter(({ document, problem }) => document.startsWith(keyOf('')) && problem === undefined).length;
+  }
+
+  beforeEach(async () => {
+    await mkdir(place);
+    for (let i = 0; i < 60; i++) await writeFile(join(place, `${i}.txt`), reports(i, 3));
+  });
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    index.dispose();
+    await rm(place, { recursive: true });
+  });
+
+  after(() => {
+    config.dispose();
+    log.dispose();
+  });
+
+  it('leaves out what it breaks down over, with the reason, and reads all else', async () => {
+    const deadly = new Set([7, 31, 32, 33, 59].map(i => keyOf(`${i}.txt`)));
+    let lives = 0;
+    const starting = mortal(document => deadly.has(document));
+    start(() => {
+      lives++;
+      return starting();
+    });
+    await eventually('all else is read', async () => {
+      const found = await read().catch(() => 0);
+      return found === 55 && index.progress.phase === 'ready';
+    });
+    const found = await problems();
+    assert.sameMembers(Object.keys(found), [...deadly]);
+    for (const problem of Object.values(found)) assert.match(problem, /^It was set aside, because .* twice/);
+    assert.isAtMost(lives, 11);
+
+    deadly.clear();
+    await writeFile(join(place, '31.txt'), 'They met in France.');
+    await eventually('a document that changed has another chance', async () => (await read()) === 56);
+    assert.notProperty(await problems(), keyOf('31.txt'));
+  });
+
+  it('leaves out a document in an editor that it breaks down over', async () => {
+    const deadly = keyOf('3.txt');
+    start(mortal(document => document === deadly));
+    const { document } = await vscode.window.showTextDocument(vscode.Uri.parse(deadly));
+    await eventually('all else is read', async () => (await read().catch(() => 0)) === 59);
+    assert.isFalse(await index.whenRead(document));
+    assert.property(await problems(), deadly);
+    const other = await vscode.workspace.openTextDocument(vscode.Uri.parse(keyOf('4.txt')));
+    assert.isTrue(await index.whenRead(other));
+  });
+
+  it('leaves out a document that takes more memory than there is', async () => {
+    await writeFile(join(place, 'huge.txt'), reports(1, 80_000));
+    start(workerThread(script, { maxOldGenerationSizeMb: 128 }));
+    await eventually(
+      'all else is read',
+      async () => (await read().catch(() => 0)) === 60 && index.progress.phase === 'ready',
+    );
+    const found = await problems();
+    assert.sameMembers(Object.keys(found), [keyOf('huge.txt')]);
+    assert.match(found[keyOf('huge.txt')]!, /memory/);
+  });
+
+  it('that never gets far is given up, and questions are refused with the reason', async () => {
+    let lives = 0;
+    start(async () => {
+      lives++;
+      const worker = await workerThread(script)();
+      setTimeout(() => worker.stop(), 5);
+      return worker;
+    });
+    await eventually('it is given up', async () => {
+      const refusal = await index.queries.documents().then(
+        () => '',
+        (error: unknown) => String(error),
+      );
+      return refusal.includes('Reading has stopped');
+    });
+    assert.equal(lives, 4);
+  });
+});
