@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inventDocument } from '../../../tools/bench/corpus.js';
-import { Files, said, saidFresh, Workshop } from './workshop.js';
+import { said } from '../../answers.js';
+import { Files, saidFresh, Workshop } from './workshop.js';
 
 const keyOf = (i: number): string => `file:///seeds/${String(i).padStart(4, '0')}.txt`;
 

@@ -1,14 +1,13 @@
 /** A reader with a host made up for tests: files in memory, segments in a list. */
 import { MINIMUM_CONFIDENCE } from '../../../src/core/recognise/confidence.js';
 import { readFileSync } from 'node:fs';
-import { Corpus } from '../../../src/core/corpus.js';
-import { analyse } from '../../../src/core/analyse.js';
 import { loadKnowledge, MODEL_FILES, type ModelFiles } from '../../../src/core/knowledge.js';
 import type { CorpusQueries } from '../../../src/core/queries.js';
 import { unpackMention, countPacked } from '../../../src/worker/packed-mentions.js';
 import { joinedPorts, Peer } from '../../../src/worker/peer.js';
 import type { FoundFile, HostMethods, WorkerMethods } from '../../../src/worker/protocol.js';
 import { Reader } from '../../../src/worker/reader.js';
+import { saidFresh as fresh } from '../../answers.js';
 
 const model: ModelFiles = Object.fromEntries(
   MODEL_FILES.map(name => [name, readFileSync(new URL(`../../../model/${name}`, import.meta.url))]),
@@ -104,25 +103,7 @@ export class Workshop {
   }
 }
 
-/** What a corpus says, for comparing two. */
-export async function said(query: Workshop['query']): Promise<unknown> {
-  const documents = await query('documents');
-  const entities = await query('entities');
-  const passages = [];
-  for (const { id } of entities.slice(0, 12)) passages.push(await query('passagesOf', id, { limit: 50 }));
-  const mentions = [];
-  for (const { document } of documents) mentions.push(await query('mentionsIn', document));
-  return { documents, entities, passages, mentions };
-}
-
 /** What an index made in one go says of the files. */
 export async function saidFresh(files: Files): Promise<unknown> {
-  const corpus = new Corpus();
-  for (const document of files.documents) {
-    const text = files.textOf(document);
-    corpus.set(document, text, analyse(text, knowledge));
-  }
-  const query = (method: keyof CorpusQueries, ...args: unknown[]): Promise<unknown> =>
-    Promise.resolve((corpus[method] as (...args: unknown[]) => unknown)(...args));
-  return said(query as Workshop['query']);
+  return fresh(new Map(files.documents.map(document => [document, files.textOf(document)])), knowledge);
 }

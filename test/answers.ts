@@ -1,0 +1,31 @@
+/** What an index says of its documents, for comparing two. */
+import { analyse } from '../src/core/analyse.js';
+import { Corpus } from '../src/core/corpus.js';
+import type { Knowledge } from '../src/core/knowledge.js';
+import type { CorpusQueries } from '../src/core/queries.js';
+
+/** Asks an index. */
+export type Query = <K extends keyof CorpusQueries>(
+  method: K,
+  ...args: Parameters<CorpusQueries[K]>
+) => Promise<ReturnType<CorpusQueries[K]>>;
+
+/** What an index says: its documents, its entities, all mentions, and quotations of the entities most spoken of. */
+export async function said(query: Query): Promise<unknown> {
+  const documents = await query('documents');
+  const entities = await query('entities');
+  const passages = [];
+  for (const { id } of entities.slice(0, 12)) passages.push(await query('passagesOf', id, { limit: 50 }));
+  const mentions = [];
+  for (const { document } of documents) mentions.push(await query('mentionsIn', document));
+  return { documents, entities, passages, mentions };
+}
+
+/** What an index made in one go says of these texts. */
+export async function saidFresh(texts: ReadonlyMap<string, string>, knowledge: Knowledge): Promise<unknown> {
+  const corpus = new Corpus();
+  for (const [document, text] of texts) corpus.set(document, text, analyse(text, knowledge));
+  const query = (method: keyof CorpusQueries, ...args: unknown[]): Promise<unknown> =>
+    Promise.resolve((corpus[method] as (...args: unknown[]) => unknown)(...args));
+  return said(query as Query);
+}
