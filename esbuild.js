@@ -49,6 +49,7 @@ function tests(base, outfile, folders, isWanted = () => true) {
 const inHosts = [
   tests(node, 'dist/test/node.js', ['test/integration']),
   tests(node, 'dist/test/bench.js', ['tools/bench/host']),
+  tests(node, 'dist/test/session.js', ['test/killed/in-host']),
   tests(browser, 'dist/test/web.js', ['test/integration', 'test/web'], name => !name.endsWith('.node.test.ts')),
 ];
 

@@ -29,6 +29,12 @@ export const SUITES: readonly Suite[] = [
   { name: 'oldest', title: `VS Code ${OLDEST.vscode}`, bundled: true, run: () => inNodeHost(OLDEST) },
   { name: 'web', title: `VS Code ${NEWEST.vscode} in a browser`, bundled: true, run: () => inBrowserHost(NEWEST) },
   {
+    name: 'killed',
+    title: 'killed while it reads and stores',
+    bundled: true,
+    run: () => runMocha('test/killed/.mocharc.json', 'Spec', 30 * MINUTE),
+  },
+  {
     name: 'ui',
     title: 'as a reader',
     bundled: true,

@@ -28,6 +28,8 @@ export interface PageRequest {
 
 export interface VSCodeServer {
   readonly port: number;
+  /** The folder of all that it keeps, its workspaces' storage included. */
+  readonly data: string;
   /** The address of a page. */
   address(request: PageRequest): string;
   /** Ends the server and its extension hosts and removes their data; resolves when all is gone. */
@@ -62,6 +64,7 @@ export async function startServer({ version, settings = {}, port = 0 }: ServerOp
     const remote = (path: string) => `vscode-remote://${authority}${asUriPath(path)}`;
     return {
       port: Number(bound[1]),
+      data: data.path,
       address: ({ folder, extension, tests }) => {
         const payload: [string, string][] = [];
         if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
