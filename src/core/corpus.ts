@@ -234,10 +234,7 @@ export class Corpus implements CorpusQueries {
   private follow({ documents, entities }: LinkChanges): ReadonlySet<string> {
     for (const document of documents) {
       const entry = this.entries.get(document);
-      if (!entry) continue;
-      this.tally(entry, -1);
-      this.link(entry);
-      this.tally(entry, 1);
+      if (entry) this.linkAgain(entry);
     }
     for (const id of entities) this.known.get(id)?.outdated();
     return documents;
@@ -254,6 +251,33 @@ export class Corpus implements CorpusQueries {
     entry.completed = completed;
   }
 
+  /** Ties anew those of a document's entities that are linked otherwise now, and counts them where they belong. */
+  private linkAgain(entry: Entry): void {
+    const { reading, owners: before } = entry;
+    this.link(entry);
+    const { owners: after } = entry;
+    if (after.every((owner, local) => owner === before[local])) return;
+    for (let i = 0; i < reading.owners.length; i++) {
+      const local = reading.owners[i]!;
+      if (after[local] === before[local]) continue;
+      before[local]!.mentions--;
+      after[local]!.mentions++;
+      if (!reading.standsForOf[i]) continue;
+      this.tallyStanding(reading, before, i, -1);
+      this.tallyStanding(reading, after, i, 1);
+    }
+    const [old, now] = [new Set(before), new Set(after)];
+    for (const owner of old) if (!now.has(owner)) this.leave(entry, owner);
+    for (const owner of now) if (!old.has(owner)) insertSorted(owner.documents, entry);
+    for (const owner of [...old, ...now]) owner.outdated();
+    this.ranking = undefined;
+  }
+
+  private leave({ key }: Entry, owner: KnownEntity<Entry>): void {
+    removeSorted(owner.documents, key);
+    if (owner.documents.length === 0) this.known.delete(owner.id);
+  }
+
   private know(id: EntityId): KnownEntity<Entry> {
     let known = this.known.get(id);
     if (!known) {
@@ -267,17 +291,18 @@ export class Corpus implements CorpusQueries {
   private tally(entry: Entry, sign: 1 | -1): void {
     const { reading, owners } = entry;
     for (const local of reading.owners) owners[local]!.mentions += sign;
-    for (let i = 0; i < reading.starts.length; i++) if (reading.standsForOf[i]! > 0) this.tallyStanding(entry, i, sign);
+    for (let i = 0; i < reading.starts.length; i++) {
+      if (reading.standsForOf[i]! > 0) this.tallyStanding(reading, owners, i, sign);
+    }
     for (const owner of new Set(owners)) {
       owner.outdated();
       if (sign > 0) insertSorted(owner.documents, entry);
-      else removeSorted(owner.documents, entry.key);
-      if (owner.documents.length === 0) this.known.delete(owner.id);
+      else this.leave(entry, owner);
     }
     this.ranking = undefined;
   }
 
-  private tallyStanding({ reading, owners }: Entry, i: number, sign: 1 | -1): void {
+  private tallyStanding(reading: Reading, owners: Entry['owners'], i: number, sign: 1 | -1): void {
     const country = governmentId(reading.governments[reading.standsForOf[i]! - 1]!);
     const counts = this.standing.get(country) ?? new Map<EntityId, number>();
     const { id } = owners[reading.owners[i]!]!;

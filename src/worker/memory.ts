@@ -4,7 +4,7 @@ import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Reading } from '../core/reading.js';
 import type { FoundFile, Stamp } from './protocol.js';
 import { SEGMENT_SIZE } from './segment-size.js';
-import { decodeSegment, encodeSegment, type RememberedDocument } from './segment.js';
+import { decodeSegment, encodeSegment, Shared, type RememberedDocument } from './segment.js';
 
 /** Tells the contents of a file, and how they are to be decoded, from all others. */
 export function hashOf({ bytes, encoding }: Pick<FoundFile, 'bytes' | 'encoding'>): string {
@@ -20,12 +20,13 @@ interface KnownFile {
 export class Memory {
   /** Remembered, not yet asked for. */
   private readonly recalled = new Map<string, RememberedDocument>();
+  private shared = new Shared();
   private readonly files = new Map<string, KnownFile>();
   private readonly unstored = new Set<string>();
 
   /** Takes in a segment; see `WorkerMethods.recall`. */
   recall(segment: Uint8Array, version: string): number {
-    const documents = decodeSegment(segment, version);
+    const documents = decodeSegment(segment, version, this.shared);
     for (const document of documents) {
       if (!this.recalled.has(document.document)) this.recalled.set(document.document, document);
     }
@@ -44,6 +45,7 @@ export class Memory {
   /** Forgets what nobody has asked for. */
   forgetRest(): void {
     this.recalled.clear();
+    this.shared = new Shared();
   }
 
   /** Whether a file with this stamp need not be read. */

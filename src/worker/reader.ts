@@ -19,7 +19,7 @@ const SLICE = 4;
 const TELL_EVERY = 250;
 
 /** Remembered readings are put into the corpus so many at a time. */
-const ADOPTED_AT_ONCE = 16;
+const ADOPTED_AT_ONCE = 48;
 /** Open documents longer than this, in UTF-16 code units, are glanced at while they are edited, and read in full afterwards. */
 const GLANCED_AT = 20_000;
 /** How long after the last edit that is, in milliseconds. */

@@ -88,7 +88,12 @@ export class SegmentReader {
   }
 
   word(): string {
-    const word = this.words[this.number()];
+    return this.wordAt(this.number());
+  }
+
+  /** The word with this number in the table. */
+  wordAt(number: number): string {
+    const word = this.words[number];
     if (word === undefined) throw new RangeError('A word is missing from the table.');
     return word;
   }

@@ -56,17 +56,20 @@ export function encodeSegment(version: string, documents: readonly RememberedDoc
   return head.bytes();
 }
 
-/** Reads a segment. Throws `DamagedSegment` or `ForeignSegment`. */
-export function decodeSegment(bytes: Uint8Array, version: string): RememberedDocument[] {
+/**
+ * Reads a segment. What it says of an entity or a reason in the same words as another segment that was read with the same
+ * `shared` is the very same object. Throws `DamagedSegment` or `ForeignSegment`.
+ */
+export function decodeSegment(bytes: Uint8Array, version: string, shared = new Shared()): RememberedDocument[] {
   try {
-    return decode(bytes, version);
+    return decode(bytes, version, shared);
   } catch (error) {
     if (error instanceof ForeignSegment || error instanceof DamagedSegment) throw error;
     throw new DamagedSegment('A segment cannot be read.', { cause: error });
   }
 }
 
-function decode(bytes: Uint8Array, version: string): RememberedDocument[] {
+function decode(bytes: Uint8Array, version: string, shared: Shared): RememberedDocument[] {
   const head = new SegmentReader(bytes);
   if (head.number() !== MAGIC) throw new ForeignSegment('This is no segment.');
   if (head.number() !== FORMAT) throw new ForeignSegment('The segment has another format.');
@@ -84,20 +87,21 @@ function decode(bytes: Uint8Array, version: string): RememberedDocument[] {
   let at = 0;
   for (const length of lengths) words.push(text.slice(at, (at += length)));
   const body = new SegmentReader(head.rest(4), words);
-  const parsed = new Parsed();
+  const parsed: unknown[] = [];
+  const parse = (number: number): unknown => (parsed[number] ??= shared.parse(body.wordAt(number)));
   return Array.from({ length: body.count() }, () => ({
     document: body.word(),
     stamp: { mtime: body.number(), size: body.number() },
     hash: body.word(),
-    reading: readReading(body, parsed),
+    reading: readReading(body, parse),
   }));
 }
 
 /** Objects by their JSON, each parsed once and shared: documents often say the same of an entity. */
-class Parsed {
+export class Shared {
   private readonly values = new Map<string, unknown>();
 
-  of(json: string): unknown {
+  parse(json: string): unknown {
     let value = this.values.get(json);
     if (value === undefined) this.values.set(json, (value = JSON.parse(json) as unknown));
     return value;
@@ -127,7 +131,7 @@ function writeReading(reading: Reading, to: SegmentWriter): void {
   to.rising(reading.lines);
 }
 
-function readReading(from: SegmentReader, parsed: Parsed): Reading {
+function readReading(from: SegmentReader, parse: (number: number) => unknown): Reading {
   const length = from.number();
   const starts = from.rising();
   const ends = from.column(Uint32Array);
@@ -139,10 +143,11 @@ function readReading(from: SegmentReader, parsed: Parsed): Reading {
   const nameOf = from.column(Uint32Array);
   const standsForOf = from.column(Uint16Array);
   const list = (): string[] => Array.from({ length: from.count() }, () => from.word());
-  const reasons = list().map(json => parsed.of(json) as Reason);
+  const parsed = (): unknown[] => Array.from({ length: from.count() }, () => parse(from.number()));
+  const reasons = parsed() as Reason[];
   const names = list();
   const governments = list();
-  const entities = list().map(json => parsed.of(json) as LocalEntity);
+  const entities = parsed() as LocalEntity[];
   const sentences = from.rising();
   const lines = from.rising();
   return {

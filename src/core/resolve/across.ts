@@ -46,6 +46,12 @@ interface Entry {
   readonly nodes: readonly NameNode[];
 }
 
+/** What an entity of a document counts for: its identity, and the nodes of all its keys, that of the full name first. */
+interface Claim {
+  readonly identity: Identity;
+  nodes: readonly NameNode[];
+}
+
 /**
  * Ties the entities of all documents together. What it answers depends on the documents it holds alone, never on the order
  * in which they came; a change costs what the changed document's entities and those that share a name with them cost.
@@ -56,7 +62,9 @@ interface Entry {
 export class Linker {
   readonly #entries = new Map<string, Entry>();
   readonly #nodes = new Map<string, NameNode>();
-  readonly #identities = new Map<string, Identity>();
+  readonly #claims = new Map<string, Claim>();
+  /** The same by the entity itself, which documents share where they are remembered. */
+  readonly #claimed = new WeakMap<LocalEntity, Claim>();
   /** Nodes by their ids: those that stand for themselves. */
   readonly #roots = new Map<EntityId, NameNode>();
 
@@ -99,11 +107,11 @@ export class Linker {
   membersOf(id: EntityId): Map<string, number[]> {
     const members = new Map<string, number[]>();
     for (const node of this.#roots.get(id)?.group ?? [])
-      for (const [document, locals] of node.members)
-        members.set(
-          document,
-          [...(members.get(document) ?? []), ...locals].sort((a, b) => a - b),
-        );
+      for (const document of node.members.keys()) members.set(document, []);
+    for (const [document, locals] of members)
+      this.#entries.get(document)!.nodes.forEach(({ root }, local) => {
+        if (root.id === id) locals.push(local);
+      });
     return members;
   }
 
@@ -158,31 +166,50 @@ export class Linker {
       // An edit leaves most entities of a document the very same objects: nothing changes for them.
       const stays = (local: number): boolean => before !== undefined && before.entities[local] === entities?.[local];
       before?.entities.forEach((entity, local) => {
-        if (!stays(local)) this.#count(document, local, entity, -1, changes);
+        if (!stays(local)) this.#count(document, entity, -1, changes);
       });
       if (entities) {
         const nodes = entities.map((entity, local) =>
-          stays(local) ? before!.nodes[local]! : this.#count(document, local, entity, 1, changes),
+          stays(local) ? before!.nodes[local]! : this.#count(document, entity, 1, changes),
         );
         this.#entries.set(document, { entities, nodes });
       } else this.#entries.delete(document);
     }
     changes.settle();
-    for (const node of changes.touched) if (node.isUnused()) this.#nodes.delete(node.key);
+    for (const node of changes.touched) {
+      if (!node.isUnused()) continue;
+      this.#nodes.delete(node.key);
+      node.dropped = true;
+    }
     for (const [document] of documents) changes.documents.delete(document);
     return changes;
   }
 
-  /** The identity of an entity; what documents call alike is worked out once. */
-  #identityOf(entity: LocalEntity): Identity {
+  /** What an entity counts for; what documents call alike is worked out once. */
+  #claimOf(entity: LocalEntity): Claim {
+    let claim = this.#claimed.get(entity);
+    if (!claim) {
+      claim = this.#sharedClaim(entity);
+      this.#claimed.set(entity, claim);
+    }
+    if (claim.nodes.some(node => node.dropped)) claim.nodes = this.#nodesOf(claim.identity, entity.kind);
+    return claim;
+  }
+
+  #sharedClaim(entity: LocalEntity): Claim {
     const { kind, name, names, country = '', known = '' } = entity;
     const key = [kind, country, known, name, ...names].join('\0');
-    let identity = this.#identities.get(key);
-    if (!identity) {
-      identity = identityOf(entity);
-      this.#identities.set(key, identity);
+    let claim = this.#claims.get(key);
+    if (!claim) {
+      const identity = identityOf(entity);
+      claim = { identity, nodes: this.#nodesOf(identity, kind) };
+      this.#claims.set(key, claim);
     }
-    return identity;
+    return claim;
+  }
+
+  #nodesOf({ key, others, shorts }: Identity, kind: Kind): NameNode[] {
+    return [key, ...others, ...shorts].map(one => this.#node(one, kind));
   }
 
   #node(key: string, kind: Kind): NameNode {
@@ -195,22 +222,16 @@ export class Linker {
   }
 
   /** Adds (`by` 1) or takes away (`by` -1) an entity of a document. */
-  #count(document: string, local: number, entity: LocalEntity, by: 1 | -1, changes: Changes): NameNode {
-    const identity = this.#identityOf(entity);
-    const node = this.#node(identity.key, entity.kind);
-    changes.touch(node);
-    node.count(document, local, identity, entity, by);
-    for (const key of identity.others) {
-      const lesser = this.#node(key, entity.kind);
-      changes.touch(lesser);
-      lesser.fuller.add(node, by);
-      node.lesser.add(lesser, by);
-    }
-    for (const key of identity.shorts) {
-      const short = this.#node(key, entity.kind);
-      changes.touch(short);
-      short.completions.add(node, by);
-      node.parts.add(short, by);
+  #count(document: string, entity: LocalEntity, by: 1 | -1, changes: Changes): NameNode {
+    const { identity, nodes } = this.#claimOf(entity);
+    const node = nodes[0]!;
+    const fullNames = 1 + identity.others.length;
+    for (const one of nodes) changes.touch(one);
+    node.count(document, identity, entity, by);
+    for (let i = 1; i < nodes.length; i++) {
+      const other = nodes[i]!;
+      (i < fullNames ? other.fuller : other.completions).add(node, by);
+      (i < fullNames ? node.lesser : node.parts).add(other, by);
     }
     return node;
   }

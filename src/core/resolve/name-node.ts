@@ -6,8 +6,8 @@ import { compareFullness, type Identity } from './identity.js';
 
 /** All entities of single documents that bear one full name, or one part of a name, in any spelling of it. */
 export class NameNode {
-  /** Local indices of the entities, by document. */
-  readonly members = new Map<string, readonly number[]>();
+  /** The documents that have entities of this name, and how many each. */
+  readonly members = new Counts<string>();
   /** Number of mentions by each name and demonym. */
   readonly forms = new Counts<string>();
   readonly countries = new Counts<string>();
@@ -23,6 +23,8 @@ export class NameNode {
   /** All nodes with this one as root. */
   readonly group = new Set<NameNode>([this]);
   id: EntityId;
+  /** Whether it has been given up, as one that nothing speaks of: a name that comes back has another node. */
+  dropped = false;
 
   readonly #slugs = new Counts<string>();
   /** Names of the entities, as their documents give them in full, with the number of mentions by them. */
@@ -42,12 +44,8 @@ export class NameNode {
   }
 
   /** Adds (`by` 1) or takes away (`by` -1) an entity of a document. */
-  count(document: string, local: number, identity: Identity, entity: LocalEntity, by: 1 | -1): void {
-    const locals = this.members.get(document) ?? [];
-    const rest = by > 0 ? [...locals, local] : locals.filter(other => other !== local);
-    if (rest.length > 0) this.members.set(document, rest);
-    else this.members.delete(document);
-
+  count(document: string, identity: Identity, entity: LocalEntity, by: 1 | -1): void {
+    this.members.add(document, by);
     this.#slugs.add(identity.slug, by);
     if (!identity.open) this.#closed += by;
     if (entity.country !== undefined) this.countries.add(entity.country, by);

@@ -32,6 +32,12 @@ export interface SessionOptions extends IndexSurroundings {
   readonly onEnd: (reason: Error) => void;
 }
 
+/** What was found when the workspace's documents were listed. */
+interface Listing {
+  readonly documents: readonly string[];
+  readonly stamps: ReturnType<typeof stampsOf>;
+}
+
 interface Running {
   readonly connection: Connection;
   readonly open: OpenDocuments;
@@ -48,6 +54,10 @@ export class Session implements vscode.Disposable {
   private listed = new Set<string>();
   private told = 0;
   private isFirstRound = true;
+  /** Begun while the worker starts. */
+  private early: Promise<Listing> | undefined;
+  /** Whether files changed before the worker had started. */
+  private missed = false;
   private disposed = false;
   private listing = Promise.resolve();
   private readonly remembering: Remembering;
@@ -60,6 +70,8 @@ export class Session implements vscode.Disposable {
       options.log,
     );
     options.onProgress({ phase: 'reading', read: 0, total: 0 });
+    this.watchFiles();
+    this.findEarly();
     this.running = this.start();
     this.running.then(
       running => this.afterStart(running),
@@ -118,10 +130,12 @@ export class Session implements vscode.Disposable {
 
   /** Other folders or globs: looks for the documents anew. */
   relocate(): void {
-    if (!this.now) return;
     const { settings } = this.options.config;
-    this.watch?.dispose();
-    this.watch = new FileWatch(patternsOf(settings), changes => this.afterChanges(changes));
+    this.watchFiles();
+    if (!this.now) {
+      this.findEarly();
+      return;
+    }
     for (const document of vscode.workspace.textDocuments) {
       const key = document.uri.toString();
       if (belongs(document, settings)) this.opened(document);
@@ -193,8 +207,32 @@ export class Session implements vscode.Disposable {
     if (this.disposed) running.connection.stop();
     else {
       this.now = running;
-      this.relocate();
+      for (const document of vscode.workspace.textDocuments) this.opened(document);
+      void this.list();
+      if (this.missed) void this.list();
     }
+  }
+
+  /** Watches what happens to the documents' files. */
+  private watchFiles(): void {
+    this.watch?.dispose();
+    this.watch = new FileWatch(patternsOf(this.options.config.settings), changes => this.afterChanges(changes));
+  }
+
+  private findEarly(): void {
+    this.early = this.find();
+    this.early.catch(() => undefined); // whoever waits for it hears of the failure
+  }
+
+  /** Finds the workspace's documents. */
+  private async find(): Promise<Listing> {
+    const { log, config } = this.options;
+    const began = Date.now();
+    const documents = (await findDocuments(config.settings)).map(uri => uri.toString()).sort();
+    log.info(`${documents.length} documents found in ${Date.now() - began} ms.`);
+    const stamps = stampsOf(documents);
+    stamps.catch(() => undefined); // as above
+    return { documents, stamps };
   }
 
   /** Lists the workspace's documents, one listing after the other, and reads those that are new. */
@@ -211,15 +249,14 @@ export class Session implements vscode.Disposable {
   private async listNow(): Promise<void> {
     const { now } = this;
     if (this.disposed || !now) return;
-    const { log, config } = this.options;
-    const began = Date.now();
-    const found = (await findDocuments(config.settings)).map(uri => uri.toString()).sort();
-    log.info(`${found.length} documents found in ${Date.now() - began} ms.`);
+    const listing = this.early ?? this.find();
+    this.early = undefined;
+    const { documents, stamps } = await listing;
     const before = this.listed;
-    this.listed = new Set(found);
+    this.listed = new Set(documents);
     this.forget([...before].filter(document => !this.listed.has(document)));
-    if (this.isFirstRound) await this.adopt(now, found);
-    const files = await stampsOf(found.filter(document => !now.open.has(document)));
+    if (this.isFirstRound) await this.adopt(now, documents);
+    const files = (await stamps).filter(({ document }) => !now.open.has(document));
     const outdated = await now.connection.call('outdated', files);
     if (outdated.length === 0) this.progressed({ done: 0, total: 0 });
     now.queue.add(outdated);
@@ -243,7 +280,8 @@ export class Session implements vscode.Disposable {
 
   private afterChanges(changes: FileChanges): void {
     this.options.suspects.release(changes.written);
-    if (changes.unclear) void this.list();
+    if (!this.now) this.missed = true;
+    else if (changes.unclear) void this.list();
     else void this.inOrder(() => this.follow(changes));
   }
 
