@@ -358,7 +358,7 @@ export class Corpus implements CorpusQueries {
       for (const index of indices) found.push({ entry, index });
     };
     if (here && (query.document === undefined || query.document === here.key)) {
-      add(here, nearestFirst(here, indicesIn(here, known), near.offset, query.othersOnly ?? false));
+      add(here, nearestFirst(here, indicesIn(here, known), near.offset, query.othersOnly ?? false, skip + limit));
     }
     for (const entry of known.documents) {
       if (found.length >= skip + limit) break;

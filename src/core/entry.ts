@@ -3,8 +3,8 @@ import type { KnownEntity, Keyed } from './known-entity.js';
 import { CONTEXT, pointAt, quote } from './passage.js';
 import { lastNotAfter } from './read.js';
 import { governmentId } from './resolve/identity.js';
-import { mentionOf, type Reading } from './reading.js';
-import type { Passage, PlacedMention, ResolvedMention, Rule } from './types.js';
+import { confidenceIn, formIn, kindIn, type Reading } from './reading.js';
+import type { Passage, PlacedMention, Reason, ResolvedMention, Rule, Writable } from './types.js';
 
 /** What the corpus holds of one document. */
 export interface Entry extends Keyed {
@@ -36,16 +36,34 @@ export function countIn({ reading, owners }: Entry, known: KnownEntity<Entry>): 
   return count;
 }
 
+/** The first `most` of some mentions, the nearest to an offset first; `othersOnly` leaves out what stands at the offset. */
 export function nearestFirst(
   { reading }: Entry,
   indices: readonly number[],
   offset: number,
   othersOnly: boolean,
+  most: number,
 ): number[] {
   const { starts, ends } = reading;
-  const kept = othersOnly ? indices.filter(i => offset < starts[i]! || offset > ends[i]!) : [...indices];
   const distance = (i: number): number => Math.abs(starts[i]! - offset);
-  return kept.sort((a, b) => distance(a) - distance(b) || a - b);
+  // Indices are in order of `start`: those on either side of the offset come nearest first by themselves.
+  let after = 0;
+  for (let end = indices.length; after < end;) {
+    const middle = (after + end) >>> 1;
+    if (starts[indices[middle]!]! <= offset) after = middle + 1;
+    else end = middle;
+  }
+  let before = after - 1;
+  const found: number[] = [];
+  while (found.length < most && (before >= 0 || after < indices.length)) {
+    const [left, right] = [indices[before], indices[after]];
+    const isLeft = right === undefined || (left !== undefined && distance(left) <= distance(right));
+    const next = isLeft ? left! : right;
+    if (isLeft) before--;
+    else after++;
+    if (!othersOnly || offset < starts[next]! || offset > ends[next]!) found.push(next);
+  }
+  return found;
 }
 
 /** The sentences of a document that mention an entity, by number, each with all entities mentioned in it. */
@@ -68,22 +86,38 @@ export function* sentencesWith(
   if (found.has(known)) yield [current, found];
 }
 
+/** A mention of a document. Lists have hundreds of thousands: they are built field by field. */
 export function resolved({ reading, owners, completed }: Entry, i: number): ResolvedMention {
-  const { standsFor, entity, ...mention } = mentionOf(reading, i);
-  const fullName = completed.get(entity);
-  return {
-    ...mention,
-    ...(fullName !== undefined && { reason: { rule: 'other-document', of: fullName } }),
-    entity: owners[entity]!.id,
-    inferred: fullName !== undefined || !READ_RULES.has(mention.reason.rule),
-    ...(standsFor !== undefined && { standsFor: governmentId(standsFor) }),
+  const local = reading.owners[i]!;
+  const sort = reading.sorts[i]!;
+  const fullName = completed.size === 0 ? undefined : completed.get(local);
+  const reason: Reason =
+    fullName === undefined ? reading.reasons[reading.reasonOf[i]!]! : { rule: 'other-document', of: fullName };
+  const mention: Writable<ResolvedMention> = {
+    start: reading.starts[i]!,
+    end: reading.ends[i]!,
+    kind: kindIn(sort),
+    form: formIn(sort),
+    confidence: confidenceIn(reading.confidences[i]!),
+    reason,
+    entity: owners[local]!.id,
+    inferred: fullName !== undefined || !READ_RULES.has(reason.rule),
   };
+  const government = reading.standsForOf[i]!;
+  if (government > 0) mention.standsFor = governmentId(reading.governments[government - 1]!);
+  return mention;
 }
 
 export function placed(entry: Entry, i: number): PlacedMention {
-  const mention = resolved(entry, i);
+  const mention = resolved(entry, i) as Writable<PlacedMention>;
   const { lines } = entry.reading;
-  return { ...mention, document: entry.key, from: pointAt(lines, mention.start), to: pointAt(lines, mention.end) };
+  mention.document = entry.key;
+  mention.from = pointAt(lines, mention.start);
+  const { line, character } = mention.from;
+  const length = mention.end - mention.start;
+  mention.to =
+    mention.end < (lines[line + 1] ?? Infinity) ? { line, character: character + length } : pointAt(lines, mention.end);
+  return mention;
 }
 
 /** Two mentions in one sentence, by their indices. */

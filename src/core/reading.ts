@@ -41,6 +41,7 @@ export interface Reading {
 }
 
 export const kindIn = (sort: number): Kind => KINDS[sort & 3]!;
+export const confidenceIn = (steps: number): number => steps / CONFIDENCE_STEPS;
 export const formIn = (sort: number): Form => FORMS[sort >> 2]!;
 
 /** Numbers the distinct values it is given, in order of their first coming. */
@@ -124,7 +125,7 @@ export function mentionOf(reading: Reading, i: number): LocalMention {
     end: reading.ends[i]!,
     kind: kindIn(sort),
     form: formIn(sort),
-    confidence: reading.confidences[i]! / CONFIDENCE_STEPS,
+    confidence: confidenceIn(reading.confidences[i]!),
     entity: reading.owners[i]!,
     reason: reading.reasons[reading.reasonOf[i]!]!,
     ...(government > 0 && { standsFor: reading.governments[government - 1]! }),

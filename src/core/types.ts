@@ -111,6 +111,9 @@ export interface Entity {
   readonly standsFor?: EntityId;
 }
 
+/** A record while its fields are being filled in. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A mention as the whole corpus resolves it. */
 export interface ResolvedMention extends Mention {
   readonly entity: EntityId;

@@ -1,5 +1,5 @@
 /** Many mentions as one block of numbers: it crosses between threads without a copy, and is unpacked little by little. */
-import { FORMS, KINDS, type PlacedMention, type Reason, type ResolvedMention } from '../core/types.js';
+import { FORMS, KINDS, type PlacedMention, type Reason, type ResolvedMention, type Writable } from '../core/types.js';
 
 /** Mentions, each as `WIDTH` numbers; words and reasons stand in tables. */
 export interface PackedMentions {
@@ -49,9 +49,7 @@ export function unpackMention(
 ): ResolvedMention | PlacedMention {
   const at = index * WIDTH;
   const sort = columns[at + 2]!;
-  const standsFor = columns[at + 6]!;
-  const document = columns[at + 7]!;
-  return {
+  const mention: Writable<ResolvedMention> = {
     start: columns[at]!,
     end: columns[at + 1]!,
     kind: KINDS[sort & 3]!,
@@ -60,13 +58,16 @@ export function unpackMention(
     entity: words[columns[at + 4]!]!,
     reason: reasons[columns[at + 5]!]!,
     inferred: sort >> 4 === 1,
-    ...(standsFor > 0 && { standsFor: words[standsFor - 1]! }),
-    ...(document > 0 && {
-      document: words[document - 1]!,
-      from: { line: columns[at + 8]!, character: columns[at + 9]! },
-      to: { line: columns[at + 10]!, character: columns[at + 11]! },
-    }),
   };
+  const standsFor = columns[at + 6]!;
+  if (standsFor > 0) mention.standsFor = words[standsFor - 1]!;
+  const document = columns[at + 7]!;
+  if (document === 0) return mention;
+  const placed = mention as Writable<PlacedMention>;
+  placed.document = words[document - 1]!;
+  placed.from = { line: columns[at + 8]!, character: columns[at + 9]! };
+  placed.to = { line: columns[at + 10]!, character: columns[at + 11]! };
+  return placed;
 }
 
 /** Distinct values and their numbers. */

@@ -8,7 +8,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { measureInHost } from '../bench/in-host.js';
-import { measureLarge, measureSizes } from '../bench/in-node.js';
 import { runBundled } from '../bench/bundled.js';
 import { tableOf, type Figure } from '../bench/results.js';
 import { ROOT } from '../vscode-host/paths.js';
@@ -21,9 +20,10 @@ async function main(args: readonly string[]): Promise<void> {
   await build();
   const figures: Figure[] = [];
   if (inHost) for (const size of sizes.length > 0 ? sizes : [10_000]) figures.push(...(await measureInHost(size)));
-  else if (all || sizes.length > 0) figures.push(...(await measureSizes(all ? [100, 1000, 10_000] : sizes)));
-  if (all || args.includes('recognition')) figures.push(...(await runBundled('recognition-main')));
-  if (all || args.includes('large')) figures.push(...(await measureLarge()));
+  else if (all || sizes.length > 0)
+    figures.push(...(await runBundled(...(all ? [100, 1000, 10_000] : sizes).map(String))));
+  if (all || args.includes('recognition')) figures.push(...(await runBundled('recognition')));
+  if (all || args.includes('large')) figures.push(...(await runBundled('large')));
   console.log(`\n${tableOf(figures)}\n`);
   const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
   await mkdir(join(ROOT, '.cache'), { recursive: true });
