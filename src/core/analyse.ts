@@ -2,7 +2,8 @@
 import type { Knowledge } from './knowledge.js';
 import { linesOf, read, sentencesOf, type ReadText } from './read.js';
 import { MINIMUM_CONFIDENCE } from './recognise/confidence.js';
-import { resolveDocument } from './resolve/document.js';
+import { resolveInSteps } from './resolve/document.js';
+import { atOnce, type Steps } from './steps.js';
 import type { DocumentAnalysis, Mention } from './types.js';
 
 /** What a reader may choose about an analysis. */
@@ -13,29 +14,31 @@ export interface AnalysisOptions {
 
 /** Analyses one text by itself. The same text, knowledge and options always give the same answer. */
 export function analyse(text: string, knowledge: Knowledge, options: AnalysisOptions = {}): DocumentAnalysis {
-  return finish(read(text), linesOf(text), knowledge, options);
+  return atOnce(finish(read(text), linesOf(text), knowledge, options));
 }
 
 /** Analyses a text that has been read; `lines` as `linesOf` gives them. */
-export function finish(
+export function* finish(
   document: ReadText,
   lines: Uint32Array,
   knowledge: Knowledge,
   options: AnalysisOptions,
-): DocumentAnalysis {
-  return conclude(document, lines, knowledge.recogniser.recognise(document), knowledge, options);
+): Steps<DocumentAnalysis> {
+  const recognised = yield* knowledge.recogniser.recogniseInSteps(document);
+  return yield* conclude(document, lines, recognised, knowledge, options);
 }
 
-/** The last step: from what was recognised to entities. */
-export function conclude(
+/** The last steps: from what was recognised to entities. */
+export function* conclude(
   document: ReadText,
   lines: Uint32Array,
   recognised: readonly Mention[],
   knowledge: Knowledge,
   options: AnalysisOptions,
-): DocumentAnalysis {
+): Steps<DocumentAnalysis> {
   const found = recognised.filter(mention => isCertainEnough(mention, options));
-  const { mentions, entities } = resolveDocument(document, found, knowledge.world);
+  const { mentions, entities } = yield* resolveInSteps(document, found, knowledge.world);
+  yield;
   return { length: document.text.length, mentions, entities, sentences: sentencesOf(document.blocks), lines };
 }
 

@@ -7,6 +7,7 @@ import { pack, type Reading } from './reading.js';
 import type { EditedText } from './recognise/edited-text.js';
 import { placed } from './recognise/recogniser.js';
 import { spliceBetween, spliceBlocks, spliceLines, type Splice } from './splice.js';
+import type { Steps } from './steps.js';
 import { blocksOf, tokenise, type Tokens } from './tokens.js';
 import type { Mention, Span } from './types.js';
 
@@ -23,11 +24,7 @@ interface Block extends Span {
 }
 
 /** Reads a text once, in steps. */
-export function* readInSteps(
-  text: string,
-  knowledge: Knowledge,
-  options: AnalysisOptions = {},
-): Generator<void, Reading> {
+export function* readInSteps(text: string, knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading> {
   const blocks: ReadBlock[] = [];
   for (const { start, end } of blocksOf(text)) {
     const tokens = tokenise(text.slice(start, end));
@@ -35,7 +32,7 @@ export function* readInSteps(
     blocks.push({ start, tokens });
     yield;
   }
-  return pack(text, finish({ text, blocks }, linesOf(text), knowledge, options));
+  return pack(text, yield* finish({ text, blocks }, linesOf(text), knowledge, options));
 }
 
 /** One document while it is open. Serves one recogniser and one set of options. */
@@ -78,11 +75,11 @@ export class LiveDocument {
    * Reads the text as it is now, in steps: exactly what `analyse` gives for it. What has been read stays, also where the steps
    * are not taken to their end.
    */
-  *read(knowledge: Knowledge, options: AnalysisOptions = {}): Generator<void, Reading> {
+  *read(knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading> {
     const blocks = yield* this.recognise(knowledge, options);
     const { current: text, lines } = this;
     const mentions = blocks.flatMap(block => placed(block.mentions, block.start));
-    const analysis = conclude({ text, blocks }, lines, mentions, knowledge, options);
+    const analysis = yield* conclude({ text, blocks }, lines, mentions, knowledge, options);
     const reading = pack(text, analysis);
     this.exact = new ReadBlocks(reading, blocks);
     return reading;
@@ -92,13 +89,13 @@ export class LiveDocument {
    * Reads the text as it is now, in fewer steps: the mentions are all there, but new ones are tied to entities by their names
    * alone, and no conclusion is drawn again. Undefined where the text has not been read before.
    */
-  *glance(knowledge: Knowledge, options: AnalysisOptions = {}): Generator<void, Reading | undefined> {
+  *glance(knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading | undefined> {
     if (!this.exact) return undefined;
     const blocks = yield* this.recognise(knowledge, options);
     return this.exact.carryOver(this.current, blocks, sentencesOf(blocks), this.lines);
   }
 
-  private *recognise(knowledge: Knowledge, options: AnalysisOptions): Generator<void, (ReadBlock & RecognisedBlock)[]> {
+  private *recognise(knowledge: Knowledge, options: AnalysisOptions): Steps<(ReadBlock & RecognisedBlock)[]> {
     const { current: text } = this;
     for (const block of this.blocks) {
       if (block.tokens) continue;
@@ -107,7 +104,7 @@ export class LiveDocument {
       yield;
     }
     this.edited ??= knowledge.recogniser.follow();
-    const lists = this.edited.update(this.blocks.map(({ tokens }) => tokens!));
+    const lists = yield* this.edited.update(this.blocks.map(({ tokens }) => tokens!));
     return this.blocks.map(({ start, tokens }, i) => ({
       start,
       tokens: tokens!,

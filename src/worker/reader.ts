@@ -4,12 +4,13 @@ import { Corpus } from '../core/corpus.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/knowledge.js';
 import { LiveDocument, readInSteps } from '../core/live-document.js';
 import type { Reading } from '../core/reading.js';
+import type { Steps } from '../core/steps.js';
 import { Answers, type Answer } from './answers.js';
 import { decode } from './decode.js';
 import { hashOf, Memory } from './memory.js';
 import { Moved, Peer, type Handlers, type Port } from './peer.js';
 import { OUT_OF_STEP, type FoundFile, type HostMethods, type QueryCall, type WorkerMethods } from './protocol.js';
-import { Scheduler, type Clock, type Work } from './scheduler.js';
+import { Scheduler, type Clock } from './scheduler.js';
 import { SEGMENT_SIZE } from './segment-size.js';
 import { Texts } from './texts.js';
 
@@ -190,7 +191,7 @@ export class Reader implements Handlers<WorkerMethods> {
   }
 
   /** Reads an open document until its present version has been read. */
-  private *readOpen(document: string, open: Open): Work<void> {
+  private *readOpen(document: string, open: Open): Steps<void> {
     while (open.held !== open.version && this.opened.get(document) === open) {
       const { version } = open;
       const isLong = open.live.text.length > GLANCED_AT;
@@ -206,7 +207,7 @@ export class Reader implements Handlers<WorkerMethods> {
   }
 
   /** Takes steps as long as the document is not edited meanwhile. */
-  private *stepsOf<T>(open: Open, steps: Work<T>): Work<T | undefined> {
+  private *stepsOf<T>(open: Open, steps: Steps<T>): Steps<T | undefined> {
     const { version } = open;
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
@@ -230,14 +231,14 @@ export class Reader implements Handlers<WorkerMethods> {
     open.settling = setTimeout(() => void this.scheduler.add('background', this.settle(document, open)), SETTLED_AFTER);
   }
 
-  private *settle(document: string, open: Open): Work<void> {
+  private *settle(document: string, open: Open): Steps<void> {
     const { version } = open;
     if (this.opened.get(document) !== open || open.held !== version) return;
     const reading = yield* this.stepsOf(open, open.live.read(this.known(), this.options));
     if (reading && this.opened.get(document) === open && open.version === version) this.take(document, open, reading);
   }
 
-  private *readFile(file: FoundFile): Work<{ problem?: string }> {
+  private *readFile(file: FoundFile): Steps<{ problem?: string }> {
     const { document, bytes, encoding } = file;
     if (this.opened.has(document)) return {};
     const hash = hashOf(file);
@@ -263,7 +264,7 @@ export class Reader implements Handlers<WorkerMethods> {
   }
 
   /** Puts remembered readings into the corpus, a few at a time. */
-  private *adoptAll(documents: readonly string[]): Work<number> {
+  private *adoptAll(documents: readonly string[]): Steps<number> {
     let adopted = 0;
     for (let from = 0; from < documents.length; from += ADOPTED_AT_ONCE) {
       const wanted = documents
@@ -284,7 +285,7 @@ export class Reader implements Handlers<WorkerMethods> {
   }
 
   /** Has what is new stored, in segments, while at least so many documents wait for it. */
-  private *storeAll(least: number): Work<void> {
+  private *storeAll(least: number): Steps<void> {
     const readingOf = (document: string): Reading | undefined => this.corpus.readingOf(document);
     while (this.memory.unstoredCount >= least) {
       const segment = this.memory.nextSegment(this.version, readingOf);

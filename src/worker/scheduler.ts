@@ -1,5 +1,7 @@
 /** Work in slices: between two slices, messages are answered; urgent work goes before the rest. */
 
+import type { Steps } from '../core/steps.js';
+
 /** What a thread offers for slicing work. */
 export interface Clock {
   /** Milliseconds, from any point in time. */
@@ -8,11 +10,8 @@ export interface Clock {
   pause(): Promise<void>;
 }
 
-/** Work that gives way wherever it yields. */
-export type Work<T> = Generator<void, T>;
-
 interface Job {
-  readonly work: Work<unknown>;
+  readonly work: Steps<unknown>;
   resolve(value: unknown): void;
   reject(error: unknown): void;
 }
@@ -36,7 +35,7 @@ export class Scheduler {
   ) {}
 
   /** Adds work. The promise settles as the work does. */
-  add<T>(lane: Lane, work: Work<T>): Promise<T> {
+  add<T>(lane: Lane, work: Steps<T>): Promise<T> {
     const done = new Promise<T>((resolve, reject) => {
       this.lanes[lane].push({ work, resolve: resolve, reject });
     });

@@ -4,6 +4,7 @@ import { analyse } from '../../src/core/analyse.js';
 import { LiveDocument, readInSteps } from '../../src/core/live-document.js';
 import { read } from '../../src/core/read.js';
 import { pack, unpack } from '../../src/core/reading.js';
+import { atOnce, type Steps } from '../../src/core/steps.js';
 import { inventDocument } from '../../tools/bench/corpus.js';
 import { knowledge } from './worker/workshop.js';
 
@@ -17,16 +18,19 @@ const inserted = fc.constantFrom(
   'Ada Byron of Acme Group said so. ',
   'the French president, Byron, ',
   '\n\nKenya and Chile met in Ulm.\n\n',
+  '\n\nByron met Ada Byron.\n\nAcme Group of Byron, the Byron Group, and a Byron.\n\nByron left.\n\n',
   '🙂',
 );
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(40), inserted });
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.nat(40),
+  inserted,
+  begun: fc.nat(30),
+});
 
-/** Takes all steps. */
-function finishSteps<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+/** Takes some steps, and gives the rest up. */
+function begin(steps: Steps<unknown>, count: number): void {
+  for (let i = 0; i < count && !steps.next().done; i++);
 }
 
 describe('a text that is edited', () => {
@@ -47,7 +51,7 @@ describe('a text that is edited', () => {
           now = now.slice(0, offset) + words + now.slice(end);
           assert.ok(live.edit([{ offset, removed: end - offset, inserted: words }]));
           assert.equal(live.text, now);
-          assert.deepEqual(finishSteps(live.read(knowledge)), pack(now, analyse(now, knowledge)));
+          assert.deepEqual(atOnce(live.read(knowledge)), pack(now, analyse(now, knowledge)));
         }
       }),
       { numRuns: 60 },
@@ -60,17 +64,36 @@ describe('a text that is edited', () => {
     fc.assert(
       fc.property(long, edits => {
         const live = new LiveDocument(text);
-        finishSteps(live.read(knowledge));
+        atOnce(live.read(knowledge));
         let now = text;
         for (const { at, removed, inserted: words } of edits) {
           const offset = Math.floor(at * now.length);
           const end = Math.min(now.length, offset + removed);
           now = now.slice(0, offset) + words + now.slice(end);
           live.edit([{ offset, removed: end - offset, inserted: words }]);
-          assert.deepEqual(finishSteps(live.read(knowledge)), pack(now, analyse(now, knowledge)));
+          assert.deepEqual(atOnce(live.read(knowledge)), pack(now, analyse(now, knowledge)));
         }
       }),
       { numRuns: 8 },
+    );
+  }).timeout(120_000);
+
+  it('is so too where reading was given up for the next edit, wherever it was', () => {
+    fc.assert(
+      fc.property(history, fc.boolean(), ({ text, edits }, isRead) => {
+        const live = new LiveDocument(text);
+        if (isRead) atOnce(live.read(knowledge));
+        let now = text;
+        for (const { at, removed, inserted: words, begun } of edits) {
+          begin(live.read(knowledge), begun);
+          const offset = Math.floor(at * now.length);
+          const end = Math.min(now.length, offset + removed);
+          now = now.slice(0, offset) + words + now.slice(end);
+          live.edit([{ offset, removed: end - offset, inserted: words }]);
+        }
+        assert.deepEqual(atOnce(live.read(knowledge)), pack(now, analyse(now, knowledge)));
+      }),
+      { numRuns: 600 },
     );
   }).timeout(120_000);
 
@@ -78,14 +101,14 @@ describe('a text that is edited', () => {
     fc.assert(
       fc.property(history, ({ text, edits }) => {
         const live = new LiveDocument(text);
-        finishSteps(live.read(knowledge));
+        atOnce(live.read(knowledge));
         let now = text;
         for (const { at, removed, inserted: words } of edits) {
           const offset = Math.floor(at * now.length);
           const end = Math.min(now.length, offset + removed);
           now = now.slice(0, offset) + words + now.slice(end);
           live.edit([{ offset, removed: end - offset, inserted: words }]);
-          const glance = finishSteps(live.glance(knowledge))!;
+          const glance = atOnce(live.glance(knowledge))!;
           const { mentions, lines, sentences } = unpack(glance);
           const expected = analyse(now, knowledge);
           assert.deepEqual(lines, expected.lines);
@@ -107,7 +130,7 @@ describe('a text that is edited', () => {
   it('takes another text for its own', () => {
     const live = new LiveDocument(texts[0]!);
     live.replace(texts[1]!);
-    assert.deepEqual(finishSteps(live.read(knowledge)), pack(texts[1]!, analyse(texts[1]!, knowledge)));
+    assert.deepEqual(atOnce(live.read(knowledge)), pack(texts[1]!, analyse(texts[1]!, knowledge)));
   });
 
   it('refuses changes outside of the text', () => {
@@ -118,8 +141,8 @@ describe('a text that is edited', () => {
     for (const minimumConfidence of [0, 0.7]) {
       const options = { minimumConfidence };
       const expected = pack(texts[2]!, analyse(texts[2]!, knowledge, options));
-      assert.deepEqual(finishSteps(readInSteps(texts[2]!, knowledge, options)), expected);
-      assert.deepEqual(finishSteps(new LiveDocument(texts[2]!).read(knowledge, options)), expected);
+      assert.deepEqual(atOnce(readInSteps(texts[2]!, knowledge, options)), expected);
+      assert.deepEqual(atOnce(new LiveDocument(texts[2]!).read(knowledge, options)), expected);
     }
   });
 });

@@ -1,4 +1,5 @@
 /** The mentions of a text that is being edited: an edit decides again only blocks for which something has changed. */
+import type { Steps } from '../steps.js';
 import type { Tokens } from '../tokens.js';
 import type { Mention } from '../types.js';
 import { certainty, Evidence, tellNeighboursSame, tellSame } from './evidence.js';
@@ -26,61 +27,81 @@ export class EditedText {
   private readonly holders = new Map<number, Set<BlockState>>();
   private readonly buffer = new FeatureBuffer();
   private round = 0;
+  // What is left to do, also by an update that was given up for one of a later text:
+  /** Words whose evidence has changed, with what it said before. */
+  private readonly before = new Map<number, Int32Array | undefined>();
+  /** Blocks to be tagged. */
+  private readonly affected = new Set<BlockState>();
+  /** First and last words of clear names, with what was known of them before. */
+  private readonly names = new Map<number, string>();
+  /** Blocks to be decided. */
+  private readonly unfinished = new Set<BlockState>();
 
   constructor(private readonly recogniser: Recogniser) {}
 
   /**
    * The mentions of each of the text's blocks, offsets counting from the block's start: exactly those that `recognise` finds.
-   * A block's list is the same object as before where nothing in it has changed.
+   * A block's list is the same object as before where nothing in it has changed. The steps need not be taken to their end.
    */
-  update(blocks: readonly Tokens[]): (readonly Mention[])[] {
+  *update(blocks: readonly Tokens[]): Steps<(readonly Mention[])[]> {
+    const { affected, unfinished } = this;
     const round = ++this.round;
-    const before = new Map<number, Int32Array | undefined>();
-    const affected = new Set<BlockState>();
-    /** First words of clear names, with what was known of them before. */
-    const names = new Map<number, string>();
     for (const tokens of blocks) {
       let state = this.states.get(tokens);
+      const isNew = !state;
       if (!state) {
         state = { pass: this.recogniser.pass(tokens), said: undefined, found: [], mentions: [], round };
         this.states.set(tokens, state);
-        this.count(state, 1, before);
+        this.count(state, 1);
         affected.add(state);
       }
       state.round = round;
+      if (isNew) yield;
     }
     for (const [tokens, state] of this.states) {
       if (state.round === round) continue;
       this.states.delete(tokens);
-      this.count(state, -1, before);
-      this.vote(state, -1, names);
+      this.count(state, -1);
+      this.vote(state, -1);
       affected.delete(state);
+      unfinished.delete(state);
     }
-    for (const [id, said] of before) this.affect(id, said, affected);
-    const unfinished = new Set<BlockState>();
-    for (const state of affected) if (this.tag(state, names)) unfinished.add(state);
-    for (const [id, known] of names) {
+    for (const [id, said] of this.before) this.affect(id, said);
+    this.before.clear();
+    for (const state of affected) {
+      affected.delete(state);
+      if (!this.tag(state)) continue;
+      unfinished.add(state);
+      yield;
+    }
+    for (const [id, known] of this.names) {
       if (known === this.clear.describe(id)) continue;
       for (const state of this.holders.get(id) ?? []) unfinished.add(state);
     }
-    for (const state of unfinished) state.mentions = this.recogniser.decide(state.pass, state.found, this.clear);
+    this.names.clear();
+    for (const state of unfinished) {
+      unfinished.delete(state);
+      state.mentions = this.recogniser.decide(state.pass, state.found, this.clear);
+      yield;
+    }
     return blocks.map(tokens => this.states.get(tokens)!.mentions);
   }
 
   /** Finds the blocks for which a word's evidence says other things than before. */
-  private affect(id: number, before: Int32Array | undefined, affected: Set<BlockState>): void {
+  private affect(id: number, before: Int32Array | undefined): void {
     const now = this.evidence.saidOf(id);
     const holders = this.holders.get(id);
     if (!holders || (before && now && isSame(before, now))) return;
     const neighboursSame = before && now && tellNeighboursSame(before, now);
     for (const state of holders) {
-      if (affected.has(state)) continue;
-      if (!neighboursSame || !tellsSame(state, id, before, now)) affected.add(state);
+      if (this.affected.has(state)) continue;
+      if (!neighboursSame || !tellsSame(state, id, before, now)) this.affected.add(state);
     }
   }
 
   /** Adds a block to the evidence (1) or takes it back (-1), noting what was said of its words before. */
-  private count(state: BlockState, sign: 1 | -1, before: Map<number, Int32Array | undefined>): void {
+  private count(state: BlockState, sign: 1 | -1): void {
+    const { before } = this;
     const { view } = state.pass;
     for (const { id } of view.words) if (!before.has(id)) before.set(id, this.evidence.saidOf(id));
     this.evidence.add(state.pass, sign);
@@ -94,7 +115,8 @@ export class EditedText {
   }
 
   /** Adds a block's clear names (1) or takes them back (-1), noting what was known of their first words before. */
-  private vote({ pass, found }: BlockState, sign: 1 | -1, names: Map<number, string>): void {
+  private vote({ pass, found }: BlockState, sign: 1 | -1): void {
+    const { names } = this;
     for (const { from, to } of found) {
       for (const at of [from, to - 1]) {
         const { id } = pass.view.words[at]!;
@@ -105,7 +127,7 @@ export class EditedText {
   }
 
   /** Tags a block again unless its evidence says the same as before; tells whether it did. */
-  private tag(state: BlockState, names: Map<number, string>): boolean {
+  private tag(state: BlockState): boolean {
     const { view } = state.pass;
     const { buffer } = this;
     const said: number[] = [];
@@ -120,9 +142,9 @@ export class EditedText {
     }
     if (state.said && equal(state.said, said)) return false;
     state.said = said;
-    this.vote(state, -1, names);
+    this.vote(state, -1);
     state.found = this.recogniser.tag(state.pass, this.evidence);
-    this.vote(state, 1, names);
+    this.vote(state, 1);
     return true;
   }
 }

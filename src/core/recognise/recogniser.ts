@@ -1,5 +1,6 @@
 /** From tokens to mentions: the tagger, twice over a document, and the lists. */
 import type { ReadText } from '../read.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { Tokens } from '../tokens.js';
 import type { Mention } from '../types.js';
 import type { World } from '../world.js';
@@ -43,12 +44,35 @@ export class Recogniser {
 
   /** The mentions of a text, in order; none overlap. */
   recognise(text: ReadText): Mention[] {
-    const passes = text.blocks.map(({ tokens }) => this.passes.get(tokens) ?? this.read(tokens));
-    const evidence = new Evidence(passes);
-    const found = passes.map(pass => this.tag(pass, evidence));
+    return atOnce(this.recogniseInSteps(text));
+  }
+
+  /** The same, resting after each block. */
+  *recogniseInSteps({ blocks }: ReadText): Steps<Mention[]> {
+    const passes: FirstPass[] = [];
+    for (const { tokens } of blocks) {
+      passes.push(this.passes.get(tokens) ?? this.read(tokens));
+      yield;
+    }
+    const evidence = new Evidence();
+    for (const pass of passes) {
+      evidence.add(pass, 1);
+      yield;
+    }
     const clear = new ClearNames();
-    passes.forEach(({ view }, index) => clear.add(view, found[index]!));
-    return text.blocks.flatMap(({ start }, index) => placed(this.decide(passes[index]!, found[index]!, clear), start));
+    const found: (readonly Found[])[] = [];
+    for (const pass of passes) {
+      const names = this.tag(pass, evidence);
+      found.push(names);
+      clear.add(pass.view, names);
+      yield;
+    }
+    const mentions: Mention[] = [];
+    for (let i = 0; i < blocks.length; i++) {
+      mentions.push(...placed(this.decide(passes[i]!, found[i]!, clear), blocks[i]!.start));
+      yield;
+    }
+    return mentions;
   }
 
   /** Recognises a text that is edited: see `EditedText`. */

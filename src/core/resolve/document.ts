@@ -1,6 +1,7 @@
 /** From the mentions of one document to its entities. */
 import type { ReadText } from '../read.js';
 import type { LocalEntity, LocalMention, Mention } from '../types.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { World } from '../world.js';
 import { Context } from './context.js';
 import { tieCountries } from './countries.js';
@@ -13,21 +14,32 @@ import { tiePlaces } from './places.js';
 import { tieSides } from './sides.js';
 import { standing, type SeatMention } from './stands-for.js';
 
+/** The mentions and entities of a document. */
+export interface Resolved {
+  readonly mentions: LocalMention[];
+  readonly entities: LocalEntity[];
+}
+
 /** Ties each mention of a document to an entity of it, and adds the descriptions that mean one. Mentions are in order of `start`. */
-export function resolveDocument(
-  text: ReadText,
-  mentions: readonly Mention[],
-  world: World,
-): { mentions: LocalMention[]; entities: LocalEntity[] } {
+export function resolveDocument(text: ReadText, mentions: readonly Mention[], world: World): Resolved {
+  return atOnce(resolveInSteps(text, mentions, world));
+}
+
+/** The same, resting after each rule's turn. */
+export function* resolveInSteps(text: ReadText, mentions: readonly Mention[], world: World): Steps<Resolved> {
   const forms = nameForms(text.text, mentions);
+  yield;
   const context = new Context(text, mentions);
+  yield;
   const ties = new Ties();
   tieCountries(
     forms.filter(form => form.kind === 'country'),
     world,
     ties,
   );
+  yield;
   const bodies = organisationsAmong(forms, world);
+  yield;
   tiePlaces(
     forms.filter(form => form.kind === 'place' && !bodies.includes(form)),
     text.text,
@@ -35,15 +47,21 @@ export function resolveDocument(
     world,
     ties,
   );
+  yield;
   tieSides(forms, ties);
+  yield;
   tieOrganisations(bodies, text.text, mentions, world, ties);
+  yield;
   tiePersons(
     forms.filter(form => form.kind === 'person'),
     context,
     ties,
   );
+  yield;
   const descriptions = new Descriptions(context, ties).find();
+  yield;
   const seats = standing(seatsAmong(mentions, context, ties), context, codesBy(ties));
+  yield;
   return conclude(mentions, forms, ties, seats, descriptions, code => world.country(code)!.name);
 }
 
