@@ -11,13 +11,13 @@ import {
   type Entry,
   type Pair,
 } from './entry.js';
-import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
+import { insertSorted, removeSorted, type KnownEntity } from './known-entity.js';
 import { mentionIndexAt, pack, type Reading } from './reading.js';
 import { sentenceAround } from './passage.js';
 import type { Companion, CorpusQueries, DocumentSummary, EntityQuery, MentionQuery, StandIn } from './queries.js';
 import { lastNotAfter } from './read.js';
-import { Linker, type LinkChanges, type NamedEntity } from './resolve/across.js';
-import { governmentId } from './resolve/identity.js';
+import { Linker, type LinkChanges } from './resolve/across.js';
+import { byName, Roll } from './roll.js';
 import { bestMatches } from './search.js';
 import type { DocumentAnalysis, Entity, EntityId, Passage, PlacedMention, ResolvedMention, Span } from './types.js';
 
@@ -35,12 +35,8 @@ export class Corpus implements CorpusQueries {
   private readonly entries = new Map<string, Entry>();
   private readonly ordered: Entry[] = [];
   private readonly problems = new Map<string, string>();
-  private readonly known = new Map<EntityId, KnownEntity<Entry>>();
-  /** How often each entity stands for the government of a country. */
-  private readonly standing = new Map<EntityId, Map<EntityId, number>>();
   private readonly linker = new Linker();
-  private readonly describe = (id: EntityId): NamedEntity => this.linker.named(id)!;
-  private ranking: readonly KnownEntity<Entry>[] | undefined;
+  private readonly roll = new Roll(this.linker);
 
   /** Adds a document, or replaces what was known of it. Returns the other documents that have other answers now. */
   set(document: string, text: string, analysis: DocumentAnalysis): ReadonlySet<string> {
@@ -58,10 +54,9 @@ export class Corpus implements CorpusQueries {
     const changes = this.linker.setAll(documents.map(({ document, reading }) => [document, reading.entities] as const));
     for (const { document, reading, text } of documents) {
       const entry: Entry = { key: document, reading, text, owners: [], completed: new Map() };
-      this.link(entry);
       this.entries.set(document, entry);
       insertSorted(this.ordered, entry);
-      this.tally(entry, 1);
+      this.roll.count(entry);
     }
     return this.follow(changes);
   }
@@ -120,7 +115,7 @@ export class Corpus implements CorpusQueries {
 
   entities(query: EntityQuery = {}): readonly Entity[] {
     const { document, kind, order = 'mentions', limit } = query;
-    let found = document === undefined ? this.ranked().map(known => known.shown()) : this.namedIn(document);
+    let found = document === undefined ? this.roll.ranked().map(known => known.shown()) : this.namedIn(document);
     if (kind !== undefined) found = found.filter(entity => entity.kind === kind);
     if (order === 'name') found.sort(byName);
     else if (order === 'appearance') this.sortByAppearance(found, document);
@@ -129,11 +124,11 @@ export class Corpus implements CorpusQueries {
   }
 
   entity(id: EntityId): Entity | undefined {
-    return this.known.get(id)?.shown();
+    return this.roll.get(id)?.shown();
   }
 
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[] {
-    const known = this.known.get(id);
+    const known = this.roll.get(id);
     if (!known) return [];
     return known.documents
       .map(entry => ({ document: entry.key, mentions: countIn(entry, known) }))
@@ -185,18 +180,18 @@ export class Corpus implements CorpusQueries {
   }
 
   standInsOf(id: EntityId): readonly StandIn[] {
-    return [...(this.standing.get(id) ?? [])]
+    return [...this.roll.standInsOf(id)]
       .map(([other, mentions]) => ({ entity: this.entity(other)!, mentions }))
       .sort((a, b) => b.mentions - a.mentions || byName(a.entity, b.entity));
   }
 
   search(typed: string, limit = 50): readonly Entity[] {
-    return bestMatches(typed, this.ranked(), limit).map(known => known.shown());
+    return bestMatches(typed, this.roll.ranked(), limit).map(known => known.shown());
   }
 
   companionsOf(id: EntityId, limit = 50): readonly Companion[] {
     const shared = new Map<KnownEntity<Entry>, number>();
-    const known = this.known.get(id);
+    const known = this.roll.get(id);
     if (!known) return [];
     for (const entry of known.documents) {
       for (const [, owners] of sentencesWith(entry, known)) {
@@ -224,7 +219,7 @@ export class Corpus implements CorpusQueries {
     this.problems.delete(document);
     const entry = this.entries.get(document);
     if (!entry) return false;
-    this.tally(entry, -1);
+    this.roll.discount(entry);
     this.entries.delete(document);
     removeSorted(this.ordered, document);
     return true;
@@ -234,90 +229,10 @@ export class Corpus implements CorpusQueries {
   private follow({ documents, entities }: LinkChanges): ReadonlySet<string> {
     for (const document of documents) {
       const entry = this.entries.get(document);
-      if (entry) this.linkAgain(entry);
+      if (entry) this.roll.recount(entry);
     }
-    for (const id of entities) this.known.get(id)?.outdated();
+    this.roll.describeAgain(entities);
     return documents;
-  }
-
-  /** Ties a document's entities to those of the corpus. */
-  private link(entry: Entry): void {
-    const completed = new Map<number, string>();
-    entry.owners = entry.reading.entities.map((_, local) => {
-      const { id, of } = this.linker.linkOf(entry.key, local);
-      if (of !== undefined) completed.set(local, of);
-      return this.know(id);
-    });
-    entry.completed = completed;
-  }
-
-  /** Ties anew those of a document's entities that are linked otherwise now, and counts them where they belong. */
-  private linkAgain(entry: Entry): void {
-    const { reading, owners: before } = entry;
-    this.link(entry);
-    const { owners: after } = entry;
-    if (after.every((owner, local) => owner === before[local])) return;
-    for (let i = 0; i < reading.owners.length; i++) {
-      const local = reading.owners[i]!;
-      if (after[local] === before[local]) continue;
-      before[local]!.mentions--;
-      after[local]!.mentions++;
-      if (!reading.standsForOf[i]) continue;
-      this.tallyStanding(reading, before, i, -1);
-      this.tallyStanding(reading, after, i, 1);
-    }
-    const [old, now] = [new Set(before), new Set(after)];
-    for (const owner of old) if (!now.has(owner)) this.leave(entry, owner);
-    for (const owner of now) if (!old.has(owner)) insertSorted(owner.documents, entry);
-    for (const owner of [...old, ...now]) owner.outdated();
-    this.ranking = undefined;
-  }
-
-  private leave({ key }: Entry, owner: KnownEntity<Entry>): void {
-    removeSorted(owner.documents, key);
-    if (owner.documents.length === 0) this.known.delete(owner.id);
-  }
-
-  private know(id: EntityId): KnownEntity<Entry> {
-    let known = this.known.get(id);
-    if (!known) {
-      known = new KnownEntity<Entry>(id, this.describe);
-      this.known.set(id, known);
-    }
-    return known;
-  }
-
-  /** Counts a document in (`sign` 1) or out (-1). */
-  private tally(entry: Entry, sign: 1 | -1): void {
-    const { reading, owners } = entry;
-    for (const local of reading.owners) owners[local]!.mentions += sign;
-    for (let i = 0; i < reading.starts.length; i++) {
-      if (reading.standsForOf[i]! > 0) this.tallyStanding(reading, owners, i, sign);
-    }
-    for (const owner of new Set(owners)) {
-      owner.outdated();
-      if (sign > 0) insertSorted(owner.documents, entry);
-      else this.leave(entry, owner);
-    }
-    this.ranking = undefined;
-  }
-
-  private tallyStanding(reading: Reading, owners: Entry['owners'], i: number, sign: 1 | -1): void {
-    const country = governmentId(reading.governments[reading.standsForOf[i]! - 1]!);
-    const counts = this.standing.get(country) ?? new Map<EntityId, number>();
-    const { id } = owners[reading.owners[i]!]!;
-    const count = (counts.get(id) ?? 0) + sign;
-    if (count > 0) counts.set(id, count);
-    else counts.delete(id);
-    if (counts.size > 0) this.standing.set(country, counts);
-    else this.standing.delete(country);
-  }
-
-  /** All entities, most mentioned first. */
-  private ranked(): readonly KnownEntity<Entry>[] {
-    return (this.ranking ??= [...this.known.values()]
-      .filter(known => known.mentions > 0)
-      .sort((a, b) => b.mentions - a.mentions || byName(a.shown(), b.shown())));
   }
 
   private namedIn(document: string): Entity[] {
@@ -341,7 +256,7 @@ export class Corpus implements CorpusQueries {
 
   /** Where an entity is first mentioned. */
   private appearance(id: EntityId, document?: string): { readonly document: string; readonly start: number } {
-    const known = this.known.get(id)!;
+    const known = this.roll.get(id)!;
     const entry = document === undefined ? known.documents[0]! : this.entries.get(document)!;
     const [index = 0] = indicesIn(entry, known);
     return { document: entry.key, start: entry.reading.starts[index]! };
@@ -349,7 +264,7 @@ export class Corpus implements CorpusQueries {
 
   /** The mentions a query asks for, in its order; reads no more documents than the query's limit needs. */
   private select(id: EntityId, query: MentionQuery): { readonly entry: Entry; readonly index: number }[] {
-    const known = this.known.get(id);
+    const known = this.roll.get(id);
     if (!known) return [];
     const { near, skip = 0, limit = Infinity } = query;
     const here = near && this.entries.get(near.document);
@@ -369,7 +284,7 @@ export class Corpus implements CorpusQueries {
   }
 
   private together(a: EntityId, b: EntityId, limit: number): { readonly entry: Entry; readonly pair: Pair }[] {
-    const [first, second] = [this.known.get(a), this.known.get(b)];
+    const [first, second] = [this.roll.get(a), this.roll.get(b)];
     const found: { entry: Entry; pair: Pair }[] = [];
     if (!first || !second) return found;
     for (const entry of first.documents) {
@@ -380,5 +295,4 @@ export class Corpus implements CorpusQueries {
   }
 }
 
-const byName = (a: Entity, b: Entity): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
 const byMentions = (a: Entity, b: Entity): number => b.mentions - a.mentions || byName(a, b);
