@@ -1,4 +1,5 @@
 /** Which characters are marked as what, where mentions contain one another. */
+import type { TextChange } from './live-document.js';
 import { KINDS, type Kind, type Mention, type Span } from './types.js';
 
 /**
@@ -28,4 +29,29 @@ export function outside(spans: readonly Span[], length: number): Span[] {
   const starts = [0, ...spans.map(({ end }) => end)];
   const ends = [...spans.map(({ start }) => start), length];
   return starts.map((start, i) => ({ start, end: ends[i]! })).filter(({ start, end }) => start < end);
+}
+
+/**
+ * Spans as an edit leaves them, moved along with the text they are of.
+ * @returns `touched` tells whether the edit changed or bordered on one of them, so that where it is now is anyone's guess
+ */
+export function movedBy(
+  { offset, removed, inserted }: TextChange,
+  spans: readonly Span[],
+): { readonly spans: readonly Span[]; readonly touched: boolean } {
+  const end = offset + removed;
+  const shift = inserted.length - removed;
+  let touched = false;
+  const moved = spans.map(span => {
+    if (span.end < offset) return span;
+    if (span.start > end) return { start: span.start + shift, end: span.end + shift };
+    touched = true;
+    return { start: Math.min(span.start, offset), end: Math.max(offset, span.end + shift) };
+  });
+  return { spans: moved, touched };
+}
+
+/** Whether two lists have the same spans in the same order. */
+export function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);
 }

@@ -2,29 +2,72 @@
 import * as vscode from 'vscode';
 import type { Entity, ResolvedMention } from '../core/types.js';
 import { ask } from './asking.js';
+import { breaks } from './breaks.js';
 import { registerForDocuments } from './for-documents.js';
-import { firstWords, paragraphsOf } from './paragraphs.js';
+import { isLarge } from './large.js';
+import { firstWords, inStretches, paragraphsOf, type Paragraph } from './paragraphs.js';
 import type { Reader } from './reader.js';
 import { symbolKind } from './symbol-kinds.js';
 
-function outlineOf(
-  document: vscode.TextDocument,
-  mentions: readonly ResolvedMention[],
-  entities: ReadonlyMap<string, Entity>,
-): vscode.DocumentSymbol[] {
-  const lines = Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
-  let next = 0;
-  return paragraphsOf(lines).map(({ first, last }) => {
-    const range = new vscode.Range(first, 0, last, lines[last]!.length);
-    const start = new vscode.Range(first, 0, first, lines[first]!.length);
-    const name = firstWords(lines[first]!);
-    const symbol = new vscode.DocumentSymbol(name, '', vscode.SymbolKind.String, range, start);
-    const end = document.offsetAt(range.end);
-    for (; next < mentions.length && mentions[next]!.start < end; next++) {
-      symbol.children.push(mentionSymbol(document, mentions[next]!, entities));
+/** The most entries for a large document, whose outline has no names. */
+const MOST_STRETCHES = 1000;
+
+/** One making of an outline, with breaks; given up where the text becomes another in one of them. */
+class Outline {
+  private readonly version: number;
+  private readonly breakSoon = breaks();
+
+  constructor(
+    private readonly document: vscode.TextDocument,
+    private readonly token: vscode.CancellationToken,
+  ) {
+    this.version = document.version;
+  }
+
+  /** The paragraphs, in at most so many stretches. */
+  async paragraphs(most: number): Promise<vscode.DocumentSymbol[] | undefined> {
+    const { document } = this;
+    const { lineCount } = document;
+    const blank: boolean[] = [];
+    while (blank.length < lineCount) {
+      blank.push(!/\S/.test(document.lineAt(blank.length).text));
+      if (blank.length % 100 === 0 && !(await this.goesOn())) return undefined;
     }
-    return symbol;
-  });
+    const symbols: vscode.DocumentSymbol[] = [];
+    for (const paragraph of inStretches(paragraphsOf(blank), most)) {
+      symbols.push(paragraphSymbol(document, paragraph));
+      if (!(await this.goesOn())) return undefined;
+    }
+    return symbols;
+  }
+
+  /** Puts the names into their paragraphs. */
+  async fill(
+    paragraphs: readonly vscode.DocumentSymbol[],
+    mentions: readonly ResolvedMention[],
+    entities: ReadonlyMap<string, Entity>,
+  ): Promise<boolean> {
+    let next = 0;
+    for (const paragraph of paragraphs) {
+      const end = this.document.offsetAt(paragraph.range.end);
+      for (; next < mentions.length && mentions[next]!.start < end; next++) {
+        paragraph.children.push(mentionSymbol(this.document, mentions[next]!, entities));
+        if (!(await this.goesOn())) return false;
+      }
+    }
+    return true;
+  }
+
+  private async goesOn(): Promise<boolean> {
+    if (!(await this.breakSoon())) return true;
+    return !this.token.isCancellationRequested && this.document.version === this.version;
+  }
+}
+
+function paragraphSymbol(document: vscode.TextDocument, { first, last }: Paragraph): vscode.DocumentSymbol {
+  const start = document.lineAt(first);
+  const range = new vscode.Range(start.range.start, document.lineAt(last).range.end);
+  return new vscode.DocumentSymbol(firstWords(start.text), '', vscode.SymbolKind.String, range, start.range);
 }
 
 function mentionSymbol(
@@ -44,8 +87,13 @@ export function registerOutline(reader: Reader): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols: (document, token) =>
       ask(reader, document, token, async key => {
+        const outline = new Outline(document, token);
+        if (isLarge(document)) return outline.paragraphs(MOST_STRETCHES);
         const [mentions, entities] = await Promise.all([queries.mentionsIn(key), queries.entities({ document: key })]);
-        return outlineOf(document, mentions, new Map(entities.map(entity => [entity.id, entity])));
+        if (token.isCancellationRequested) return undefined;
+        const paragraphs = await outline.paragraphs(Infinity);
+        const named = new Map(entities.map(entity => [entity.id, entity]));
+        return paragraphs && (await outline.fill(paragraphs, mentions, named)) ? paragraphs : undefined;
       }),
   };
   return registerForDocuments(reader, selector =>

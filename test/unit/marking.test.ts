@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { marksOf } from '../../src/core/marking.js';
+import { marksOf, movedBy, sameSpans } from '../../src/core/marking.js';
 import type { Kind, Mention } from '../../src/core/types.js';
 
 const mention = (kind: Kind, start: number, end: number): Mention => ({
@@ -37,5 +37,62 @@ describe('marks', () => {
       end: 18,
     });
     assert.deepEqual(marks.place, [{ start: 10, end: 15 }]);
+  });
+});
+
+describe('marks of a text that is edited', () => {
+  const spans = [
+    { start: 2, end: 5 },
+    { start: 10, end: 14 },
+  ];
+  const edit = (offset: number, removed: number, inserted: string) => movedBy({ offset, removed, inserted }, spans);
+
+  it('move with what stands before them', () => {
+    assert.deepEqual(edit(0, 1, 'abc').spans, [
+      { start: 4, end: 7 },
+      { start: 12, end: 16 },
+    ]);
+    assert.deepEqual(edit(7, 0, 'a'), { spans: [spans[0], { start: 11, end: 15 }], touched: false });
+    assert.deepEqual(edit(16, 3, ''), { spans, touched: false });
+  });
+
+  it('are in doubt where they are changed, also at their edges', () => {
+    for (const [offset, removed] of [
+      [3, 0],
+      [2, 0],
+      [5, 0],
+      [4, 7],
+      [0, 20],
+      [5, 2],
+    ] as const) {
+      assert.equal(edit(offset, removed, 'a').touched, true, `${offset}, ${removed}`);
+    }
+    for (const [offset, removed] of [
+      [1, 0],
+      [6, 0],
+      [6, 3],
+      [15, 1],
+    ] as const) {
+      assert.equal(edit(offset, removed, 'a').touched, false, `${offset}, ${removed}`);
+    }
+  });
+
+  it('never end before they start', () => {
+    for (let offset = 0; offset < 16; offset++) {
+      for (let removed = 0; removed < 16; removed++) {
+        for (const { start, end } of edit(offset, removed, '').spans) assert.ok(start <= end, `${offset}, ${removed}`);
+      }
+    }
+  });
+
+  it('are told from others', () => {
+    assert.ok(
+      sameSpans(
+        spans,
+        spans.map(span => ({ ...span })),
+      ),
+    );
+    assert.ok(!sameSpans(spans, spans.slice(1)));
+    assert.ok(!sameSpans(spans, [spans[0]!, { start: 10, end: 15 }]));
   });
 });

@@ -1,5 +1,5 @@
 /** The benchmarks in the extension host of a real VS Code: a first session, and one that reopens the folder. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../vscode-host/browser.js';
 import { ROOT } from '../vscode-host/paths.js';
@@ -10,19 +10,29 @@ import { NEWEST } from '../vscode-host/versions.js';
 import { inventDocument } from './corpus.js';
 import type { HostFigures } from './host/measure.test.js';
 import type { Figure } from './results.js';
+import { measureTyping, writeFloor } from './typing.js';
 
 const MEGA = 1024 * 1024;
 const LONGEST = 20 * 60_000; // milliseconds
 
-/** Measures a folder of so many documents. */
+/** Documents to type in, with their lengths in bytes and the time from edit to marks that is allowed. VS Code asks before it opens 10 MiB. */
+const TYPED_IN = [
+  { name: '100 kB', length: 100_000, target: 50 },
+  { name: '10 MB', length: 10_000_000, target: 150 },
+];
+
+/** Measures a folder of so many documents, and typing in a long and in a very long one. */
 export async function measureInHost(documents: number): Promise<Figure[]> {
+  return [...(await measureSessions(documents)), ...(await measureKeys())];
+}
+
+async function measureSessions(documents: number): Promise<Figure[]> {
   const folder = await temporaryFolder('bench');
   const seeds = join(folder.path, 'seeds');
   await mkdir(seeds);
   for (let i = 0; i < documents; i++) {
     await writeFile(join(seeds, `${String(i).padStart(5, '0')}.txt`), inventDocument(i));
   }
-  await writeFile(join(seeds, 'long.txt'), inventDocument(424_242, 100_000));
   try {
     const server = await startServer({ version: NEWEST });
     try {
@@ -51,6 +61,48 @@ export async function measureInHost(documents: number): Promise<Figure[]> {
   }
 }
 
+/** From a key to marks on the screen, and what of that VS Code takes with any extension. */
+async function measureKeys(): Promise<Figure[]> {
+  const folder = await temporaryFolder('bench');
+  const floor = await temporaryFolder('floor');
+  try {
+    await mkdir(join(folder.path, 'seeds'));
+    await writeFloor(floor.path);
+    const server = await startServer({ version: NEWEST });
+    const browser = await launchBrowser();
+    try {
+      const figures: Figure[] = [];
+      for (const { name: corpus, length, target } of TYPED_IN) {
+        const text = inventDocument(424_242, length);
+        const seen = async (extension: string, below: string): Promise<{ letter: number; marks: number }> => {
+          const file = join(folder.path, below, `${length}.txt`);
+          await writeFile(file, text);
+          try {
+            return await measureTyping(browser, server.address({ folder: folder.path, extension }), file);
+          } finally {
+            await rm(file);
+          }
+        };
+        const bare = await seen(floor.path, '');
+        const ours = await seen(ROOT, 'seeds');
+        figures.push(
+          { what: 'key to letter on the screen', corpus, value: ours.letter, unit: 'ms' },
+          { what: 'key to marks on the screen', corpus, value: ours.marks, unit: 'ms' },
+          { what: 'the same where an extension only marks', corpus, value: bare.marks, unit: 'ms' },
+          { what: 'edit to marks: the difference', corpus, value: ours.marks - bare.marks, unit: 'ms', target },
+        );
+      }
+      return figures;
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  } finally {
+    await folder.remove();
+    await floor.remove();
+  }
+}
+
 function figuresOf(session: string, found: HostFigures): Figure[] {
   const corpus = `${found.documents}, ${session}`;
   const first = session === 'first session';
@@ -63,6 +115,5 @@ function figuresOf(session: string, found: HostFigures): Figure[] {
     { what: 'heap of the worker', corpus, value: found.worker.heap / MEGA, unit: 'MB', target: 1024 },
     { what: 'hover', corpus, value: found.hover, unit: 'ms', target: 10 },
     { what: `references (${found.mentions})`, corpus, value: found.references, unit: 'ms', target: 200 },
-    { what: 'edit to marks, 100 kB', corpus, value: found.editToMarks, unit: 'ms', target: 50 },
   ];
 }

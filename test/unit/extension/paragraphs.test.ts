@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { firstWords, paragraphsOf } from '../../../src/extension/paragraphs.js';
+import { firstWords, inStretches, paragraphsOf as ofBlank } from '../../../src/extension/paragraphs.js';
+
+const paragraphsOf = (lines: readonly string[]) => ofBlank(lines.map(line => line.trim() === ''));
 
 describe('paragraphs', () => {
   it('lie between blank lines', () => {
@@ -17,6 +19,17 @@ describe('paragraphs', () => {
   });
 
   it('are none in an empty text', () => assert.deepEqual(paragraphsOf(['', ' ']), []));
+
+  it('are taken together where they are many', () => {
+    const paragraphs = paragraphsOf(['a', '', 'b', 'c', '', 'd', '', 'e', '', 'f']);
+    assert.deepEqual(inStretches(paragraphs, 5), paragraphs);
+    assert.deepEqual(inStretches(paragraphs, 2), [
+      { first: 0, last: 5 },
+      { first: 7, last: 9 },
+    ]);
+    assert.deepEqual(inStretches(paragraphs, 1), [{ first: 0, last: 9 }]);
+    assert.deepEqual(inStretches([], 3), []);
+  });
 
   it('are called by their first words', () => {
     assert.equal(firstWords('  Short.  '), 'Short.');

@@ -19,7 +19,6 @@ export interface HostFigures {
   readonly hover: number;
   readonly references: number;
   readonly mentions: number;
-  readonly editToMarks: number;
 }
 
 async function median(work: () => Promise<unknown>): Promise<number> {
@@ -62,23 +61,6 @@ describe('a session', function () {
     });
     const references = await median(() => index.queries.mentionsOf(top!.id));
 
-    const long = vscode.Uri.joinPath(folder, 'seeds', 'long.txt');
-    const editor = await vscode.window.showTextDocument(long);
-    await index.whenRead(editor.document);
-    const line = editor.document.lineCount >> 1;
-    let inserted = false;
-    const editToMarks = await median(async () => {
-      const place = new vscode.Position(line, 0);
-      await editor.edit(edit => {
-        if (inserted) edit.delete(new vscode.Range(place, place.translate(0, 9)));
-        else edit.insert(place, 'Peru and ');
-      });
-      inserted = !inserted;
-      await index.whenRead(editor.document);
-      await index.queries.mentionsIn(long.toString());
-    });
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-
     const { status } = index as unknown as { status(): Promise<WorkerStatus> };
     const figures: HostFigures = {
       documents,
@@ -91,7 +73,6 @@ describe('a session', function () {
       hover,
       references,
       mentions: top!.mentions,
-      editToMarks,
     };
     // What was read is stored when nothing has been read for a while.
     await new Promise(resolve => setTimeout(resolve, 5000));
