@@ -64,6 +64,8 @@ class EntityPick {
   });
   private readonly listing = latest();
   private readonly previewing = latest();
+  /** What was typed when the entities that are listed now were asked for. */
+  private listedFor: string | undefined;
   /** What was shown last; undefined before anything moved. */
   private shown: vscode.Range | undefined;
   private accepted = false;
@@ -74,6 +76,8 @@ class EntityPick {
     const { pick } = this;
     pick.title = 'Go to Entity';
     pick.placeholder = 'A person, country, organisation or place, by any of its names';
+    // The index has put them in order. VS Code has this on every list since long, though its typings have not.
+    Object.assign(pick, { sortByLabel: false });
     pick.onDidChangeValue(() => void this.list());
     pick.onDidChangeActive(([item]) => item && void this.preview(item.entity));
     pick.onDidAccept(() => void this.accept());
@@ -97,12 +101,22 @@ class EntityPick {
     this.pick.busy = this.reader.index.progress.phase !== 'ready';
   }
 
+  private get typed(): string {
+    return this.pick.value.trim();
+  }
+
   private async list(): Promise<void> {
-    const { queries } = this.reader.index;
-    const typed = this.pick.value.trim();
+    const { typed } = this;
     const isLatest = this.listing();
-    const entities = await (typed ? queries.search(typed, MOST) : queries.entities({ limit: MOST }));
-    if (isLatest()) this.pick.items = entities.map(itemOf);
+    const entities = await this.find(typed, MOST);
+    if (!isLatest()) return;
+    this.listedFor = typed;
+    this.pick.items = entities.map(itemOf);
+  }
+
+  private find(typed: string, limit: number): Promise<readonly Entity[]> {
+    const { queries } = this.reader.index;
+    return typed ? queries.search(typed, limit) : queries.entities({ limit });
   }
 
   /** Shows the first mention in the document the reader came from, else the first of all. Nothing moves before the reader does. */
@@ -134,18 +148,32 @@ class EntityPick {
 
   /** The list stays until the reader is there: what is typed meanwhile goes into no text. */
   private async accept(): Promise<void> {
-    const item = this.pick.activeItems[0] ?? this.pick.items[0];
-    if (!item || this.accepted) return;
+    if (this.accepted) return;
     this.accepted = true;
+    let goesThere = false;
     try {
-      const first = await this.firstMention(item.entity);
-      if (first)
-        await this.inTurn(async () => {
-          await show(first);
-        });
+      const entity = await this.chosen();
+      const first = entity && (await this.firstMention(entity));
+      if (!first) return;
+      goesThere = true;
+      await this.inTurn(async () => {
+        await show(first);
+      });
     } finally {
-      this.pick.hide();
+      this.accepted = goesThere;
+      if (goesThere) this.pick.hide();
     }
+  }
+
+  /**
+   * The entity picked from the list for what is typed. Keys can be faster than the list: then, and where VS Code still takes an entry
+   * of an earlier list for the one picked, it is the best match.
+   */
+  private async chosen(): Promise<Entity | undefined> {
+    const { pick, typed } = this;
+    if (this.listedFor !== typed) return (await this.find(typed, 1))[0];
+    const [picked] = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems;
+    return (picked && pick.items.includes(picked) ? picked : pick.items[0])?.entity;
   }
 
   private async end(): Promise<void> {

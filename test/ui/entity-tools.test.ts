@@ -31,12 +31,15 @@ describe('the tools for entities', () => {
   const copied = (): Promise<string> => workbench.page.evaluate(() => navigator.clipboard.readText());
 
   describe('Go to Entity', () => {
-    async function pick(typed: string, name: string): Promise<void> {
+    async function open(): Promise<void> {
       await press('Control+Alt+e');
       const list = workbench.page.locator('.quick-input-widget:not(.quick-input-widget-closing)');
-      const input = list.filter({ hasText: 'Go to Entity' }).locator('input[type=text]');
-      await input.waitFor();
-      await input.pressSequentially(typed);
+      await list.filter({ hasText: 'Go to Entity' }).locator('input[type=text]').waitFor();
+    }
+
+    async function pick(typed: string, name: string): Promise<void> {
+      await open();
+      await workbench.page.keyboard.type(typed);
       await picked().filter({ hasText: name }).waitFor();
       const first = workbench.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
       await first.filter({ hasText: name }).waitFor(); // the answer for all that was typed, not for its first letter
@@ -66,6 +69,34 @@ describe('the tools for entities', () => {
       await press('ArrowRight');
       const behind = ({ line, column }: { line: number; column: number }): boolean => line === 3 && column === 14;
       await eventually('the cursor behind the name', () => workbench.editor.position(), behind);
+    });
+
+    it('goes to the best match for what was typed, however soon Enter follows', async () => {
+      for (const [typed, name] of [
+        ['merk', 'Angela Merkel'],
+        ['braz', 'Brazil'],
+        ['germ', 'Germany'],
+      ] as const) {
+        await workbench.editor.click('Brazil');
+        await open();
+        for (const letter of typed) await press(letter);
+        await end('Enter');
+        const start = text.indexOf(name);
+        await workbench.editor.expectSelected(text, start, start + name.length);
+      }
+    });
+
+    it('lists the entities in the order of the index', async () => {
+      await open();
+      await workbench.page.keyboard.type('m');
+      const names = workbench.page.locator('.quick-input-list .monaco-list-row .label-name');
+      const seen = await eventually(
+        'Moscow first',
+        () => names.allTextContents(),
+        ([first]) => first === 'Moscow',
+      );
+      assert.notDeepEqual(seen, [...seen].sort());
+      await end('Escape');
     });
 
     it('says how often, where and under which names', async () => {
