@@ -2,7 +2,7 @@
 import type { EntityId, Kind, LocalEntity } from '../types.js';
 import { governmentId, identityOf, type Identity } from './identity.js';
 import { Counts } from './counts.js';
-import { NameNode } from './name-node.js';
+import { NameNode, type LinkedDocument } from './name-node.js';
 
 /** How an entity of one document is tied to one of the corpus. */
 export interface Link {
@@ -40,12 +40,6 @@ export interface LinkChanges {
   readonly documents: ReadonlySet<string>;
 }
 
-interface Entry {
-  readonly entities: readonly LocalEntity[];
-  /** The node of each of `entities`. */
-  readonly nodes: readonly NameNode[];
-}
-
 /** What an entity of a document counts for: its identity, and the nodes of all its keys, that of the full name first. */
 interface Claim {
   readonly identity: Identity;
@@ -60,7 +54,7 @@ interface Claim {
  * fuller name ("Brock Holt" to "Brock Wyatt Holt"), or it is a mere part of a name and one node alone has that part.
  */
 export class Linker {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, LinkedDocument>();
   readonly #nodes = new Map<string, NameNode>();
   readonly #claims = new Map<string, Claim>();
   /** The same by the entity itself, which documents share where they are remembered. */
@@ -107,11 +101,11 @@ export class Linker {
   membersOf(id: EntityId): Map<string, number[]> {
     const members = new Map<string, number[]>();
     for (const node of this.#roots.get(id)?.group ?? [])
-      for (const document of node.members.keys()) members.set(document, []);
-    for (const [document, locals] of members)
-      this.#entries.get(document)!.nodes.forEach(({ root }, local) => {
-        if (root.id === id) locals.push(local);
-      });
+      for (const { key, nodes } of node.members)
+        members.set(
+          key,
+          nodes.flatMap(({ root }, local) => (root.id === id ? [local] : [])),
+        );
     return members;
   }
 
@@ -123,7 +117,7 @@ export class Linker {
     const documents = new Set<string>();
     for (const node of root.group) {
       for (const [, count] of node.forms) mentions += count;
-      for (const document of node.members.keys()) documents.add(document);
+      for (const { key } of node.members) documents.add(key);
     }
     return { ...this.#describe(root), mentions, documents: documents.size };
   }
@@ -161,20 +155,21 @@ export class Linker {
 
   #change(documents: readonly (readonly [string, readonly LocalEntity[] | undefined])[]): LinkChanges {
     const changes = new Changes(this.#roots);
-    for (const [document, entities] of documents) {
-      const before = this.#entries.get(document);
+    for (const [key, entities = []] of documents) {
+      const document = this.#entries.get(key) ?? { key, entities: [], nodes: [] };
+      const { entities: before, nodes } = document;
       // An edit leaves most entities of a document the very same objects: nothing changes for them.
-      const stays = (local: number): boolean => before !== undefined && before.entities[local] === entities?.[local];
-      before?.entities.forEach((entity, local) => {
+      const stays = (local: number): boolean => local < before.length && before[local] === entities[local];
+      before.forEach((entity, local) => {
         if (!stays(local)) this.#count(document, entity, -1, changes);
       });
-      if (entities) {
-        const nodes = entities.map((entity, local) =>
-          stays(local) ? before!.nodes[local]! : this.#count(document, entity, 1, changes),
-        );
-        this.#entries.set(document, { entities, nodes });
-      } else this.#entries.delete(document);
+      document.nodes = entities.map((entity, local) =>
+        stays(local) ? nodes[local]! : this.#count(document, entity, 1, changes),
+      );
+      document.entities = entities;
+      this.#entries.set(key, document);
     }
+    for (const [key, entities] of documents) if (!entities) this.#entries.delete(key);
     changes.settle();
     for (const node of changes.touched) {
       if (!node.isUnused()) continue;
@@ -222,7 +217,7 @@ export class Linker {
   }
 
   /** Adds (`by` 1) or takes away (`by` -1) an entity of a document. */
-  #count(document: string, entity: LocalEntity, by: 1 | -1, changes: Changes): NameNode {
+  #count(document: LinkedDocument, entity: LocalEntity, by: 1 | -1, changes: Changes): NameNode {
     const { identity, nodes } = this.#claimOf(entity);
     const node = nodes[0]!;
     const fullNames = 1 + identity.others.length;
@@ -252,7 +247,7 @@ class Changes implements LinkChanges {
   touch(node: NameNode): void {
     if (this.touched.has(node)) return;
     this.touched.add(node);
-    if (node.members.size > 0) this.entities.add(node.root.id);
+    if (node.members.length > 0) this.entities.add(node.root.id);
   }
 
   /** Brings ids and roots up to date. */
@@ -290,6 +285,6 @@ class Changes implements LinkChanges {
   }
 
   #moved(nodes: Iterable<NameNode>): void {
-    for (const node of nodes) for (const document of node.members.keys()) this.documents.add(document);
+    for (const node of nodes) for (const { key } of node.members) this.documents.add(key);
   }
 }

@@ -4,10 +4,18 @@ import { Counts } from './counts.js';
 import { isShouted } from './grouping.js';
 import { compareFullness, type Identity } from './identity.js';
 
+/** A document of the corpus, to the linker. */
+export interface LinkedDocument {
+  readonly key: string;
+  entities: readonly LocalEntity[];
+  /** The node of each of `entities`. */
+  nodes: readonly NameNode[];
+}
+
 /** All entities of single documents that bear one full name, or one part of a name, in any spelling of it. */
 export class NameNode {
-  /** The documents that have entities of this name, and how many each. */
-  readonly members = new Counts<string>();
+  /** The documents of all entities of this name, in no order. */
+  readonly members: LinkedDocument[] = [];
   /** Number of mentions by each name and demonym. */
   readonly forms = new Counts<string>();
   readonly countries = new Counts<string>();
@@ -44,8 +52,9 @@ export class NameNode {
   }
 
   /** Adds (`by` 1) or takes away (`by` -1) an entity of a document. */
-  count(document: string, identity: Identity, entity: LocalEntity, by: 1 | -1): void {
-    this.members.add(document, by);
+  count(document: LinkedDocument, identity: Identity, entity: LocalEntity, by: 1 | -1): void {
+    if (by > 0) this.members.push(document);
+    else this.lose(document);
     this.#slugs.add(identity.slug, by);
     if (!identity.open) this.#closed += by;
     if (entity.country !== undefined) this.countries.add(entity.country, by);
@@ -53,6 +62,12 @@ export class NameNode {
     entity.names.forEach((name, i) => this.forms.add(name, by * entity.counts[i]!));
     for (const [demonym, mentions] of entity.demonyms ?? []) this.forms.add(demonym, by * mentions);
     this.#names.add(entity.name, by * Math.max(1, entity.counts[entity.names.indexOf(entity.name)] ?? 1));
+  }
+
+  private lose(document: LinkedDocument): void {
+    const at = this.members.lastIndexOf(document);
+    const last = this.members.pop()!;
+    if (at < this.members.length) this.members[at] = last;
   }
 
   /** What this node stands for, by what its neighbours stand for now. */
@@ -89,13 +104,13 @@ export class NameNode {
 
   /** Whether any document has an entity that this node, as a root, stands for. */
   isNamed(): boolean {
-    for (const node of this.group) if (node.members.size > 0) return true;
+    for (const node of this.group) if (node.members.length > 0) return true;
     return false;
   }
 
   /** Whether no document and no other name speaks of it any more. */
   isUnused(): boolean {
-    return this.members.size + this.fuller.size + this.lesser.size + this.completions.size + this.parts.size === 0;
+    return this.members.length + this.fuller.size + this.lesser.size + this.completions.size + this.parts.size === 0;
   }
 }
 
