@@ -94,7 +94,6 @@ export function tokenise(text: string): Tokens {
   const collection = doc.tokens();
   const values = collection.out();
   const tags = collection.out<string>(its.pos);
-  const spaces = collection.out<string>(its.precedingSpaces);
   const spans: unknown = doc.sentences().out(its.span as never); // wink's types know no `span`: [first token, last token]
 
   const list = new TokenList(text);
@@ -103,15 +102,12 @@ export function tokenise(text: string): Tokens {
   let cursor = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    let at = cursor + spaces[i]!.length;
-    if (!text.startsWith(value, at)) {
-      // Wink drops or shortens some white space (BOM, U+2028, very long runs): the token itself is never altered.
-      at = text.indexOf(value, cursor);
-      if (at < 0)
-        throw new Error(
-          `wink-nlp returned a token that is not in the text after offset ${cursor}: ${JSON.stringify(value)}`,
-        );
-    }
+    // Between two tokens stands white space alone; wink drops or shortens some of it, but never alters a token.
+    const at = text.startsWith(value, cursor + 1) && text[cursor] === ' ' ? cursor + 1 : text.indexOf(value, cursor);
+    if (at < 0)
+      throw new Error(
+        `wink-nlp returned a token that is not in the text after offset ${cursor}: ${JSON.stringify(value)}`,
+      );
     cursor = at + value.length;
     const isSpace = tags[i] === 'SPACE' || value.trim() === '';
     indices[i] = isSpace ? list.count : list.add(at, cursor, indexOfTag(tags[i]!), value);

@@ -54,7 +54,7 @@ export function train(
     for (const one of viewed.filter((_, index) => index % options.folds === fold)) {
       const passes = one.views.map(block => tagger.first(block));
       const masses = passes.map(pass => pass.mass);
-      together.push(...examples(one, { of: new Evidence(passes), masses }));
+      together.push(...examples(one, { of: Evidence.of(passes), masses }));
     }
   }
   const all = [...alone.flat(), ...together];

@@ -107,6 +107,10 @@ export class Chain {
       }
       let sum = 0;
       for (let label = 0; label < LABELS; label++) {
+        if (factor[base + label] === 0) {
+          forward[base + label] = 0;
+          continue;
+        }
         let reach = 0;
         if (t === 0) reach = mayStart[label] ? jump[OUTSIDE * LABELS + label]! : 0;
         else {

@@ -1,4 +1,5 @@
 /** What the rest of a document says of a word: how it is written and what it was taken for elsewhere. */
+import { atOnce, type Steps } from '../steps.js';
 import type { Chain } from './chain.js';
 import { ELSEWHERE, type FeatureBuffer } from './features.js';
 import { BEGIN, label, LABELS, LAST, OUTSIDE, TYPES, typeOf } from './labels.js';
@@ -22,10 +23,12 @@ const SUMS = MASS + 2;
 
 /** Writes the masses of token `t` of a sequence at `at`. */
 export function massOf(chain: Chain, t: number, mass: Uint8Array, at: number): void {
+  const none = Math.round(UNIT * chain.marginal(t, OUTSIDE));
+  mass[at + NONE] = none;
+  if (none === UNIT) return; // all else comes to less than half a unit
   const sums = [0, 0, 0, 0, 0];
   for (let value = 1; value < LABELS; value++) sums[typeOf(value)]! += chain.marginal(t, value);
   for (let type = 0; type < NONE; type++) mass[at + type] = Math.round(UNIT * sums[type]!);
-  mass[at + NONE] = Math.round(UNIT * chain.marginal(t, OUTSIDE));
   for (let type = 0; type < PARTS; type++) {
     mass[at + KINDS + 2 * type] = Math.round(UNIT * chain.marginal(t, label(type, BEGIN)));
     mass[at + KINDS + 2 * type + 1] = Math.round(UNIT * chain.marginal(t, label(type, LAST)));
@@ -44,15 +47,26 @@ export class Evidence {
   private readonly places = new Map<number, number>();
   private sums = new Int32Array(SUMS * 64);
 
-  /** Gathers what the blocks of a document say. */
-  constructor(blocks: readonly Opinion[] = []) {
-    for (const block of blocks) this.addNames(block, 1);
+  /** What the blocks of a document say. */
+  static of(blocks: readonly Opinion[]): Evidence {
+    return atOnce(Evidence.inSteps(blocks));
+  }
+
+  /** The same, resting after each block. */
+  static *inSteps(blocks: readonly Opinion[]): Steps<Evidence> {
+    const evidence = new Evidence();
+    for (const block of blocks) {
+      evidence.addNames(block, 1);
+      yield;
+    }
     for (const { view } of blocks) {
       for (let i = 0; i < view.words.length; i++) {
         // Words that are names nowhere are of no interest here: leaving them out makes this twice as fast.
-        if (isLower(view, i)) this.addLower(this.places.get(view.words[i]!.id), 1);
+        if (isLower(view, i)) evidence.addLower(evidence.places.get(view.words[i]!.id), 1);
       }
+      yield;
     }
+    return evidence;
   }
 
   /** Adds (1) or takes back (-1) what one block says; for evidence that was begun empty. */

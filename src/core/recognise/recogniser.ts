@@ -54,11 +54,7 @@ export class Recogniser {
       passes.push(this.passes.get(tokens) ?? this.read(tokens));
       yield;
     }
-    const evidence = new Evidence();
-    for (const pass of passes) {
-      evidence.add(pass, 1);
-      yield;
-    }
+    const evidence = yield* Evidence.inSteps(passes);
     const clear = new ClearNames();
     const found: (readonly Found[])[] = [];
     for (const pass of passes) {
