@@ -79,8 +79,8 @@ describe('the tools for entities', () => {
       ] as const) {
         await workbench.editor.click('Brazil');
         await open();
-        for (const letter of typed) await press(letter);
-        await end('Enter');
+        await Promise.all([...typed.split(''), 'Enter'].map(press)); // faster than any list
+        await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
         const start = text.indexOf(name);
         await workbench.editor.expectSelected(text, start, start + name.length);
       }
@@ -88,12 +88,12 @@ describe('the tools for entities', () => {
 
     it('lists the entities in the order of the index', async () => {
       await open();
-      await workbench.page.keyboard.type('m');
+      await workbench.page.keyboard.type('n');
       const names = workbench.page.locator('.quick-input-list .monaco-list-row .label-name');
       const seen = await eventually(
-        'Moscow first',
+        'Norway first',
         () => names.allTextContents(),
-        ([first]) => first === 'Moscow',
+        ([first]) => first === 'Norway',
       );
       assert.notDeepEqual(seen, [...seen].sort());
       await end('Escape');
