@@ -1,0 +1,95 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { Config } from '../../src/extension/config.js';
+import { workerThread } from '../../src/extension/index/start-worker.node.js';
+import { WorkerIndex } from '../../src/extension/index/worker-index.js';
+import { said, type Query } from '../answers.js';
+import { MemoryFolder } from './memory-folder.js';
+import { eventually } from './support.js';
+
+const extension = vscode.extensions.getExtension('concordance.concordance')!.extensionUri;
+const script = vscode.Uri.joinPath(extension, 'dist', 'worker.js').fsPath;
+
+describe('remembered readings', () => {
+  const log = vscode.window.createOutputChannel('Concordance, damaged', { log: true });
+  const config = new Config();
+  let folder: MemoryFolder;
+  let expected: unknown;
+  let whole: ReadonlyMap<string, Uint8Array>;
+
+  /** One session, until `isOver`; gives what the index says, and how many files were read. */
+  async function session(isOver: () => boolean = () => true): Promise<{ said: unknown; read: number }> {
+    const storage = vscode.Uri.joinPath(folder.uri, '..');
+    const index = new WorkerIndex({ extension, storage, config, log, startWorker: workerThread(script) });
+    try {
+      let read = -1;
+      index.onDidChangeProgress(({ phase, total }) => {
+        if (phase === 'ready') read = total;
+      });
+      const query: Query = (method, ...args) =>
+        (index.queries[method] as (...args: unknown[]) => Promise<never>)(...(args as unknown[]));
+      await query('documents');
+      await eventually('the end of the session', () => index.progress.phase === 'ready' && isOver());
+      return { said: await said(query), read };
+    } finally {
+      index.dispose();
+    }
+  }
+
+  const segments = (): string[] => [...folder.files.keys()].filter(name => name.endsWith('.segment'));
+
+  before(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    folder = new MemoryFolder('concordance-damaged');
+    ({ said: expected } = await session(() => segments().length > 0));
+    whole = new Map(folder.files);
+  });
+
+  after(() => {
+    folder.dispose();
+    config.dispose();
+    log.dispose();
+  });
+
+  beforeEach(() => {
+    folder.files.clear();
+    for (const [name, bytes] of whole) folder.files.set(name, bytes.slice());
+  });
+
+  const damages: Record<string, (bytes: Uint8Array) => Uint8Array> = {
+    'cut short': bytes => bytes.slice(0, bytes.length >> 1),
+    'but for its last byte': bytes => bytes.slice(0, -1),
+    empty: () => new Uint8Array(),
+    'with another byte in the middle': bytes => bytes.map((byte, i) => (i === bytes.length >> 1 ? byte ^ 1 : byte)),
+    'with more at its end': bytes => Uint8Array.from([...bytes, 0]),
+    'of something else': () => new TextEncoder().encode('{"readings": []}'),
+    'of zeros': bytes => new Uint8Array(bytes.length),
+  };
+
+  for (const [name, damage] of Object.entries(damages)) {
+    it(`in a file ${name} are thrown away and made anew`, async () => {
+      const before = segments();
+      for (const segment of before) folder.files.set(segment, damage(folder.files.get(segment)!));
+      assert.deepEqual((await session()).said, expected);
+      for (const segment of before) assert.isFalse(folder.files.has(segment));
+    });
+  }
+
+  it('are right whenever storing them was interrupted', async () => {
+    for (let cut = 0; cut < 3; cut++) {
+      folder.files.clear();
+      const before = folder.operations;
+      folder.cutOffAfter(cut);
+      await session(() => folder.operations > before + Math.min(cut, 1));
+      folder.cutOffAfter(Infinity);
+      assert.deepEqual((await session()).said, expected);
+      assert.deepEqual([...folder.files.keys()], segments());
+    }
+  });
+
+  it('are kept beside damaged ones', async () => {
+    folder.files.set('zzz-0000-damaged.segment', Uint8Array.of(1, 2, 3));
+    assert.deepEqual((await session()).said, expected);
+    assert.sameMembers(segments(), [...whole.keys()]);
+  });
+});
