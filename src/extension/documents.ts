@@ -59,6 +59,19 @@ export async function documentsAmong(
   return found.flat();
 }
 
+/** Whether a document is in a tab, or has changes that are not saved. */
+export function isShown(key: string): boolean {
+  const isKept = vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === key);
+  return (
+    isKept || vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => urisOf(input).includes(key)))
+  );
+}
+
+function urisOf(input: unknown): string[] {
+  if (input instanceof vscode.TabInputText) return [input.uri.toString()];
+  return input instanceof vscode.TabInputTextDiff ? [input.original.toString(), input.modified.toString()] : [];
+}
+
 /** The editor's position of a point. */
 export function positionOf({ line, character }: Point): vscode.Position {
   return new vscode.Position(line, character);

@@ -44,6 +44,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Concordance
   const index = new WorkerIndex({
     extension: context.extensionUri,
     storage: context.storageUri,
+    kept: context.workspaceState,
     config,
     log,
     startWorker: host.workerOf(log),

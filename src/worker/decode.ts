@@ -3,8 +3,9 @@
 /** Files longer than this are not read, in bytes. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
 
-/** The first so many bytes are looked at to tell text from other data. */
+/** The first so many bytes are looked at to tell text from other data, and so many to tell UTF-16 that has no mark. */
 const PROBE = 64 * 1024;
+const PROBE_UTF16 = 512;
 
 /** Names of `files.encoding` whose WHATWG label cannot be had by taking the name apart. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -15,12 +16,15 @@ const LABELS: Readonly<Record<string, string>> = {
   eucjp: 'euc-jp',
   euckr: 'euc-kr',
   big5hkscs: 'big5',
+  cp950: 'big5',
   koi8r: 'koi8-r',
   koi8u: 'koi8-u',
   cp866: 'ibm866',
   gb2312: 'gbk',
   macroman: 'macintosh',
 };
+
+const LATIN_1 = 'iso-8859-1';
 
 /** The label by which `TextDecoder` knows an encoding of `files.encoding`. */
 export function labelOf(encoding: string): string {
@@ -29,6 +33,16 @@ export function labelOf(encoding: string): string {
   const windows = /^windows(\d+)$/.exec(encoding);
   if (windows) return `windows-${windows[1]!}`;
   return LABELS[encoding] ?? encoding;
+}
+
+/** Whether there is a decoder for an encoding of `files.encoding`. */
+export function isDecoded(encoding: string): boolean {
+  try {
+    return new TextDecoder(labelOf(encoding)).encoding !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** A text, or the reason why there is none. */
@@ -41,9 +55,10 @@ export function decode(bytes: Uint8Array, encoding: string): Decoded {
       problem: `It is longer than ${LARGEST_FILE / 1024 / 1024} MB (${(bytes.length / 1024 / 1024).toFixed(0)} MB).`,
     };
   }
-  const label = byteOrderMark(bytes) ?? labelOf(encoding);
+  const label = byteOrderMark(bytes) ?? wideLabel(bytes) ?? labelOf(encoding);
   if (!label.startsWith('utf-16') && bytes.subarray(0, PROBE).includes(0))
     return { problem: 'It is not text but binary data.' };
+  if (label === LATIN_1) return { text: withOneLineEnd(latin1(bytes)) };
   let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(label, { fatal: true });
@@ -64,6 +79,25 @@ function byteOrderMark([a, b, c]: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return undefined;
+}
+
+/** Bytes of which each second one is zero, and no other, are UTF-16, whatever the settings say: so the editor has it. */
+function wideLabel(bytes: Uint8Array): string | undefined {
+  const length = Math.min(bytes.length, PROBE_UTF16) & ~1;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const [even, odd] = zeros as [number, number];
+  if (even === 0 && odd > 0 && odd === length / 2) return 'utf-16le';
+  if (odd === 0 && even > 0 && even === length / 2) return 'utf-16be';
+  return undefined;
+}
+
+/** Each byte is the character of its number; `TextDecoder` takes this encoding for another. */
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += 8192)
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  return text;
 }
 
 /** Where line ends are mixed, an editor shows the kind that prevails: the text in the index is then the text that opens. */

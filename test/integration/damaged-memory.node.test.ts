@@ -17,10 +17,18 @@ describe('remembered readings', () => {
   let expected: unknown;
   let whole: ReadonlyMap<string, Uint8Array>;
 
+  /** What is kept beside the readings. */
+  const kept: vscode.Memento = {
+    keys: () => [...values.keys()],
+    get: (key: string) => values.get(key) as never,
+    update: (key, value) => Promise.resolve(void values.set(key, value)),
+  };
+  const values = new Map<string, unknown>();
+
   /** One session, until `isOver`; gives what the index says, and how many files were read. */
   async function session(isOver: () => boolean = () => true): Promise<{ said: unknown; read: number }> {
     const storage = vscode.Uri.joinPath(folder.uri, '..');
-    const index = new WorkerIndex({ extension, storage, config, log, startWorker: workerThread(script) });
+    const index = new WorkerIndex({ extension, storage, kept, config, log, startWorker: workerThread(script) });
     try {
       let read = -1;
       index.onDidChangeProgress(({ phase, total }) => {
@@ -85,6 +93,21 @@ describe('remembered readings', () => {
       assert.deepEqual((await session()).said, expected);
       assert.deepEqual([...folder.files.keys()], segments());
     }
+  });
+
+  it('are made anew where the encoding of files has changed in between', async () => {
+    assert.equal((await session()).read, 0);
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('encoding', 'windows1252', vscode.ConfigurationTarget.Workspace);
+    try {
+      const { said: other, read } = await session();
+      assert.isAbove(read, 0);
+      assert.notDeepEqual(other, expected);
+    } finally {
+      await files.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    assert.deepEqual((await session()).said, expected);
+    assert.equal((await session()).read, 0);
   });
 
   it('are kept beside damaged ones', async () => {

@@ -115,7 +115,7 @@ describe('the index', () => {
   });
 
   it('says which files it did not read, and why', async () => {
-    const binary = await write('binary.txt', Uint8Array.of(0x41, 0, 0x42, 0));
+    const binary = await write('binary.txt', Uint8Array.of(0x41, 0, 0, 0x42));
     const latin = await write('latin.txt', Uint8Array.of(0x41, 0xe9, 0x42));
     await until(async () => (await problemOf(binary)) !== undefined && (await problemOf(latin)) !== undefined);
     assert.match((await problemOf(binary))!, /binary/);

@@ -166,7 +166,8 @@ export class FileQueue {
     if (size > LARGEST_FILE) return { problem: tooLong(size) };
     const stamp: Stamp = { mtime, size };
     const bytes = await vscode.workspace.fs.readFile(uri);
-    return { document, stamp, bytes, encoding: this.encodings.of(uri) };
+    const prepared = await this.encodings.prepare(uri, bytes);
+    return 'problem' in prepared ? prepared : { document, stamp, ...prepared };
   }
 }
 

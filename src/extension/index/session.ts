@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { ModelFiles } from '../../core/knowledge.js';
 import type { FoundFile, QueryCall, WorkerStatus } from '../../worker/protocol.js';
-import { belongs, documentsAmong, findDocuments, patternsOf } from '../documents.js';
+import { belongs, documentsAmong, findDocuments, isShown, patternsOf } from '../documents.js';
 import type { ReadingProgress } from '../reader-index.js';
 import { ask } from './ask.js';
 import { Connection } from './connection.js';
@@ -20,6 +20,8 @@ import type { IndexSurroundings } from './worker-index.js';
 const TELL_EVERY = 100;
 /** A batch of fewer changed files is read without a word about progress. */
 const WORTH_TELLING = 25;
+/** Under which name the encodings are kept for the next session. */
+const ENCODINGS = 'encodings';
 /** Of more new files than this it is asked by one search for all documents which of them are documents. */
 const FEW = 10;
 
@@ -258,8 +260,12 @@ export class Session implements vscode.Disposable {
     if (this.isFirstRound) await this.adopt(now, documents);
     const files = (await stamps).filter(({ document }) => !now.open.has(document));
     const outdated = await now.connection.call('outdated', files);
-    if (outdated.length === 0) this.progressed({ done: 0, total: 0 });
-    now.queue.add(outdated);
+    // What was read in other encodings does not show in the files.
+    const kept = this.isFirstRound ? this.options.kept?.get(ENCODINGS) : undefined;
+    const isOther = kept !== undefined && kept !== this.options.encodings.fingerprint;
+    const unread = isOther ? files.map(({ document }) => document) : outdated;
+    if (unread.length === 0) this.progressed({ done: 0, total: 0 });
+    now.queue.add(unread);
     now.unlisted.look();
   }
 
@@ -274,6 +280,9 @@ export class Session implements vscode.Disposable {
 
   private forget(documents: readonly string[]): void {
     if (!this.now || documents.length === 0) return;
+    // The editor keeps documents for a while after their last tab was closed.
+    for (const document of documents)
+      if (this.now.open.has(document) && !isShown(document)) this.now.open.close(document);
     this.now.queue.drop(documents);
     this.now.connection.call('remove', documents).catch((error: unknown) => this.report(error));
   }
@@ -329,12 +338,24 @@ export class Session implements vscode.Disposable {
     if (!this.isFirstRound && total < WORTH_TELLING && !ready) return;
     if (!ready && !paused && now - this.told < TELL_EVERY) return;
     this.told = now;
-    if (ready && this.now) this.remembering.soon(this.now.connection, this.listed.size);
+    if (ready && this.now) {
+      this.remembering.soon(this.now.connection, this.listed.size);
+      this.keepEncodings();
+    }
     this.options.onProgress({ phase: ready ? 'ready' : paused ? 'paused' : 'reading', read: done, total });
     if (ready && this.isFirstRound) {
       this.isFirstRound = false;
       this.options.log.info(`${total} documents read in ${now - this.began} ms.`);
       this.options.onChange('all');
+    }
+  }
+
+  /** Takes note of the encodings that all files have been read in. */
+  private keepEncodings(): void {
+    const { kept, encodings } = this.options;
+    const { fingerprint } = encodings;
+    if (kept && kept.get(ENCODINGS) !== fingerprint) {
+      kept.update(ENCODINGS, fingerprint).then(undefined, (error: unknown) => this.report(error));
     }
   }
 

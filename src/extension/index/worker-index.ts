@@ -28,6 +28,8 @@ export interface IndexSurroundings {
   readonly extension: vscode.Uri;
   /** Where readings are remembered; absent where no folder is open. */
   readonly storage: vscode.Uri | undefined;
+  /** What is kept from one session to the next, of the workspace alone. */
+  readonly kept?: vscode.Memento;
   readonly config: Config;
   readonly log: vscode.LogOutputChannel;
   readonly startWorker: StartWorker;
