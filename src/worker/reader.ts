@@ -23,8 +23,9 @@ const TELL_EVERY = 250;
 const ADOPTED_AT_ONCE = 48;
 /** Open documents longer than this, in UTF-16 code units, are glanced at while they are edited, and read in full afterwards. */
 const GLANCED_AT = 20_000;
-/** How long after the last edit that is, in milliseconds. */
+/** How long after the last edit that is, in milliseconds; longer for a document that takes longer, by a millisecond for so many UTF-16 code units. */
 const SETTLED_AFTER = 400;
+const SETTLED_PER_MILLISECOND = 5000;
 /** The version of an open document that has not been read. */
 const NEVER = -1;
 
@@ -228,7 +229,8 @@ export class Reader implements Handlers<WorkerMethods> {
   /** Reads a document that was only glanced at in full, when no key has been pressed for a while. */
   private settleLater(document: string, open: Open): void {
     clearTimeout(open.settling);
-    open.settling = setTimeout(() => void this.scheduler.add('background', this.settle(document, open)), SETTLED_AFTER);
+    const rest = SETTLED_AFTER + open.live.text.length / SETTLED_PER_MILLISECOND;
+    open.settling = setTimeout(() => void this.scheduler.add('background', this.settle(document, open)), rest);
   }
 
   private *settle(document: string, open: Open): Steps<void> {

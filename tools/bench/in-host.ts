@@ -1,4 +1,6 @@
 /** The benchmarks in the extension host of a real VS Code: a first session, and one that reopens the folder. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../vscode-host/browser.js';
@@ -46,8 +48,9 @@ async function measureSessions(documents: number): Promise<Figure[]> {
         const figures: Figure[] = [];
         for (const [session, name] of ['first session', 'reopened'].entries()) {
           await runTestPage(browser, address, LONGEST);
-          const found = await readFile(join(folder.path, `figures-${session}.json`), 'utf8');
-          figures.push(...figuresOf(name, JSON.parse(found) as HostFigures));
+          const found = JSON.parse(await readFile(join(folder.path, `figures-${session}.json`), 'utf8')) as HostFigures;
+          figures.push(...figuresOf(name, found));
+          if (session === 0) figures.push(...besideCommandLine(found, await timeCommandLine(seeds)));
         }
         return figures;
       } finally {
@@ -59,6 +62,25 @@ async function measureSessions(documents: number): Promise<Figure[]> {
   } finally {
     await folder.remove();
   }
+}
+
+/** Milliseconds that the command line takes to read a folder. */
+async function timeCommandLine(folder: string): Promise<number> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [join(ROOT, 'dist', 'cli.js'), 'analyse', folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The command line ended with code ${code}.`);
+  return performance.now() - began;
+}
+
+function besideCommandLine({ documents, ready }: HostFigures, alone: number): Figure[] {
+  const corpus = `${documents}`;
+  return [
+    { what: 'the command line, all documents', corpus, value: alone, unit: 'ms' },
+    { what: 'first session beside the command line', corpus, value: ready / alone, unit: '×', target: 1.5 },
+  ];
 }
 
 /** From a key to marks on the screen, and what of that VS Code takes with any extension. */

@@ -1,4 +1,5 @@
 /** Bare surnames and given names: whom they mean. */
+import type { Steps } from '../steps.js';
 import type { Rule } from '../types.js';
 import { clearlyMeant, Bearers } from './bearers.js';
 import type { Context } from './context.js';
@@ -7,12 +8,18 @@ import { Cluster, fullestName, type NameForm, type Ties } from './grouping.js';
 import { suffixAgrees, type Person, type PersonForms, type PersonIndex } from './person-index.js';
 import { isSlip, skeletonOf } from './spelling.js';
 
-/** Ties bare names to the people of the index, or makes people of their own of them. */
-export function tieBareNames(names: readonly PersonForms[], index: PersonIndex, context: Context, ties: Ties): void {
+/** Ties bare names to the people of the index, or makes people of their own of them; rests after each. */
+export function* tieBareNames(
+  names: readonly PersonForms[],
+  index: PersonIndex,
+  context: Context,
+  ties: Ties,
+): Steps<void> {
   const bearers = new Bearers(context);
   const alone: PersonForms[] = [];
   const shared: (readonly [PersonForms, Candidates])[] = [];
   for (const name of names) {
+    yield;
     const found = candidates(name, index, bearers);
     const [only, another] = found.people;
     if (!only) alone.push(name);
@@ -23,8 +30,14 @@ export function tieBareNames(names: readonly PersonForms[], index: PersonIndex, 
       tieToCandidates(name, found, bearers, ties);
     }
   }
-  for (const [name, found] of shared) tieToCandidates(name, found, bearers, ties);
-  for (const group of spellings(alone)) tieAlone(group, bearers, ties);
+  for (const [name, found] of shared) {
+    yield;
+    tieToCandidates(name, found, bearers, ties);
+  }
+  for (const group of spellings(alone)) {
+    yield;
+    tieAlone(group, bearers, ties);
+  }
 }
 
 interface Candidates {

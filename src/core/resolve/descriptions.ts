@@ -1,4 +1,5 @@
 /** Descriptions of people by office and country ("the Russian president"), and what texts tell of who holds which office. */
+import type { Steps } from '../steps.js';
 import { posOf } from '../tokens.js';
 import type { Context, Place } from './context.js';
 import type { Description } from './conclusion.js';
@@ -56,13 +57,15 @@ export class Descriptions {
     private readonly ties: Ties,
   ) {}
 
-  /** The descriptions, in order; people get the country whose office they hold. */
-  find(): Description[] {
+  /** The descriptions, in order; people get the country whose office they hold. Rests after each mention. */
+  *find(): Steps<Description[]> {
     const { mentions } = this.context;
-    mentions.forEach((_, index) => {
+    for (let index = 0; index < mentions.length; index++) {
       const { kind, country } = this.ties.clusterOf(index);
-      if (kind === 'country' && country !== undefined) this.readAround(index, country);
-    });
+      if (kind !== 'country' || country === undefined) continue;
+      this.readAround(index, country);
+      yield;
+    }
     const found: Description[] = [];
     for (const phrase of this.phrases.sort((a, b) => this.startOf(a) - this.startOf(b))) {
       const described = this.resolve(phrase);

@@ -25,7 +25,7 @@ export function resolveDocument(text: ReadText, mentions: readonly Mention[], wo
   return atOnce(resolveInSteps(text, mentions, world));
 }
 
-/** The same, resting after each rule's turn. */
+/** The same, resting after each rule's turn and within the long ones. */
 export function* resolveInSteps(text: ReadText, mentions: readonly Mention[], world: World): Steps<Resolved> {
   const forms = nameForms(text.text, mentions);
   yield;
@@ -52,13 +52,13 @@ export function* resolveInSteps(text: ReadText, mentions: readonly Mention[], wo
   yield;
   tieOrganisations(bodies, text.text, mentions, world, ties);
   yield;
-  tiePersons(
+  yield* tiePersons(
     forms.filter(form => form.kind === 'person'),
     context,
     ties,
   );
   yield;
-  const descriptions = new Descriptions(context, ties).find();
+  const descriptions = yield* new Descriptions(context, ties).find();
   yield;
   const seats = standing(seatsAmong(mentions, context, ties), context, codesBy(ties));
   yield;

@@ -1,4 +1,5 @@
 /** People: full names, and the surnames, given names and initials that stand for them. */
+import type { Steps } from '../steps.js';
 import type { Rule } from '../types.js';
 import { tieBareNames } from './bare-names.js';
 import type { Context } from './context.js';
@@ -8,11 +9,12 @@ import { firstNameOf, genderOfGiven } from './first-names.js';
 import { isFullPerson, isInitial, parsePerson, type PersonName } from './person-name.js';
 import { isSlip, skeletonOf } from './spelling.js';
 
-/** Ties the names of people. */
-export function tiePersons(forms: readonly NameForm[], context: Context, ties: Ties): readonly Person[] {
+/** Ties the names of people, resting after each. */
+export function* tiePersons(forms: readonly NameForm[], context: Context, ties: Ties): Steps<void> {
   const { full, bare } = sortNames(forms);
   const index = new PersonIndex();
   for (const one of full) {
+    yield;
     const found = findPerson(one, index);
     if (found) {
       for (const form of one.forms) ties.tie(form, found.person.cluster, found.rule);
@@ -24,8 +26,7 @@ export function tiePersons(forms: readonly NameForm[], context: Context, ties: T
     index.add({ cluster, name: one.name, names: [one.name], forms: [...one.forms], mentions: one.mentions });
     for (const form of one.forms) ties.tie(form, cluster, 'spelling');
   }
-  tieBareNames(bare, index, context, ties);
-  return index.people;
+  yield* tieBareNames(bare, index, context, ties);
 }
 
 /** Full names, the fullest first, and bare ones. */
