@@ -22,7 +22,13 @@ const shipped = [
   { ...browser, entryPoints: ['src/extension/main.web.ts'], outfile: 'dist/web/extension.js' },
   { ...node, entryPoints: ['src/worker/worker.node.ts'], outfile: 'dist/worker.js' },
   { ...browser, entryPoints: ['src/worker/worker.web.ts'], outfile: 'dist/web/worker.js', format: 'iife' },
-  { ...browser, entryPoints: ['src/webview/where/main.ts'], outfile: 'dist/webview/where.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['src/webview/where/main.ts'],
+    outfile: 'dist/webview/where.js',
+    format: 'iife',
+    loader: { '.svg': 'text' },
+  },
   { ...browser, entryPoints: ['src/webview/where/where.css'], outfile: 'dist/webview/where.css' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ].filter(bundle => existsSync(bundle.entryPoints[0]));

@@ -14,7 +14,15 @@ import {
 import { insertSorted, removeSorted, type KnownEntity } from './known-entity.js';
 import { mentionIndexAt, pack, type Reading } from './reading.js';
 import { sentenceAround } from './passage.js';
-import type { Companion, CorpusQueries, DocumentSummary, EntityQuery, MentionQuery, StandIn } from './queries.js';
+import type {
+  Companion,
+  CorpusQueries,
+  DocumentQuery,
+  DocumentSummary,
+  EntityQuery,
+  MentionQuery,
+  StandIn,
+} from './queries.js';
 import { lastNotAfter } from './read.js';
 import { Linker, type LinkChanges } from './resolve/across.js';
 import { byName, Roll } from './roll.js';
@@ -28,6 +36,7 @@ export interface ReadDocument {
   readonly text?: string | undefined;
 }
 
+const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
 const NONE: ReadonlySet<string> = new Set();
 
 /** All documents and what they speak of. */
@@ -96,21 +105,24 @@ export class Corpus implements CorpusQueries {
     return this.entries.get(document)?.text;
   }
 
-  documents(): readonly DocumentSummary[] {
-    const read = this.ordered.map(({ key, reading }): DocumentSummary => {
-      const problem = this.problems.get(key);
-      const summary = { document: key, length: reading.length, mentions: reading.starts.length };
-      return problem === undefined ? summary : { ...summary, problem };
-    });
-    const skipped = [...this.problems].filter(([document]) => !this.entries.has(document));
-    if (skipped.length === 0) return read;
-    const unread = skipped.map(([document, problem]): DocumentSummary => ({
-      document,
-      length: 0,
-      mentions: 0,
-      problem,
-    }));
-    return [...read, ...unread].sort((a, b) => (a.document < b.document ? -1 : 1));
+  documents({ among, amiss = false, limit = Infinity }: DocumentQuery = {}): readonly DocumentSummary[] {
+    const keys = among ?? (amiss ? [...this.problems.keys()] : this.keys());
+    const found: DocumentSummary[] = [];
+    for (const document of among || amiss ? [...keys].sort(byKey) : keys) {
+      if (found.length >= limit) break;
+      const reading = this.entries.get(document)?.reading;
+      const problem = this.problems.get(document);
+      if ((!reading && problem === undefined) || (amiss && problem === undefined)) continue;
+      const summary = { document, length: reading?.length ?? 0, mentions: reading?.starts.length ?? 0 };
+      found.push(problem === undefined ? summary : { ...summary, problem });
+    }
+    return found;
+  }
+
+  private keys(): readonly string[] {
+    const read = this.ordered.map(({ key }) => key);
+    const skipped = [...this.problems.keys()].filter(document => !this.entries.has(document));
+    return skipped.length === 0 ? read : [...read, ...skipped].sort(byKey);
   }
 
   entities(query: EntityQuery = {}): readonly Entity[] {

@@ -10,6 +10,16 @@ export interface DocumentSummary {
   readonly problem?: string;
 }
 
+/** Which documents are asked for: all unless told otherwise. */
+export interface DocumentQuery {
+  /** Those of these that the corpus has. */
+  readonly among?: readonly string[];
+  /** Those alone with something amiss. */
+  readonly amiss?: boolean;
+  /** The first so many alone. */
+  readonly limit?: number;
+}
+
 /** The orders a list of entities can have: most mentioned first, by name, or as they first appear in the corpus's documents. */
 export const ORDERS = ['mentions', 'name', 'appearance'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -57,7 +67,8 @@ export interface StandIn {
  * (`Asynchronous<CorpusQueries>`).
  */
 export interface CorpusQueries {
-  documents(): readonly DocumentSummary[];
+  /** Documents in the order of their keys, those that were skipped among them. */
+  documents(query?: DocumentQuery): readonly DocumentSummary[];
   /** Entities, most mentioned first unless another order is asked for. */
   entities(query?: EntityQuery): readonly Entity[];
   entity(id: EntityId): Entity | undefined;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../src/core/corpus.js';
 import { pointAt } from '../../src/core/passage.js';
+import type { DocumentQuery } from '../../src/core/queries.js';
 import type { PlacedMention } from '../../src/core/types.js';
 import { invented, type Invented } from './invented.js';
 
@@ -29,6 +30,29 @@ function build(operations: readonly { key: string; made: Invented | null }[]): C
 const anyCorpus = fc.array(operation, { maxLength: 12 });
 
 describe('corpus', () => {
+  it('lists the documents that are asked for', () => {
+    const corpus = new Corpus();
+    const empty = { length: 0, mentions: [], entities: [], sentences: new Uint32Array(), lines: Uint32Array.of(0) };
+    for (const key of ['c', 'a', 'e']) corpus.set(key, '', empty);
+    corpus.skip('d', 'It is no text.');
+    corpus.skip('b', 'It is too long.');
+    corpus.note('e', 'It was cut.');
+    const listed = (query?: DocumentQuery): string =>
+      corpus
+        .documents(query)
+        .map(({ document }) => document)
+        .join('');
+    assert.equal(listed(), 'abcde');
+    assert.equal(listed({ limit: 2 }), 'ab');
+    assert.equal(listed({ amiss: true }), 'bde');
+    assert.equal(listed({ amiss: true, limit: 1 }), 'b');
+    assert.equal(listed({ among: ['e', 'd', 'x', 'a'] }), 'ade');
+    assert.equal(listed({ among: ['e', 'a'], amiss: true }), 'e');
+    assert.deepEqual(corpus.documents({ among: ['b'] }), [
+      { document: 'b', length: 0, mentions: 0, problem: 'It is too long.' },
+    ]);
+  });
+
   it('counts as a walk over all mentions counts, whatever came and went', () => {
     fc.assert(
       fc.property(anyCorpus, operations => {

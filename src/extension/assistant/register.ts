@@ -60,7 +60,7 @@ class Tool<T> implements vscode.LanguageModelTool<T> {
 
 /** Resolves once the index has read everything; rejects when it is no longer wanted. */
 async function allRead(index: ReaderIndex, token: vscode.CancellationToken): Promise<void> {
-  await index.queries.documents(); // wakes an index that nothing has needed yet
+  await index.queries.documents({ limit: 1 }); // wakes an index that nothing has needed yet
   if (index.progress.phase === 'ready') return;
   await new Promise<void>((resolve, reject) => {
     const listeners = vscode.Disposable.from(

@@ -28,7 +28,7 @@ async function describe(index: WorkerIndex): Promise<string> {
     return 'Status: nothing has been read yet; the first document that is opened or listed starts the reading.';
   const mega = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   const number = (value: number): string => value.toLocaleString('en');
-  const problems = (await index.queries.documents()).filter(({ problem }) => problem !== undefined);
+  const problems = await index.queries.documents({ amiss: true });
   return [
     `Status: ${phase === 'ready' ? 'everything has been read' : `${phase}, ${number(read)} of ${number(total)}`}`,
     `  ${number(status.documents)} documents, ${number(status.entities)} entities, ${number(status.mentions)} mentions`,

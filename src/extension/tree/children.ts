@@ -44,7 +44,7 @@ export class Children {
 
   /** What could not be read, or not to its end; undefined where all was. */
   async unread(): Promise<UnreadGroupNode | undefined> {
-    const documents = (await this.queries.documents()).filter(({ problem }) => problem !== undefined);
+    const documents = await this.queries.documents({ amiss: true });
     return documents.length > 0 ? { type: 'unreadGroup', documents } : undefined;
   }
 

@@ -37,7 +37,7 @@ export class Welcome implements vscode.Disposable {
     if (this.view.message !== message) this.view.message = message;
     if (this.groups > 0) await this.set('found');
     else if (phase !== 'ready') await this.set('reading');
-    else await this.set((await this.index.queries.documents()).length > 0 ? 'nothingFound' : 'noDocuments');
+    else await this.set((await this.index.queries.documents({ limit: 1 })).length > 0 ? 'nothingFound' : 'noDocuments');
   }
 
   private async set(state: State): Promise<void> {

@@ -21,43 +21,58 @@ export interface Surroundings {
 
 /** The strips of the chosen entity, a document each; without one, of the most mentioned entities in the document at hand. */
 export async function strips(queries: Queries, wish: Wish, surroundings: Surroundings): Promise<ToPage> {
-  const [choices, chosen, documents] = await Promise.all([
+  const [choices, chosen] = await Promise.all([
     choicesOf(queries),
     wish.entity === undefined ? undefined : queries.entity(wish.entity),
-    queries.documents(),
   ]);
-  const lengths = new Map(documents.map(({ document, length }) => [document, length]));
-  const strip = async (document: string, entity: Entity): Promise<Strip> => {
-    const places = await queries.mentionsOf(entity.id, { document });
-    const path = surroundings.pathOf(document);
-    return {
-      document,
-      subject: subjectOf(entity),
-      title: chosen ? lastPart(path) : entity.name,
-      path,
-      length: lengths.get(document) ?? 0,
-      starts: places.map(({ start }) => start),
-      lines: places.map(({ from }) => from.line + 1),
-    };
-  };
-  if (chosen) {
-    const naming = await queries.documentsOf(chosen.id);
-    const ordered = currentFirst(
-      naming.map(({ document }) => document),
-      surroundings.current,
-    );
-    const shown = await Promise.all(ordered.slice(0, wish.strips).map(document => strip(document, chosen)));
-    const more = ordered.length - shown.length;
-    return { type: 'strips', choices, subject: subjectOf(chosen), strips: shown, more };
-  }
-  const { current } = surroundings;
-  const document = current !== undefined && lengths.has(current) ? current : documents[0]?.document;
-  if (document === undefined) return { type: 'strips', choices, strips: [], more: 0 };
-  const named = await queries.entities({ document });
+  if (!chosen) return overview(queries, wish, surroundings, choices);
+  const naming = await queries.documentsOf(chosen.id);
+  const ordered = currentFirst(
+    naming.map(({ document }) => document),
+    surroundings.current,
+  );
+  const among = ordered.slice(0, wish.strips);
+  const lengths = new Map((await queries.documents({ among })).map(({ document, length }) => [document, length]));
   const shown = await Promise.all(
-    named.slice(0, Math.max(OVERVIEW, wish.strips)).map(entity => strip(document, entity)),
+    among.map(document => {
+      const path = surroundings.pathOf(document);
+      return stripOf(queries, { document, length: lengths.get(document) ?? 0, path, title: lastPart(path) }, chosen);
+    }),
+  );
+  return { type: 'strips', choices, subject: subjectOf(chosen), strips: shown, more: ordered.length - among.length };
+}
+
+async function overview(
+  queries: Queries,
+  wish: Wish,
+  { current, pathOf }: Surroundings,
+  choices: readonly Subject[],
+): Promise<ToPage> {
+  const [here] = current === undefined ? [] : await queries.documents({ among: [current] });
+  const { document, length } = here ?? (await queries.documents({ limit: 1 }))[0] ?? {};
+  if (document === undefined || length === undefined) return { type: 'strips', choices, strips: [], more: 0 };
+  const named = await queries.entities({ document });
+  const path = pathOf(document);
+  const shown = await Promise.all(
+    named
+      .slice(0, Math.max(OVERVIEW, wish.strips))
+      .map(entity => stripOf(queries, { document, length, path, title: entity.name }, entity)),
   );
   return { type: 'strips', choices, strips: shown, more: named.length - shown.length };
+}
+
+async function stripOf(
+  queries: Queries,
+  about: Pick<Strip, 'document' | 'length' | 'path' | 'title'>,
+  entity: Entity,
+): Promise<Strip> {
+  const places = await queries.mentionsOf(entity.id, { document: about.document });
+  return {
+    ...about,
+    subject: subjectOf(entity),
+    starts: places.map(({ start }) => start),
+    lines: places.map(({ from }) => from.line + 1),
+  };
 }
 
 /** Who appears with the chosen entity; without one, with the most mentioned. */
