@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
@@ -59,6 +59,30 @@ describe('what cannot be read', () => {
     await writeFile(join(place, 'gone.txt'), 'They met in Kenya.');
     await eventually('two problems fewer', async () => Object.keys(await problems()).length === 2);
     await eventually('the document is read', async () => (await read()).includes('gone.txt'));
+  });
+
+  it('are folders and files that may not be read, with the reason, until they may', async function () {
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip(); // there nothing is forbidden
+    await mkdir(join(place, 'closed'));
+    await writeFile(join(place, 'closed', 'in.txt'), 'They met in France.');
+    await writeFile(join(place, 'secret.txt'), 'They met in France.');
+    await chmod(join(place, 'secret.txt'), 0);
+    await chmod(join(place, 'closed'), 0);
+    try {
+      await mkdir(join(place, 'new')); // a new folder has the workspace looked through again
+      await eventually('both problems', async () => Object.keys(await problems()).length === 2);
+      assert.deepEqual(await problems(), {
+        'closed/': 'What is in this folder is not read: permission is denied.',
+        'secret.txt': 'It cannot be read: permission is denied.',
+      });
+    } finally {
+      await chmod(join(place, 'closed'), 0o755);
+      await chmod(join(place, 'secret.txt'), 0o644);
+    }
+    await writeFile(join(place, 'secret.txt'), 'They met in France.');
+    await mkdir(join(place, 'newer'));
+    await eventually('all are read', async () => (await read()).length === 2);
+    assert.deepEqual(await problems(), {});
   });
 
   it('are not documents that a link leads to, as long as links are followed', async function () {
