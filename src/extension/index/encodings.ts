@@ -6,6 +6,8 @@ import type { FoundFile } from '../../worker/protocol.js';
 
 /** The settings that decide. */
 const SETTINGS = ['encoding', 'autoGuessEncoding', 'candidateGuessEncodings'];
+/** Under which name they are kept. */
+const KEPT = 'encodings';
 /** Longer files, in bytes, are left to the worker where it knows their encoding: the editor's decoder would hold up the host. */
 const LONG = 2 * 1024 * 1024;
 /** The worker decodes these exactly as the editor does. */
@@ -25,8 +27,14 @@ export class Encodings implements vscode.Disposable {
   private readonly listener: vscode.Disposable;
   private decoder: Promise<Decode | undefined> | undefined;
 
-  /** @param onChange called when files may have to be read again */
-  constructor(onChange: () => void) {
+  /**
+   * @param kept where it is kept from one session to the next what the settings were
+   * @param onChange called when files may have to be read again
+   */
+  constructor(
+    private readonly kept: vscode.Memento | undefined,
+    onChange: () => void,
+  ) {
     this.listener = vscode.workspace.onDidChangeConfiguration(event => {
       if (!SETTINGS.some(setting => event.affectsConfiguration(`files.${setting}`))) return;
       this.byFolder.clear();
@@ -51,15 +59,27 @@ export class Encodings implements vscode.Disposable {
     }
   }
 
-  /** Tells the settings as they are from all others. */
-  get fingerprint(): string {
-    const folders: (vscode.Uri | undefined)[] = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    const scopes = folders.length > 0 ? folders : [undefined];
-    return JSON.stringify(scopes.map(uri => [uri?.toString(), SETTINGS.map(name => valuesOf(name, uri))]));
+  /** Whether the settings are others than when `keep` was called last, in this session or an earlier one. */
+  get areOthers(): boolean {
+    const before = this.kept?.get(KEPT);
+    return before !== undefined && before !== this.fingerprint;
+  }
+
+  /** Takes note of the settings as those that all files have been read with. */
+  async keep(): Promise<void> {
+    const { fingerprint } = this;
+    if (this.kept && this.kept.get(KEPT) !== fingerprint) await this.kept.update(KEPT, fingerprint);
   }
 
   dispose(): void {
     this.listener.dispose();
+  }
+
+  /** Tells the settings as they are from all others. */
+  private get fingerprint(): string {
+    const folders: (vscode.Uri | undefined)[] = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    const scopes = folders.length > 0 ? folders : [undefined];
+    return JSON.stringify(scopes.map(uri => [uri?.toString(), SETTINGS.map(name => valuesOf(name, uri))]));
   }
 
   private of(uri: vscode.Uri): FolderSettings {

@@ -1,8 +1,7 @@
 /** One life of the worker: what it is told of the workspace, from its start to its end. */
 import * as vscode from 'vscode';
-import type { ModelFiles } from '../../core/knowledge.js';
 import type { FoundFile, QueryCall, WorkerStatus } from '../../worker/protocol.js';
-import { belongs, documentsAmong, findDocuments, isShown, patternsOf } from '../documents.js';
+import { belongs, documentsAmong, isShown, patternsOf } from '../documents.js';
 import type { ReadingProgress } from '../reader-index.js';
 import { ask } from './ask.js';
 import { Connection } from './connection.js';
@@ -10,9 +9,10 @@ import type { Encodings } from './encodings.js';
 import { FileQueue, type QueueProgress } from './file-queue.js';
 import { FileWatch, isAmong, type FileChanges } from './file-watch.js';
 import { Hands, type Suspects } from './hands.js';
+import { listDocuments, type Listing } from './listing.js';
+import { loadModel } from './model-files.js';
 import { OpenDocuments } from './open-documents.js';
 import { Remembering } from './remembering.js';
-import { stampsOf } from './stamps.js';
 import { Unlisted } from './unlisted.js';
 import type { IndexSurroundings } from './worker-index.js';
 
@@ -20,8 +20,6 @@ import type { IndexSurroundings } from './worker-index.js';
 const TELL_EVERY = 100;
 /** A batch of fewer changed files is read without a word about progress. */
 const WORTH_TELLING = 25;
-/** Under which name the encodings are kept for the next session. */
-const ENCODINGS = 'encodings';
 /** Of more new files than this it is asked by one search for all documents which of them are documents. */
 const FEW = 10;
 
@@ -32,12 +30,6 @@ export interface SessionOptions extends IndexSurroundings {
   readonly onChange: (documents: readonly string[] | 'all') => void;
   /** The worker has ended by itself. */
   readonly onEnd: (reason: Error) => void;
-}
-
-/** What was found when the workspace's documents were listed. */
-interface Listing {
-  readonly documents: readonly string[];
-  readonly stamps: ReturnType<typeof stampsOf>;
 }
 
 interface Running {
@@ -222,19 +214,8 @@ export class Session implements vscode.Disposable {
   }
 
   private findEarly(): void {
-    this.early = this.find();
+    this.early = listDocuments(this.options);
     this.early.catch(() => undefined); // whoever waits for it hears of the failure
-  }
-
-  /** Finds the workspace's documents. */
-  private async find(): Promise<Listing> {
-    const { log, config } = this.options;
-    const began = Date.now();
-    const documents = (await findDocuments(config.settings)).map(uri => uri.toString()).sort();
-    log.info(`${documents.length} documents found in ${Date.now() - began} ms.`);
-    const stamps = stampsOf(documents);
-    stamps.catch(() => undefined); // as above
-    return { documents, stamps };
   }
 
   /** Lists the workspace's documents, one listing after the other, and reads those that are new. */
@@ -251,7 +232,7 @@ export class Session implements vscode.Disposable {
   private async listNow(): Promise<void> {
     const { now } = this;
     if (this.disposed || !now) return;
-    const listing = this.early ?? this.find();
+    const listing = this.early ?? listDocuments(this.options);
     this.early = undefined;
     const { documents, stamps } = await listing;
     const before = this.listed;
@@ -261,8 +242,7 @@ export class Session implements vscode.Disposable {
     const files = (await stamps).filter(({ document }) => !now.open.has(document));
     const outdated = await now.connection.call('outdated', files);
     // What was read in other encodings does not show in the files.
-    const kept = this.isFirstRound ? this.options.kept?.get(ENCODINGS) : undefined;
-    const isOther = kept !== undefined && kept !== this.options.encodings.fingerprint;
+    const isOther = this.isFirstRound && this.options.encodings.areOthers;
     const unread = isOther ? files.map(({ document }) => document) : outdated;
     if (unread.length === 0) this.progressed({ done: 0, total: 0 });
     now.queue.add(unread);
@@ -340,7 +320,7 @@ export class Session implements vscode.Disposable {
     this.told = now;
     if (ready && this.now) {
       this.remembering.soon(this.now.connection, this.listed.size);
-      this.keepEncodings();
+      this.options.encodings.keep().catch((error: unknown) => this.report(error));
     }
     this.options.onProgress({ phase: ready ? 'ready' : paused ? 'paused' : 'reading', read: done, total });
     if (ready && this.isFirstRound) {
@@ -350,29 +330,7 @@ export class Session implements vscode.Disposable {
     }
   }
 
-  /** Takes note of the encodings that all files have been read in. */
-  private keepEncodings(): void {
-    const { kept, encodings } = this.options;
-    const { fingerprint } = encodings;
-    if (kept && kept.get(ENCODINGS) !== fingerprint) {
-      kept.update(ENCODINGS, fingerprint).then(undefined, (error: unknown) => this.report(error));
-    }
-  }
-
   private report(error: unknown): void {
     if (!this.disposed) this.options.log.error(error instanceof Error ? error : String(error));
   }
-}
-
-/** Reads the model's files. Rejects, naming the file, where one cannot be read. */
-async function loadModel(extension: vscode.Uri, names: readonly string[]): Promise<ModelFiles> {
-  const folder = vscode.Uri.joinPath(extension, 'model');
-  const read = async (name: string): Promise<[string, Uint8Array]> => {
-    try {
-      return [name, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name))];
-    } catch (error) {
-      throw new Error(`The model file ${name} cannot be read.`, { cause: error });
-    }
-  };
-  return Object.fromEntries(await Promise.all(names.map(read)));
 }

@@ -57,7 +57,7 @@ export class WorkerIndex implements ReaderIndex {
 
   constructor(private readonly surroundings: IndexSurroundings) {
     const { config } = surroundings;
-    this.encodings = new Encodings(() => this.session?.readAll());
+    this.encodings = new Encodings(surroundings.kept, () => this.session?.readAll());
     this.queries = new Proxy({} as Asynchronous<CorpusQueries>, {
       get:
         (_, method: keyof CorpusQueries) =>
