@@ -1,16 +1,18 @@
-/** The worker in a browser: a web worker, or where the host could start none, the host's own thread. */
-import { joinedPorts, type Port } from './peer.js';
+/** The script that reads: as a web worker, or for a host that runs it on a thread of its own choice. */
+import type { Port } from './peer.js';
 import { Reader, type Thread } from './reader.js';
 
 /** The global scope that this script runs in; the project's other code knows no DOM. */
 interface Scope {
   postMessage(message: unknown, transfer: readonly ArrayBuffer[]): void;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
-  /** Set by a host that runs this script on its own thread; called with the port that leads to the reader. */
-  concordanceInThread?: (port: Port) => void;
+  concordanceHost?: ScriptHost;
 }
 
-/** One end of a message channel, as browsers have it. */
+/** Left by who loads this script otherwise than as a web worker; called once with what starts a reader at a port. */
+export type ScriptHost = (start: (port: Port, thread?: Thread) => void) => void;
+
+/** One end of a message channel. */
 interface Channel {
   postMessage(message: unknown): void;
   onmessage: (() => void) | null;
@@ -18,31 +20,31 @@ interface Channel {
 
 const scope = globalThis as unknown as Scope;
 
-/** A message to itself comes after those that wait already, and without the delay of a timer. */
-const { port1, port2 } = new MessageChannel() as unknown as Record<'port1' | 'port2', Channel>;
-const waiting: (() => void)[] = [];
-port1.onmessage = () => waiting.shift()?.();
+/** What any thread of a browser offers. */
+function browserThread(): Thread {
+  /** A message to itself comes after those that wait already, and without the delay of a timer. */
+  const { port1, port2 } = new MessageChannel() as unknown as Record<'port1' | 'port2', Channel>;
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return {
+    now: () => performance.now(),
+    pause: () =>
+      new Promise(resolve => {
+        waiting.push(resolve);
+        port2.postMessage(undefined);
+      }),
+    memory: () => ({ heap: 0, external: 0 }),
+  };
+}
 
-const thread: Thread = {
-  now: () => performance.now(),
-  pause: () =>
-    new Promise(resolve => {
-      waiting.push(resolve);
-      port2.postMessage(undefined);
-    }),
-  memory: () => ({ heap: 0, external: 0 }),
-};
-
-if (scope.concordanceInThread) {
-  const [hosts, readers] = joinedPorts();
-  new Reader(readers, thread);
-  scope.concordanceInThread(hosts);
+if (scope.concordanceHost) {
+  scope.concordanceHost((port, thread = browserThread()) => new Reader(port, thread));
 } else {
   const port: Port = {
     post: (message, transfer = []) => scope.postMessage(message, transfer),
     onMessage: () => undefined,
   };
   scope.onmessage = ({ data }) => port.onMessage(data);
-  new Reader(port, thread);
+  new Reader(port, browserThread());
   scope.postMessage('loaded', []);
 }

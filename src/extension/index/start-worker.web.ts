@@ -1,6 +1,7 @@
 /** The reading thread in a browser: a web worker, or where none can be started, this thread in slices. */
 import * as vscode from 'vscode';
-import type { Port } from '../../worker/peer.js';
+import { joinedPorts, type Port } from '../../worker/peer.js';
+import type { ScriptHost } from '../../worker/worker.web.js';
 import type { RunningWorker, StartWorker } from './connection.js';
 
 /** What of a browser's `Worker` is used here; the project's other code knows no DOM. */
@@ -15,7 +16,7 @@ interface Browser {
   readonly Worker?: new (url: string, options: { readonly name: string }) => WebWorker;
   readonly URL: { createObjectURL(blob: unknown): string; revokeObjectURL(url: string): void };
   readonly Blob: new (parts: readonly Uint8Array[], options: { readonly type: string }) => unknown;
-  concordanceInThread?: (port: Port) => void;
+  concordanceHost?: ScriptHost;
 }
 
 const browser = globalThis as unknown as Browser;
@@ -63,16 +64,20 @@ function startWorker(url: string): Promise<RunningWorker> {
   });
 }
 
-/** Runs the same script on this thread: it finds the function that is left for it, and calls it with the port. */
+/** Runs the same script on this thread: it finds the function that is left for it, and calls it. */
 function startHere(source: string): RunningWorker {
   let port: Port | undefined;
-  browser.concordanceInThread = reader => (port = reader);
+  browser.concordanceHost = start => {
+    const [hosts, readers] = joinedPorts();
+    start(readers);
+    port = hosts;
+  };
   try {
     // The host blocks `importScripts`, and loads extensions in this way itself.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
     new Function(source)();
   } finally {
-    delete browser.concordanceInThread;
+    delete browser.concordanceHost;
   }
   if (!port) throw new Error('The reader could not be started.');
   return { port, kind: 'extension host, in slices', onEnd: () => undefined, stop: () => undefined };
