@@ -16,9 +16,17 @@ export interface HostFigures {
   readonly heap: number;
   readonly heapBefore: number;
   readonly worker: WorkerStatus;
-  readonly hover: number;
+  /** What VS Code's commands take, by feature, at a name of which there are `usual` mentions. */
+  readonly features: Readonly<Record<string, number>>;
+  readonly usual: number;
+  /** The same commands where an extension answers at once. */
+  readonly floor: Readonly<Record<string, number>>;
+  /** All mentions of the most frequent entity, of which there are `mentions`. */
   readonly references: number;
   readonly mentions: number;
+  /** The list of all entities, of which there are so many, as the tree asks for it. */
+  readonly list: number;
+  readonly entities: number;
 }
 
 async function median(work: () => Promise<unknown>): Promise<number> {
@@ -29,6 +37,49 @@ async function median(work: () => Promise<unknown>): Promise<number> {
     times.push(performance.now() - began);
   }
   return times.sort((a, b) => a - b)[times.length >> 1]!;
+}
+
+/** VS Code's own commands for what extensions offer at a place. */
+const FEATURES = {
+  hover: 'vscode.executeHoverProvider',
+  highlights: 'vscode.executeDocumentHighlights',
+  definition: 'vscode.executeDefinitionProvider',
+  references: 'vscode.executeReferenceProvider',
+};
+/** The most mentions of an entity that features are measured with. */
+const USUAL = 30;
+
+async function measureFeatures({ uri, range }: vscode.Location): Promise<Record<string, number>> {
+  const figures: Record<string, number> = {};
+  for (const [feature, command] of Object.entries(FEATURES)) {
+    figures[feature] = await median(async () => {
+      assert.isNotEmpty(await vscode.commands.executeCommand<unknown[]>(command, uri, range.start));
+    });
+  }
+  return figures;
+}
+
+async function placeOf({ queries }: ConcordanceApi['index'], id: string): Promise<vscode.Location> {
+  const [mention] = await queries.mentionsOf(id, { limit: 1 });
+  const { document, from, to } = mention!;
+  const uri = vscode.Uri.parse(document);
+  await vscode.window.showTextDocument(uri);
+  return new vscode.Location(uri, new vscode.Range(from.line, from.character, to.line, to.character));
+}
+
+/** A place in a text for which an extension answers at once. */
+async function floorPlace(): Promise<vscode.Location> {
+  const document = await vscode.workspace.openTextDocument({ content: 'one two', language: 'plaintext' });
+  await vscode.window.showTextDocument(document);
+  const location = new vscode.Location(document.uri, new vscode.Range(0, 0, 0, 3));
+  const selector = { scheme: 'untitled', language: 'plaintext' };
+  vscode.languages.registerHoverProvider(selector, { provideHover: () => new vscode.Hover('one', location.range) });
+  vscode.languages.registerDocumentHighlightProvider(selector, {
+    provideDocumentHighlights: () => [new vscode.DocumentHighlight(location.range)],
+  });
+  vscode.languages.registerDefinitionProvider(selector, { provideDefinition: () => [location] });
+  vscode.languages.registerReferenceProvider(selector, { provideReferences: () => [location] });
+  return location;
 }
 
 describe('a session', function () {
@@ -50,16 +101,13 @@ describe('a session', function () {
     const documents = (await index.queries.documents()).length;
     assert.isAbove(documents, 0);
 
-    const [top] = await index.queries.entities({ limit: 1 });
-    const [mention] = await index.queries.mentionsOf(top!.id, { skip: top!.mentions >> 1, limit: 1 });
-    const uri = vscode.Uri.parse(mention!.document);
-    await vscode.window.showTextDocument(uri);
-    const position = new vscode.Position(mention!.from.line, mention!.from.character);
-    const hover = await median(async () => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
-      assert.isNotEmpty(hovers);
-    });
-    const references = await median(() => index.queries.mentionsOf(top!.id));
+    const entities = await index.queries.entities();
+    const top = entities[0]!;
+    const usual = entities.find(({ mentions }) => mentions <= USUAL)!;
+    const features = await measureFeatures(await placeOf(index, usual.id));
+    const floor = await measureFeatures(await floorPlace());
+    const references = await median(() => index.queries.mentionsOf(top.id));
+    const list = await median(() => index.queries.entities());
 
     const { status } = index as unknown as { status(): Promise<WorkerStatus> };
     const figures: HostFigures = {
@@ -70,9 +118,13 @@ describe('a session', function () {
       heap: process.memoryUsage().heapUsed,
       heapBefore,
       worker: await status.call(index),
-      hover,
+      features,
+      floor,
       references,
-      mentions: top!.mentions,
+      mentions: top.mentions,
+      usual: usual.mentions,
+      list,
+      entities: entities.length,
     };
     // What was read is stored when nothing has been read for a while.
     await new Promise(resolve => setTimeout(resolve, 5000));
