@@ -6,9 +6,16 @@ import type { ReaderIndex } from '../reader-index.js';
 /** The values of `concordance.state`, as the manifest's `viewsWelcome` names them. */
 type State = 'reading' | 'noDocuments' | 'nothingFound' | 'found';
 
+/**
+ * How often the line above the list may change, in milliseconds. VS Code shows what is new in a view once nothing more has come for
+ * 200 ms: were the line changed more often than that, neither it nor the list would be shown before all has been read.
+ */
+const TELL_EVERY = 600;
+
 /** Keeps the context key, and a line above the list while reading goes on. */
 export class Welcome implements vscode.Disposable {
   private readonly listener: vscode.Disposable;
+  private soon: ReturnType<typeof setTimeout> | undefined;
   private state: State | undefined;
   private groups = 0;
 
@@ -16,7 +23,10 @@ export class Welcome implements vscode.Disposable {
     private readonly index: ReaderIndex,
     private readonly view: vscode.TreeView<unknown>,
   ) {
-    this.listener = index.onDidChangeProgress(() => void this.update());
+    this.listener = index.onDidChangeProgress(({ phase }) => {
+      if (phase === 'reading') this.soon ??= setTimeout(() => void this.update(), TELL_EVERY);
+      else void this.update();
+    });
     void this.set('reading');
   }
 
@@ -27,13 +37,16 @@ export class Welcome implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.soon);
     this.listener.dispose();
   }
 
   private async update(): Promise<void> {
+    clearTimeout(this.soon);
+    this.soon = undefined;
     const { phase, read, total } = this.index.progress;
     const doing = { idle: '', reading: 'Reading', paused: 'Paused', ready: '' }[phase];
-    const message = doing && total > 1 ? `${doing}: ${read} of ${counted(total, 'document')}` : '';
+    const message = doing && total > 1 ? `${doing}: ${read.toLocaleString('en')} of ${counted(total, 'document')}` : '';
     if (this.view.message !== message) this.view.message = message;
     if (this.groups > 0) await this.set('found');
     else if (phase !== 'ready') await this.set('reading');

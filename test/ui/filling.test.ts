@@ -1,0 +1,40 @@
+import { assert } from 'chai';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inventDocument } from '../../tools/bench/corpus.js';
+import { temporaryFolder, type TemporaryFolder } from '../../tools/vscode-host/temporary.js';
+import { eventually } from './eventually.js';
+import { Workbench } from './workbench.js';
+
+const DOCUMENTS = 1000;
+
+describe('a thousand documents', () => {
+  let folder: TemporaryFolder;
+  let workbench: Workbench;
+  before(async () => {
+    folder = await temporaryFolder('thousand');
+    await mkdir(join(folder.path, 'seeds'));
+    for (let i = 0; i < DOCUMENTS; i++) await writeFile(join(folder.path, 'seeds', `${i}.txt`), inventDocument(i));
+    workbench = await Workbench.open({ folder: folder.path });
+  });
+  after(async () => {
+    await workbench.close();
+    await folder.remove();
+  });
+
+  it('fill the tree while they are read, and what is selected stays so', async () => {
+    await workbench.entities.show();
+    const { pane } = workbench.entities;
+    const message = (): Promise<string> => pane.locator('.message').innerText();
+    await workbench.entities.expectRows('the first names', rows => rows.length > 4);
+    assert.match(await message(), /^Reading: [\d,]+ of 1,000 documents$/);
+    const selected = pane.locator('.monaco-list-row.selected .label-name');
+    await pane.locator('.monaco-list-row[data-index="3"]').click();
+    const name = await selected.innerText();
+    const rows = await workbench.entities.rows();
+    await workbench.entities.expectRows('more names', now => now[0]!.description !== rows[0]!.description);
+    assert.equal(await selected.innerText(), name);
+    await eventually('all read', message, words => words === '');
+    assert.equal(await selected.innerText(), name);
+  });
+});
