@@ -8,8 +8,12 @@ import { globFor, globsBelow } from './globs.js';
 export const LANGUAGE = 'source-text';
 
 /** The documents that features are offered for: those of the language, and those that the reader's glob names. */
-export function selectorOf({ documents }: Settings): vscode.DocumentSelector {
-  return [{ language: LANGUAGE }, { pattern: documents }];
+export function selectorOf(settings: Settings): vscode.DocumentSelector {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const below = folders.flatMap(folder =>
+    globsOf(folder, settings).map(glob => ({ pattern: new vscode.RelativePattern(folder, glob) })),
+  );
+  return [{ language: LANGUAGE }, { pattern: settings.documents }, ...below];
 }
 
 /** Whether a document is one of the corpus. Older versions that source control shows beside it are not. */
