@@ -8,6 +8,7 @@ import {
   quoted,
   resolved,
   sentencesWith,
+  ownersIn,
   type Entry,
   type Pair,
 } from './entry.js';
@@ -22,12 +23,22 @@ import type {
   EntityQuery,
   MentionQuery,
   StandIn,
+  NameCounts,
 } from './queries.js';
 import { lastNotAfter } from './read.js';
 import { Linker, type LinkChanges } from './resolve/across.js';
 import { byName, Roll } from './roll.js';
 import { bestMatches } from './search.js';
-import type { DocumentAnalysis, Entity, EntityId, Passage, PlacedMention, ResolvedMention, Span } from './types.js';
+import type {
+  DocumentAnalysis,
+  Entity,
+  EntityId,
+  Kind,
+  Passage,
+  PlacedMention,
+  ResolvedMention,
+  Span,
+} from './types.js';
 
 /** A document with its packed analysis; without `text`, it can be quoted once the corpus has been supplied with it. */
 export interface ReadDocument {
@@ -137,6 +148,14 @@ export class Corpus implements CorpusQueries {
 
   entity(id: EntityId): Entity | undefined {
     return this.roll.get(id)?.shown();
+  }
+
+  countsIn(document: string): NameCounts {
+    const entry = this.entries.get(document);
+    const entities: Record<Kind, number> = { person: 0, country: 0, organisation: 0, place: 0 };
+    if (!entry) return { entities, mentions: 0 };
+    for (const known of ownersIn(entry)) entities[known.shown().kind]++;
+    return { entities, mentions: entry.reading.starts.length };
   }
 
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[] {

@@ -30,6 +30,13 @@ export function indicesIn({ reading, owners }: Entry, known: KnownEntity<Entry>)
   return found;
 }
 
+/** The corpus's entities that a document mentions. */
+export function ownersIn({ reading, owners }: Entry): ReadonlySet<KnownEntity<Entry>> {
+  const found = new Set<KnownEntity<Entry>>();
+  for (const local of reading.owners) found.add(owners[local]!);
+  return found;
+}
+
 export function countIn({ reading, owners }: Entry, known: KnownEntity<Entry>): number {
   let count = 0;
   for (const local of reading.owners) if (owners[local] === known) count++;

@@ -61,6 +61,13 @@ export interface StandIn {
   readonly mentions: number;
 }
 
+/** How much a document names. */
+export interface NameCounts {
+  /** Number of entities of each kind. */
+  readonly entities: Readonly<Record<Kind, number>>;
+  readonly mentions: number;
+}
+
 /**
  * The questions that every view of the corpus asks: tree, hover, marks, symbols, references, exports. All answers are plain
  * data. The corpus answers them directly; where it lives in a worker, a client gives the same methods as promises
@@ -72,6 +79,8 @@ export interface CorpusQueries {
   /** Entities, most mentioned first unless another order is asked for. */
   entities(query?: EntityQuery): readonly Entity[];
   entity(id: EntityId): Entity | undefined;
+  /** How much a document names; nothing where it is not in the corpus. */
+  countsIn(document: string): NameCounts;
   /** The documents that mention an entity, with the number of mentions in each, most first. */
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[];
   /** The mentions in a document, or those that touch a part of it, in order of `start`; empty for a document that is not in the corpus. */

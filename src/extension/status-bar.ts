@@ -1,6 +1,7 @@
 /** The status bar: the entity at the cursor, or how much the document names. */
 import * as vscode from 'vscode';
 import { counted, extent, kindHeading, kindWord, listed } from '../core/describe.js';
+import type { NameCounts } from '../core/queries.js';
 import { KINDS, type Entity, type Kind } from '../core/types.js';
 import { latest } from './latest.js';
 import type { Reader } from './reader.js';
@@ -60,10 +61,10 @@ class StatusBar implements vscode.Disposable {
     const offset = editor.document.offsetAt(editor.selection.active);
     const mention = await index.queries.mentionAt(document, offset);
     const entity = mention && (await index.queries.entity(mention.entity));
-    const named = entity ? [] : await index.queries.entities({ document });
+    const counts = entity ? undefined : await index.queries.countsIn(document);
     if (!isLatest()) return; // The cursor has moved on.
     if (entity) this.showEntity(entity);
-    else this.showDocument(named);
+    else if (counts) this.showDocument(counts);
     this.item.show();
   }
 
@@ -75,13 +76,10 @@ class StatusBar implements vscode.Disposable {
     this.label(`${entity.name}, ${kindWord(entity.kind)}, ${mentions}`);
   }
 
-  private showDocument(named: readonly Entity[]): void {
-    const mentions = named.reduce((sum, entity) => sum + entity.mentions, 0);
-    const kinds = KINDS.flatMap(kind => {
-      const count = named.filter(entity => entity.kind === kind).length;
-      return count > 0 ? [`${kindHeading(kind)}: ${count}`] : [];
-    });
-    const words = `${counted(named.length, 'name')}, ${counted(mentions, 'mention')}`;
+  private showDocument({ entities, mentions }: NameCounts): void {
+    const kinds = KINDS.filter(kind => entities[kind] > 0).map(kind => `${kindHeading(kind)}: ${entities[kind]}`);
+    const names = KINDS.reduce((sum, kind) => sum + entities[kind], 0);
+    const words = `${counted(names, 'name')}, ${counted(mentions, 'mention')}`;
     this.item.text = `$(book) ${words}`;
     this.item.tooltip = ['In this document', ...kinds].join('\n');
     this.label(`This document: ${words}`);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Corpus } from '../../src/core/corpus.js';
 import { pointAt } from '../../src/core/passage.js';
 import type { DocumentQuery } from '../../src/core/queries.js';
-import type { PlacedMention } from '../../src/core/types.js';
+import { KINDS, type PlacedMention } from '../../src/core/types.js';
 import { invented, type Invented } from './invented.js';
 
 /** Every answer by walking over everything: what the maintained counts must agree with. */
@@ -68,6 +68,12 @@ describe('corpus', () => {
           assert.deepEqual(corpus.mentionsOf(id), mine);
           const names = mine.map(({ document, start, end }) => corpus.textOf(document)!.slice(start, end));
           for (const alias of entity.aliases) assert.ok(names.includes(alias), alias);
+        }
+        for (const { document } of corpus.documents()) {
+          const named = corpus.entities({ document });
+          const { entities, mentions } = corpus.countsIn(document);
+          assert.equal(mentions, corpus.mentionsIn(document).length);
+          for (const kind of KINDS) assert.equal(entities[kind], named.filter(one => one.kind === kind).length);
         }
         const counts = corpus.entities().map(entity => entity.mentions);
         assert.deepEqual(
