@@ -18,6 +18,6 @@ export function registerForDocuments(
       if (before.documents !== now.documents) again();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(again),
-    { dispose: () => registered.dispose() },
+    { dispose: () => void registered.dispose() },
   );
 }
