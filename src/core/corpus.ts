@@ -29,6 +29,7 @@ import { lastNotAfter } from './read.js';
 import { Linker, type LinkChanges } from './resolve/across.js';
 import { byName, Roll } from './roll.js';
 import { bestMatches } from './search.js';
+import type { Steps } from './steps.js';
 import type {
   DocumentAnalysis,
   Entity,
@@ -55,6 +56,8 @@ export class Corpus implements CorpusQueries {
   private readonly entries = new Map<string, Entry>();
   private readonly ordered: Entry[] = [];
   private readonly problems = new Map<string, string>();
+  /** Documents that the linker knows, to be counted by `addInSteps`. */
+  private readonly coming = new Map<string, ReadDocument>();
   private readonly linker = new Linker();
   private readonly roll = new Roll(this.linker);
 
@@ -72,13 +75,31 @@ export class Corpus implements CorpusQueries {
   putAll(documents: readonly ReadDocument[]): ReadonlySet<string> {
     for (const { document } of documents) this.takeOut(document);
     const changes = this.linker.setAll(documents.map(({ document, reading }) => [document, reading.entities] as const));
-    for (const { document, reading, text } of documents) {
-      const entry: Entry = { key: document, reading, text, owners: [], completed: new Map() };
-      this.entries.set(document, entry);
-      insertSorted(this.ordered, entry);
-      this.roll.count(entry);
-    }
+    for (const one of documents) this.enter(one);
     return this.follow(changes);
+  }
+
+  /**
+   * The same for very many, in steps; a document that is there already stays as it is. They begin to count in the last steps. Other
+   * documents may come and go between the steps, and so may these: what comes later wins.
+   */
+  *addInSteps(documents: readonly ReadDocument[]): Steps<ReadonlySet<string>> {
+    const batch = this.linker.begin();
+    for (const one of documents) if (!this.entries.has(one.document)) this.coming.set(one.document, one);
+    for (const one of documents) {
+      if (this.coming.get(one.document) !== one) continue;
+      batch.add(one.document, one.reading.entities);
+      yield;
+    }
+    const others = this.follow(batch.settle(this.coming.keys()));
+    yield;
+    for (const one of documents) {
+      if (this.coming.get(one.document) !== one) continue;
+      this.coming.delete(one.document);
+      this.enter(one);
+      yield;
+    }
+    return others;
   }
 
   /** Gives the text that a reading was made from. */
@@ -89,7 +110,8 @@ export class Corpus implements CorpusQueries {
 
   /** Forgets a document. Returns as `set` does. */
   remove(document: string): ReadonlySet<string> {
-    return this.takeOut(document) ? this.follow(this.linker.remove(document)) : NONE;
+    const isComing = this.coming.has(document);
+    return this.takeOut(document) || isComing ? this.follow(this.linker.remove(document)) : NONE;
   }
 
   /** Forgets what was known of a document, and keeps it in the list with the reason why it was not read. */
@@ -245,9 +267,18 @@ export class Corpus implements CorpusQueries {
     return [...new Set(documents)];
   }
 
+  /** Counts a document that the linker knows. */
+  private enter({ document, reading, text }: ReadDocument): void {
+    const entry: Entry = { key: document, reading, text, owners: [], completed: new Map() };
+    this.entries.set(document, entry);
+    insertSorted(this.ordered, entry);
+    this.roll.count(entry);
+  }
+
   /** Takes a document out of everything but the linker; false where it was not there. */
   private takeOut(document: string): boolean {
     this.problems.delete(document);
+    this.coming.delete(document);
     const entry = this.entries.get(document);
     if (!entry) return false;
     this.roll.discount(entry);

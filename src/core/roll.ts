@@ -10,6 +10,8 @@ import type { Entity, EntityId } from './types.js';
 export const byName = (a: Entity, b: Entity): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
 
+const NONE: ReadonlyMap<number, string> = new Map();
+
 /** Keeps the counts as documents come and go. */
 export class Roll {
   private readonly known = new Map<EntityId, KnownEntity<Entry>>();
@@ -77,13 +79,14 @@ export class Roll {
 
   /** Ties a document's entities to those of the corpus. */
   private link(entry: Entry): void {
-    const completed = new Map<number, string>();
-    entry.owners = entry.reading.entities.map((_, local) => {
-      const { id, of } = this.linker.linkOf(entry.key, local);
-      if (of !== undefined) completed.set(local, of);
-      return this.know(id);
+    const owners = new Array<KnownEntity<Entry>>(entry.reading.entities.length);
+    let completed: Map<number, string> | undefined;
+    this.linker.links(entry.key, (local, id, of) => {
+      owners[local] = this.know(id);
+      if (of !== undefined) (completed ??= new Map()).set(local, of);
     });
-    entry.completed = completed;
+    entry.owners = owners;
+    entry.completed = completed ?? NONE;
   }
 
   private leave({ key }: Entry, owner: KnownEntity<Entry>): void {

@@ -19,8 +19,6 @@ const SLICE = 4;
 /** While reading in the background, changes are told of this often, in milliseconds. */
 const TELL_EVERY = 250;
 
-/** Remembered readings are put into the corpus so many at a time. */
-const ADOPTED_AT_ONCE = 48;
 /** Open documents longer than this, in UTF-16 code units, are glanced at while they are edited, and read in full afterwards. */
 const GLANCED_AT = 20_000;
 /** How long after the last edit that is, in milliseconds; longer for a document that takes longer, by a millisecond for so many UTF-16 code units. */
@@ -265,25 +263,19 @@ export class Reader implements Handlers<WorkerMethods> {
     return {};
   }
 
-  /** Puts remembered readings into the corpus, a few at a time. */
+  /** Puts remembered readings into the corpus. */
   private *adoptAll(documents: readonly string[]): Steps<number> {
-    let adopted = 0;
-    for (let from = 0; from < documents.length; from += ADOPTED_AT_ONCE) {
-      const wanted = documents
-        .slice(from, from + ADOPTED_AT_ONCE)
-        .filter(document => !this.opened.has(document) && !this.corpus.has(document));
-      const readings = wanted.flatMap(document => {
-        const reading = this.memory.take(document);
-        return reading ? [{ document, reading }] : [];
-      });
-      if (readings.length === 0) continue;
-      const others = this.corpus.putAll(readings);
-      for (const { document } of readings) this.tellLater(document, others);
-      adopted += readings.length;
-      yield;
-    }
+    const readings = documents.flatMap(document => {
+      if (this.opened.has(document) || this.corpus.has(document)) return [];
+      const reading = this.memory.take(document);
+      return reading ? [{ document, reading }] : [];
+    });
     this.memory.forgetRest();
-    return adopted;
+    const others = yield* this.corpus.addInSteps(readings);
+    for (const document of others) this.untold.add(document);
+    for (const { document } of readings) this.untold.add(document);
+    this.tell();
+    return readings.length;
   }
 
   /** Has what is new stored, in segments, while at least so many documents wait for it. */

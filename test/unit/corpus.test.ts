@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { Corpus } from '../../src/core/corpus.js';
 import { pointAt } from '../../src/core/passage.js';
 import type { DocumentQuery } from '../../src/core/queries.js';
+import { pack } from '../../src/core/reading.js';
+import { atOnce } from '../../src/core/steps.js';
 import { KINDS, type PlacedMention } from '../../src/core/types.js';
 import { invented, type Invented } from './invented.js';
 
@@ -101,6 +103,43 @@ describe('corpus', () => {
           assert.deepEqual(corpus.standInsOf(id), fresh.standInsOf(id));
         }
       }),
+    );
+  });
+
+  it('is the same where many were added in steps, whatever came and went in between', () => {
+    const many = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), invented), { maxLength: 6 });
+    const between = fc.array(fc.record({ steps: fc.nat(8), operation }), { maxLength: 6 });
+    fc.assert(
+      fc.property(anyCorpus, many, between, (before, made, changes) => {
+        const corpus = build(before);
+        const expected = new Map<string, Invented | null>(before.map(({ key, made: one }) => [key, one]));
+        const documents = [...new Map(made)].map(([document, { text, analysis }]) => ({
+          document,
+          text,
+          reading: pack(text, analysis),
+        }));
+        for (const [key, one] of new Map(made)) if (!expected.get(key)) expected.set(key, one);
+        const adding = corpus.addInSteps(documents);
+        let isBegun = false;
+        for (const { steps, operation: change } of changes) {
+          for (let i = 0; i <= steps && !adding.next().done; i++) isBegun = true;
+          const { key, made: one } = change;
+          if (!isBegun) continue;
+          if (one) corpus.set(key, one.text, one.analysis);
+          else corpus.remove(key);
+          expected.set(key, one);
+        }
+        atOnce(adding);
+        const fresh = build([...expected].map(([key, one]) => ({ key, made: one })));
+        assert.deepEqual(corpus.documents(), fresh.documents());
+        assert.deepEqual(corpus.entities(), fresh.entities());
+        for (const { id } of fresh.entities()) {
+          assert.deepEqual(corpus.passagesOf(id), fresh.passagesOf(id));
+          assert.deepEqual(corpus.standInsOf(id), fresh.standInsOf(id));
+        }
+        assert.deepEqual(everyMention(corpus), everyMention(fresh));
+      }),
+      { numRuns: 400 },
     );
   });
 

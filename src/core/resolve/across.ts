@@ -40,6 +40,14 @@ export interface LinkChanges {
   readonly documents: ReadonlySet<string>;
 }
 
+/** A change of many documents, bit by bit. */
+export interface LinkBatch {
+  /** Adds a document; its links hold once the batch is settled. */
+  add(document: string, entities: readonly LocalEntity[]): void;
+  /** Ends the batch. The answer leaves out `own` documents, of which nobody has asked yet. */
+  settle(own: Iterable<string>): LinkChanges;
+}
+
 /** What an entity of a document counts for: its identity, and the nodes of all its keys, that of the full name first. */
 interface Claim {
   readonly identity: Identity;
@@ -85,6 +93,17 @@ export class Linker {
     return node.open && root !== node
       ? { id: root.id, inferred: true, of: root.displayName() }
       : { id: root.id, inferred: false };
+  }
+
+  /** Tells the link of each entity of a document; throws as `linkOf` does. */
+  links(document: string, tell: (local: number, id: EntityId, of: string | undefined) => void): void {
+    const nodes = this.#entries.get(document)?.nodes;
+    if (!nodes) throw new RangeError(`no document ${document}`);
+    for (let local = 0; local < nodes.length; local++) {
+      const node = nodes[local]!;
+      const { root } = node;
+      tell(local, root.id, node.open && root !== node ? root.displayName() : undefined);
+    }
   }
 
   /** The id of an entity of a document: that of its link. */
@@ -153,30 +172,49 @@ export class Linker {
     };
   }
 
+  /** Begins to add many documents, what they have in common to be settled once. Other changes may come in between. */
+  begin(): LinkBatch {
+    const changes = new Changes(this.#roots);
+    return {
+      add: (document, entities) => this.#replace(document, entities, changes),
+      settle: own => this.#settle(changes, own),
+    };
+  }
+
   #change(documents: readonly (readonly [string, readonly LocalEntity[] | undefined])[]): LinkChanges {
     const changes = new Changes(this.#roots);
-    for (const [key, entities = []] of documents) {
-      const document = this.#entries.get(key) ?? { key, entities: [], nodes: [] };
-      const { entities: before, nodes } = document;
-      // An edit leaves most entities of a document the very same objects: nothing changes for them.
-      const stays = (local: number): boolean => local < before.length && before[local] === entities[local];
-      before.forEach((entity, local) => {
-        if (!stays(local)) this.#count(document, entity, -1, changes);
-      });
-      document.nodes = entities.map((entity, local) =>
-        stays(local) ? nodes[local]! : this.#count(document, entity, 1, changes),
-      );
-      document.entities = entities;
-      this.#entries.set(key, document);
-    }
-    for (const [key, entities] of documents) if (!entities) this.#entries.delete(key);
+    for (const [key, entities] of documents) this.#replace(key, entities, changes);
+    return this.#settle(
+      changes,
+      documents.map(([key]) => key),
+    );
+  }
+
+  #replace(key: string, entities: readonly LocalEntity[] | undefined, changes: Changes): void {
+    const document = this.#entries.get(key) ?? { key, entities: [], nodes: [] };
+    const { entities: before, nodes } = document;
+    const now = entities ?? [];
+    // An edit leaves most entities of a document the very same objects: nothing changes for them.
+    const stays = (local: number): boolean => local < before.length && before[local] === now[local];
+    before.forEach((entity, local) => {
+      if (!stays(local)) this.#count(document, entity, -1, changes);
+    });
+    document.nodes = now.map((entity, local) =>
+      stays(local) ? nodes[local]! : this.#count(document, entity, 1, changes),
+    );
+    document.entities = now;
+    if (entities) this.#entries.set(key, document);
+    else this.#entries.delete(key);
+  }
+
+  #settle(changes: Changes, own: Iterable<string>): LinkChanges {
     changes.settle();
     for (const node of changes.touched) {
       if (!node.isUnused()) continue;
-      this.#nodes.delete(node.key);
+      if (this.#nodes.get(node.key) === node) this.#nodes.delete(node.key);
       node.dropped = true;
     }
-    for (const [document] of documents) changes.documents.delete(document);
+    for (const document of own) changes.documents.delete(document);
     return changes;
   }
 

@@ -7,15 +7,14 @@ import type { IndexSurroundings } from './worker-index.js';
 export interface Listing {
   /** In order of their keys. */
   readonly documents: readonly string[];
-  readonly stamps: ReturnType<typeof stampsOf>;
+  /** The stamps of their files, looked up now. */
+  stamps(): ReturnType<typeof stampsOf>;
 }
 
-/** Lists the workspace's documents; their stamps follow. */
+/** Lists the workspace's documents. */
 export async function listDocuments({ config, log }: Pick<IndexSurroundings, 'config' | 'log'>): Promise<Listing> {
   const began = Date.now();
   const documents = (await findDocuments(config.settings)).map(uri => uri.toString()).sort();
   log.info(`${documents.length} documents found in ${Date.now() - began} ms.`);
-  const stamps = stampsOf(documents);
-  stamps.catch(() => undefined); // whoever waits for them hears of the failure
-  return { documents, stamps };
+  return { documents, stamps: () => stampsOf(documents) };
 }

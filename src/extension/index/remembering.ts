@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { SEGMENT_SIZE } from '../../worker/segment-size.js';
 import type { Connection } from './connection.js';
-import { SegmentStore } from './store.js';
+import { SegmentStore, type StoredSegment } from './store.js';
 
 /** New readings are stored when nothing was read for so long, in milliseconds. */
 const QUIET = 2000;
@@ -28,20 +28,27 @@ export class Remembering {
 
   /** Gives the worker all that is remembered. What is damaged or foreign is thrown away, with a line in the log. */
   async recall(connection: Connection): Promise<void> {
-    const unusable: string[] = [];
     const began = Date.now();
-    for await (const { name, bytes } of this.store.load()) {
-      const whole = bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer;
-      try {
-        this.held += await connection.call('recall', bytes, whole ? { transfer: [bytes.buffer] } : {});
-      } catch (error) {
-        if (!(error instanceof Error) || !/^(Damaged|Foreign)Segment$/.test(error.name)) throw error;
-        this.log.info(`The remembered readings in ${name} are thrown away: ${error.message}`);
-        unusable.push(name);
-      }
-    }
+    // Not one after the other: while the worker takes in one, the next is on its way. They arrive in order.
+    const recalls: Promise<string | undefined>[] = [];
+    for await (const segment of this.store.load()) recalls.push(this.recallOne(connection, segment));
+    const unusable = (await Promise.all(recalls)).filter(name => name !== undefined);
     await this.store.remove(unusable);
     if (this.held > 0) this.log.info(`${this.held} readings recalled in ${Date.now() - began} ms.`);
+  }
+
+  /** Gives the worker one segment; answers with its name where it is of no use. */
+  private async recallOne(connection: Connection, { name, bytes }: StoredSegment): Promise<string | undefined> {
+    const whole = bytes.byteLength === bytes.buffer.byteLength && bytes.buffer instanceof ArrayBuffer;
+    try {
+      const count = await connection.call('recall', bytes, whole ? { transfer: [bytes.buffer] } : {});
+      this.held += count;
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Error) || !/^(Damaged|Foreign)Segment$/.test(error.name)) throw error;
+      this.log.info(`The remembered readings in ${name} are thrown away: ${error.message}`);
+      return name;
+    }
   }
 
   /** Stores a segment that the worker hands over, one after the other. */

@@ -239,7 +239,7 @@ export class Session implements vscode.Disposable {
     this.listed = new Set(documents);
     this.forget([...before].filter(document => !this.listed.has(document)));
     if (this.isFirstRound) await this.adopt(now, documents);
-    const files = (await stamps).filter(({ document }) => !now.open.has(document));
+    const files = (await stamps()).filter(({ document }) => !now.open.has(document));
     const outdated = await now.connection.call('outdated', files);
     // What was read in other encodings does not show in the files.
     const isOther = this.isFirstRound && this.options.encodings.areOthers;
