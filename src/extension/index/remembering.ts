@@ -18,6 +18,7 @@ export class Remembering {
   /** Documents in all segments, counting one again in each that holds it. */
   private held = 0;
   private writing = Promise.resolve();
+  private loading: AsyncIterable<StoredSegment> | undefined;
 
   constructor(
     folder: vscode.Uri | undefined,
@@ -26,12 +27,17 @@ export class Remembering {
     this.store = new SegmentStore(folder, log);
   }
 
+  /** Begins to read what is remembered, before there is a worker to give it to. */
+  readAhead(): void {
+    this.loading = aheadOf(this.store.load());
+  }
+
   /** Gives the worker all that is remembered. What is damaged or foreign is thrown away, with a line in the log. */
   async recall(connection: Connection): Promise<void> {
     const began = Date.now();
     // Not one after the other: while the worker takes in one, the next is on its way. They arrive in order.
     const recalls: Promise<string | undefined>[] = [];
-    for await (const segment of this.store.load()) recalls.push(this.recallOne(connection, segment));
+    for await (const segment of this.loading ?? this.store.load()) recalls.push(this.recallOne(connection, segment));
     const unusable = (await Promise.all(recalls)).filter(name => name !== undefined);
     await this.store.remove(unusable);
     if (this.held > 0) this.log.info(`${this.held} readings recalled in ${Date.now() - began} ms.`);
@@ -90,4 +96,15 @@ export class Remembering {
     await this.store.remove(old);
     this.held = documents;
   }
+}
+
+/** The same items, the first of which is made at once. */
+async function* rest<T>(first: Promise<IteratorResult<T, void>>, items: AsyncIterator<T, void>): AsyncGenerator<T> {
+  for (let item = await first; item.done !== true; item = await items.next()) yield item.value;
+}
+
+function aheadOf<T>(items: AsyncGenerator<T, void>): AsyncIterable<T> {
+  const first = items.next();
+  first.catch(() => undefined); // it is waited for in its turn
+  return rest(first, items);
 }

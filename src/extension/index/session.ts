@@ -65,6 +65,7 @@ export class Session implements vscode.Disposable {
     );
     options.onProgress({ phase: 'reading', read: 0, total: 0 });
     this.watchFiles();
+    this.remembering.readAhead();
     this.findEarly();
     this.running = this.start();
     this.running.then(

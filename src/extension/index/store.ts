@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 
 const SEGMENT = '.segment';
 const UNFINISHED = '.unfinished';
-/** So many segments are read at a time. */
-const READ_AT_ONCE = 8;
+/** So many segments are read ahead, each of half a megabyte or so. */
+const READ_AHEAD = 16;
 
 /** A segment as it was found. */
 export interface StoredSegment {
@@ -28,13 +28,19 @@ export class SegmentStore {
     return this.names;
   }
 
-  /** Reads all segments, the latest first; one that cannot be read is deleted. */
-  async *load(): AsyncGenerator<StoredSegment> {
+  /** Reads all segments, the latest first, some ahead of those that are asked for; one that cannot be read is deleted. */
+  async *load(): AsyncGenerator<StoredSegment, void> {
     const names = await this.list();
     this.names = [...names];
-    for (let from = 0; from < names.length; from += READ_AT_ONCE) {
-      const read = names.slice(from, from + READ_AT_ONCE).map(async name => ({ name, bytes: await this.read(name) }));
-      for (const { name, bytes } of await Promise.all(read)) if (bytes) yield { name, bytes };
+    const ahead: Promise<Uint8Array | undefined>[] = [];
+    for (let i = 0; i < names.length; i++) {
+      for (let next = i + ahead.length; next < names.length && ahead.length < READ_AHEAD; next++) {
+        const reading = this.read(names[next]!);
+        reading.catch(() => undefined); // it is waited for in its turn
+        ahead.push(reading);
+      }
+      const bytes = await ahead.shift();
+      if (bytes) yield { name: names[i]!, bytes };
     }
   }
 
