@@ -239,24 +239,24 @@ export class Session implements vscode.Disposable {
     const before = this.listed;
     this.listed = new Set(documents);
     this.forget([...before].filter(document => !this.listed.has(document)));
-    if (this.isFirstRound) await this.adopt(now, documents);
-    const files = (await stamps()).filter(({ document }) => !now.open.has(document));
-    const outdated = await now.connection.call('outdated', files);
+    const isNew = this.isFirstRound && (await this.adopt(now, documents)) === 0;
     // What was read in other encodings does not show in the files.
     const isOther = this.isFirstRound && this.options.encodings.areOthers;
-    const unread = isOther ? files.map(({ document }) => document) : outdated;
+    const outdated = isNew || isOther ? documents : await now.connection.call('outdated', await stamps());
+    const unread = outdated.filter(document => !now.open.has(document));
     if (unread.length === 0) this.progressed({ done: 0, total: 0 });
     now.queue.add(unread);
     now.unlisted.look();
   }
 
-  /** Answers from what is remembered, before any file has been looked at. */
-  private async adopt({ connection }: Running, documents: readonly string[]): Promise<void> {
+  /** Answers from what is remembered, before any file has been looked at; returns for how many documents. */
+  private async adopt({ connection }: Running, documents: readonly string[]): Promise<number> {
     const adopted = await connection.call('adopt', documents);
-    if (adopted === 0) return;
+    if (adopted === 0) return 0;
     this.options.log.info(`${adopted} documents remembered after ${Date.now() - this.began} ms.`);
     if (adopted === documents.length) this.options.onProgress({ phase: 'ready', read: adopted, total: adopted });
     this.options.onChange('all');
+    return adopted;
   }
 
   private forget(documents: readonly string[]): void {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Stamp } from '../../worker/protocol.js';
 
 /** So many files are asked for at a time. */
-const AT_ONCE = 32;
+const AT_ONCE = 16;
 /** A file that cannot be asked for has a stamp that none was read with: reading it says what is amiss. */
 const UNKNOWN: Stamp = { mtime: -1, size: -1 };
 
