@@ -44,7 +44,7 @@ export interface LeftOut {
 /** Never looked into: large, and no place for documents. */
 const NO_PLACE: ReadonlySet<string> = new Set(['node_modules', '.git']);
 const FOLDERS_AT_ONCE = 4;
-/** A workspace of more folders is looked through no further. */
+/** A workspace folder that holds more folders is looked through no further. */
 const MOST_FOLDERS = 20_000;
 
 interface Folder {
@@ -90,6 +90,12 @@ class Search {
       const some = this.queue.splice(-FOLDERS_AT_ONCE);
       await Promise.all(some.map(folder => this.look(folder)));
     }
+    if (this.looked > MOST_FOLDERS)
+      this.tell(
+        path,
+        true,
+        `It has more than ${MOST_FOLDERS.toLocaleString('en')} folders: what is left out in the others is not listed.`,
+      );
     return this.found.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 

@@ -147,4 +147,13 @@ describe('what a search for files leaves out', () => {
     await findLeftOut(ground('**/*.txt'), disk, () => disk.listed.length < 2);
     assert.deepEqual(disk.listed, ['/w', '/w/a']);
   });
+
+  it('says so where there are too many folders to look through', async () => {
+    const folders = (count: number): Tree =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [String(i), {}]));
+    assert.deepEqual(await leftOut({ w: folders(19_999) }, ground('**/*.txt')), {});
+    assert.deepEqual(await leftOut({ w: folders(20_000) }, ground('**/*.txt')), {
+      '/w/': 'It has more than 20,000 folders: what is left out in the others is not listed.',
+    });
+  });
 });
