@@ -133,8 +133,11 @@ export class Session implements vscode.Disposable {
     }
     for (const document of vscode.workspace.textDocuments) {
       const key = document.uri.toString();
-      if (belongs(document, settings)) this.opened(document);
-      else if (this.now.open.has(key)) this.now.open.close(key);
+      const isOpen = this.now.open.has(key);
+      // The editor keeps documents in memory that nobody sees, also of files that have gone.
+      if (belongs(document, settings)) {
+        if (isOpen || isShown(key)) this.opened(document);
+      } else if (isOpen) this.now.open.close(key);
     }
     void this.list();
   }

@@ -1,0 +1,39 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { allRead, eventually, hoversAt } from './support.js';
+
+const TEXT = 'Angela Merkel came to Berlin.\n\nThere Merkel met Emmanuel Macron of France.\n';
+
+describe('a glob that is relative to the workspace', () => {
+  const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'letters');
+  const setting = (value: string | undefined): Thenable<void> =>
+    vscode.workspace.getConfiguration('concordance').update('documents', value, vscode.ConfigurationTarget.Workspace);
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await setting(undefined);
+    await vscode.workspace.fs.delete(folder(), { recursive: true });
+    const { queries } = await allRead();
+    const others = await vscode.workspace.findFiles('**/seeds/**/*.txt');
+    await eventually('the other documents again', async () => {
+      const keys = new Set((await queries.documents()).map(({ document }) => document));
+      return others.every(uri => keys.has(uri.toString()));
+    });
+  });
+
+  it('names documents that are listed, and hovered over', async () => {
+    const index = await allRead();
+    const uri = vscode.Uri.joinPath(folder(), 'one.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TEXT));
+    await setting('letters/*.txt');
+    await eventually('the document in the list', async () => {
+      const documents = await index.queries.documents();
+      return documents.some(({ document, mentions }) => document === uri.toString() && mentions > 0);
+    });
+    const { document } = await vscode.window.showTextDocument(uri);
+    const at = document.positionAt(TEXT.indexOf('Merkel met'));
+    await eventually('a hover', async () => (await hoversAt(uri, at)).length > 0);
+    const [hover] = await hoversAt(uri, at);
+    assert.include(hover, 'Angela Merkel');
+  });
+});
