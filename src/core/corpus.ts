@@ -1,17 +1,5 @@
 /** The index: documents in, answers out. Counts are maintained as documents come and go, so that no answer reads the whole corpus. */
-import {
-  countIn,
-  indicesIn,
-  nearestFirst,
-  pairsIn,
-  placed,
-  quoted,
-  resolved,
-  sentencesWith,
-  ownersIn,
-  type Entry,
-  type Pair,
-} from './entry.js';
+import { countIn, indicesIn, placed, quoted, resolved, sentencesWith, ownersIn, type Entry } from './entry.js';
 import { insertSorted, removeSorted, type KnownEntity } from './known-entity.js';
 import { mentionIndexAt, pack, type Reading } from './reading.js';
 import { sentenceAround } from './passage.js';
@@ -29,6 +17,7 @@ import { lastNotAfter } from './read.js';
 import { Linker, type LinkChanges } from './resolve/across.js';
 import { byName, Roll } from './roll.js';
 import { bestMatches } from './search.js';
+import { select, together, type Selected } from './selection.js';
 import type { Steps } from './steps.js';
 import type {
   DocumentAnalysis,
@@ -324,36 +313,14 @@ export class Corpus implements CorpusQueries {
     return { document: entry.key, start: entry.reading.starts[index]! };
   }
 
-  /** The mentions a query asks for, in its order; reads no more documents than the query's limit needs. */
-  private select(id: EntityId, query: MentionQuery): { readonly entry: Entry; readonly index: number }[] {
+  private select(id: EntityId, query: MentionQuery): readonly Selected[] {
     const known = this.roll.get(id);
-    if (!known) return [];
-    const { near, skip = 0, limit = Infinity } = query;
-    const here = near && this.entries.get(near.document);
-    const found: { entry: Entry; index: number }[] = [];
-    const add = (entry: Entry, indices: Iterable<number>): void => {
-      for (const index of indices) found.push({ entry, index });
-    };
-    if (here && (query.document === undefined || query.document === here.key)) {
-      add(here, nearestFirst(here, indicesIn(here, known), near.offset, query.othersOnly ?? false, skip + limit));
-    }
-    for (const entry of known.documents) {
-      if (found.length >= skip + limit) break;
-      if (entry === here || (query.document !== undefined && entry.key !== query.document)) continue;
-      add(entry, indicesIn(entry, known));
-    }
-    return skip > 0 || found.length > limit ? found.slice(skip, skip + limit) : found;
+    return known ? select(known, query, document => this.entries.get(document)) : [];
   }
 
-  private together(a: EntityId, b: EntityId, limit: number): { readonly entry: Entry; readonly pair: Pair }[] {
+  private together(a: EntityId, b: EntityId, limit: number): ReturnType<typeof together> {
     const [first, second] = [this.roll.get(a), this.roll.get(b)];
-    const found: { entry: Entry; pair: Pair }[] = [];
-    if (!first || !second) return found;
-    for (const entry of first.documents) {
-      if (found.length >= limit) break;
-      if (entry.owners.includes(second)) found.push(...pairsIn(entry, first, second).map(pair => ({ entry, pair })));
-    }
-    return found.slice(0, limit);
+    return first && second ? together(first, second, limit) : [];
   }
 }
 

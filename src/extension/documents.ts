@@ -7,9 +7,18 @@ import { globFor, globsBelow } from './globs.js';
 /** The language of the documents. */
 export const LANGUAGE = 'source-text';
 
+/** The selector that was made last, and of what: it is asked for with each key and each hover. */
+let made: { readonly of: string; readonly selector: vscode.DocumentSelector } | undefined;
+
 /** The documents that features are offered for: those of the language, and those that the reader's glob names. */
 export function selectorOf(settings: Settings): vscode.DocumentSelector {
   const folders = vscode.workspace.workspaceFolders ?? [];
+  const of = [settings.documents, ...folders.map(({ uri }) => uri.toString())].join('\n');
+  if (made?.of !== of) made = { of, selector: makeSelector(settings, folders) };
+  return made.selector;
+}
+
+function makeSelector(settings: Settings, folders: readonly vscode.WorkspaceFolder[]): vscode.DocumentSelector {
   const below = folders.flatMap(folder =>
     globsOf(folder, settings).map(glob => ({ pattern: new vscode.RelativePattern(folder, glob) })),
   );

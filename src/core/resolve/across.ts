@@ -89,10 +89,8 @@ export class Linker {
   linkOf(document: string, local: number): Link {
     const node = this.#entries.get(document)?.nodes[local];
     if (!node) throw new RangeError(`no entity ${local} in ${document}`);
-    const { root } = node;
-    return node.open && root !== node
-      ? { id: root.id, inferred: true, of: root.displayName() }
-      : { id: root.id, inferred: false };
+    const of = completionOf(node);
+    return of === undefined ? { id: node.root.id, inferred: false } : { id: node.root.id, inferred: true, of };
   }
 
   /** Tells the link of each entity of a document; throws as `linkOf` does. */
@@ -101,8 +99,7 @@ export class Linker {
     if (!nodes) throw new RangeError(`no document ${document}`);
     for (let local = 0; local < nodes.length; local++) {
       const node = nodes[local]!;
-      const { root } = node;
-      tell(local, root.id, node.open && root !== node ? root.displayName() : undefined);
+      tell(local, node.root.id, completionOf(node));
     }
   }
 
@@ -268,6 +265,12 @@ export class Linker {
     }
     return node;
   }
+}
+
+/** The full name that a part of a name is completed to; undefined where it stands for itself. */
+function completionOf(node: NameNode): string | undefined {
+  const { root } = node;
+  return node.open && root !== node ? root.displayName() : undefined;
 }
 
 /** Collects what a change touches, and settles what every touched node stands for. */
