@@ -28,6 +28,19 @@ const edit = fc.record({
   begun: fc.nat(30),
 });
 
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+/** Makes an edit; gives the text that there has to be then. */
+function make({ at, removed, inserted: words }: Edit, live: LiveDocument): string {
+  const { text } = live;
+  const offset = Math.floor(at * text.length);
+  const end = Math.min(text.length, offset + removed);
+  const expected = text.slice(0, offset) + words + text.slice(end);
+  assert.ok(live.edit([{ offset, removed: end - offset, inserted: words }]));
+  assert.equal(live.text, expected);
+  return expected;
+}
+
 /** Takes some steps, and gives the rest up. */
 function begin(steps: Steps<unknown>, count: number): void {
   for (let i = 0; i < count && !steps.next().done; i++);
@@ -44,13 +57,8 @@ describe('a text that is edited', () => {
     fc.assert(
       fc.property(history, ({ text, edits }) => {
         const live = new LiveDocument(text);
-        let now = text;
-        for (const { at, removed, inserted: words } of edits) {
-          const offset = Math.floor(at * now.length);
-          const end = Math.min(now.length, offset + removed);
-          now = now.slice(0, offset) + words + now.slice(end);
-          assert.ok(live.edit([{ offset, removed: end - offset, inserted: words }]));
-          assert.equal(live.text, now);
+        for (const one of edits) {
+          const now = make(one, live);
           assert.deepEqual(atOnce(live.read(knowledge)), pack(now, analyse(now, knowledge)));
         }
       }),
@@ -65,12 +73,8 @@ describe('a text that is edited', () => {
       fc.property(long, edits => {
         const live = new LiveDocument(text);
         atOnce(live.read(knowledge));
-        let now = text;
-        for (const { at, removed, inserted: words } of edits) {
-          const offset = Math.floor(at * now.length);
-          const end = Math.min(now.length, offset + removed);
-          now = now.slice(0, offset) + words + now.slice(end);
-          live.edit([{ offset, removed: end - offset, inserted: words }]);
+        for (const one of edits) {
+          const now = make(one, live);
           assert.deepEqual(atOnce(live.read(knowledge)), pack(now, analyse(now, knowledge)));
         }
       }),
@@ -84,12 +88,9 @@ describe('a text that is edited', () => {
         const live = new LiveDocument(text);
         if (isRead) atOnce(live.read(knowledge));
         let now = text;
-        for (const { at, removed, inserted: words, begun } of edits) {
-          begin(live.read(knowledge), begun);
-          const offset = Math.floor(at * now.length);
-          const end = Math.min(now.length, offset + removed);
-          now = now.slice(0, offset) + words + now.slice(end);
-          live.edit([{ offset, removed: end - offset, inserted: words }]);
+        for (const one of edits) {
+          begin(live.read(knowledge), one.begun);
+          now = make(one, live);
         }
         assert.deepEqual(atOnce(live.read(knowledge)), pack(now, analyse(now, knowledge)));
       }),
@@ -102,12 +103,8 @@ describe('a text that is edited', () => {
       fc.property(history, ({ text, edits }) => {
         const live = new LiveDocument(text);
         atOnce(live.read(knowledge));
-        let now = text;
-        for (const { at, removed, inserted: words } of edits) {
-          const offset = Math.floor(at * now.length);
-          const end = Math.min(now.length, offset + removed);
-          now = now.slice(0, offset) + words + now.slice(end);
-          live.edit([{ offset, removed: end - offset, inserted: words }]);
+        for (const one of edits) {
+          const now = make(one, live);
           const glance = atOnce(live.glance(knowledge))!;
           const { mentions, lines, sentences } = unpack(glance);
           const expected = analyse(now, knowledge);
