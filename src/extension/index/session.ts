@@ -125,20 +125,12 @@ export class Session implements vscode.Disposable {
 
   /** Other folders or globs: looks for the documents anew. */
   relocate(): void {
-    const { settings } = this.options.config;
     this.watchFiles();
     if (!this.now) {
       this.findEarly();
       return;
     }
-    for (const document of vscode.workspace.textDocuments) {
-      const key = document.uri.toString();
-      const isOpen = this.now.open.has(key);
-      // The editor keeps documents in memory that nobody sees, also of files that have gone.
-      if (belongs(document, settings)) {
-        if (isOpen || isShown(key)) this.opened(document);
-      } else if (isOpen) this.now.open.close(key);
-    }
+    this.openShown(this.now);
     void this.list();
   }
 
@@ -205,9 +197,18 @@ export class Session implements vscode.Disposable {
     if (this.disposed) running.connection.stop();
     else {
       this.now = running;
-      for (const document of vscode.workspace.textDocuments) this.opened(document);
+      this.openShown(running);
       void this.list();
       if (this.missed) void this.list();
+    }
+  }
+
+  /** Opens the documents that the reader sees: the editor keeps others in memory, also of files that have gone. */
+  private openShown({ open }: Running): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const key = document.uri.toString();
+      if (!belongs(document, this.options.config.settings)) open.close(key);
+      else if (open.has(key) || isShown(key)) this.opened(document);
     }
   }
 
