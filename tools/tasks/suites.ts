@@ -50,7 +50,9 @@ export const SUITES: readonly Suite[] = [
 
 async function check(): Promise<Outcome> {
   const code = await runGuarded('npm', ['run', '--silent', 'check'], 5 * MINUTE);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code === 0
+    ? { passed: 1, failed: 0, failures: [] }
+    : { passed: 0, failed: 1, failures: [`  ✗ npm run check ended with code ${code}`] };
 }
 
 async function inNodeHost(version: Version): Promise<Outcome> {

@@ -17,6 +17,7 @@ async function main(args: readonly string[]): Promise<void> {
 
   let built: Promise<void> | undefined;
   const lines: string[] = [];
+  const failures: string[] = [];
   const sum = { passed: 0, failed: 0 };
   for (const suite of wanted) {
     console.log(`\n── ${suite.title}`);
@@ -25,13 +26,16 @@ async function main(args: readonly string[]): Promise<void> {
     const outcome = await outcomeOf(suite, built);
     sum.passed += outcome.passed;
     sum.failed += outcome.failed;
+    failures.push(...outcome.failures.map(failure => `── ${suite.title}\n${failure}\n`));
     lines.push(`${suite.title}: ${describe(outcome)} (${Math.round((Date.now() - started) / 1000)} s)`);
   }
+  // Once more at the end, where they are found in a long log.
+  if (failures.length > 0) console.log(`\nFailures:\n\n${failures.join('\n')}`);
   console.log(`\n${lines.join('\n')}\n\n${describe(sum)}`);
   process.exitCode = sum.failed > 0 ? 1 : 0;
 }
 
-const describe = ({ passed, failed }: Outcome) => `${passed} passed, ${failed} failed`;
+const describe = ({ passed, failed }: Pick<Outcome, 'passed' | 'failed'>) => `${passed} passed, ${failed} failed`;
 
 /** What a suite counted; one that broke, or ran nothing, counts as a failure. */
 async function outcomeOf(suite: Suite, built: Promise<void> | undefined): Promise<Outcome> {
@@ -41,8 +45,9 @@ async function outcomeOf(suite: Suite, built: Promise<void> | undefined): Promis
     if (outcome.passed + outcome.failed === 0) throw new Error('No tests were run.');
     return outcome;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(message);
+    return { passed: 0, failed: 1, failures: [`  ✗ ${message}`] };
   }
 }
 

@@ -5,10 +5,12 @@ export type TestEvent =
   | { readonly type: 'fail'; readonly title: string; readonly error: string }
   | { readonly type: 'end'; readonly outcome: Outcome };
 
-/** What a run of tests counted. */
+/** What a run of tests came to. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** Each failure in words: the test's title, then what it threw. */
+  readonly failures: readonly string[];
 }
 
 const MARK = 'concordance-test:';
@@ -30,8 +32,13 @@ export function describeEvent(event: TestEvent): string | undefined {
     case 'pass':
       return `  ✓ ${event.title} (${event.duration} ms)`;
     case 'fail':
-      return `  ✗ ${event.title}\n${event.error.replace(/^/gm, '      ')}`;
+      return describeFailure(event.title, event.error);
     case 'end':
       return undefined;
   }
+}
+
+/** A failed test in words. */
+export function describeFailure(title: string, error: string): string {
+  return `  ✗ ${title}\n${error.replace(/^/gm, '      ')}`;
 }
