@@ -10,6 +10,15 @@ import { eventually } from './support.js';
 const extension = vscode.extensions.getExtension('concordance.concordance')!.extensionUri;
 const script = vscode.Uri.joinPath(extension, 'dist', 'worker.js').fsPath;
 
+/** The same log; `hear` is told each line of information. */
+function hearing(log: vscode.LogOutputChannel, hear: (line: string) => void): vscode.LogOutputChannel {
+  const info = (message: string, ...args: unknown[]): void => {
+    hear(message);
+    log.info(message, ...args);
+  };
+  return Object.create(log, { info: { value: info } }) as vscode.LogOutputChannel;
+}
+
 describe('remembered readings', () => {
   const log = vscode.window.createOutputChannel('Concordance, damaged', { log: true });
   const config = new Config();
@@ -28,21 +37,26 @@ describe('remembered readings', () => {
   /** One session, until `isOver`; gives what the index says, and how many files were read. */
   async function session(isOver: () => boolean = () => true): Promise<{ said: unknown; read: number }> {
     const storage = vscode.Uri.joinPath(folder.uri, '..');
-    const index = new WorkerIndex({ extension, storage, kept, config, log, startWorker: workerThread(script) });
+    // Ready is first said of what is remembered; the log tells when the files have been looked at.
+    let read: number | undefined;
+    const listening = hearing(log, line => {
+      const [, count] = /^(\d+) documents read in/.exec(line) ?? [];
+      if (count !== undefined) read = Number(count);
+    });
+    const index = new WorkerIndex({
+      extension,
+      storage,
+      kept,
+      config,
+      log: listening,
+      startWorker: workerThread(script),
+    });
     try {
-      let read = -1;
-      let since = Date.now();
-      index.onDidChangeProgress(({ phase, total }) => {
-        since = Date.now();
-        if (phase === 'ready') read = total;
-      });
       const query: Query = (method, ...args) =>
         (index.queries[method] as (...args: unknown[]) => Promise<never>)(...(args as unknown[]));
       await query('documents');
-      // Ready is first said of what is remembered, and again when the files have been looked at.
-      const isReady = (): boolean => index.progress.phase === 'ready' && Date.now() - since > 600;
-      await eventually('the end of the session', () => isReady() && isOver());
-      return { said: await said(query), read };
+      await eventually('the end of the session', () => read !== undefined && isOver());
+      return { said: await said(query), read: read! };
     } finally {
       index.dispose();
     }

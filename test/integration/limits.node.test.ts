@@ -187,6 +187,29 @@ describe('what cannot be read', () => {
     assert.deepEqual(await problems(), {});
   });
 
+  it('are not changes that the watcher does not tell of, in a folder that it has just come upon', async () => {
+    const files = vscode.workspace.getConfiguration('files', folder);
+    const unwatched = { ...files.get<object>('watcherExclude'), '**/unwatched/*': true };
+    await files.update('watcherExclude', unwatched, vscode.ConfigurationTarget.Workspace);
+    try {
+      await new Promise(resolve => setTimeout(resolve, 1000)); // the watcher is started anew
+      await mkdir(join(folder.fsPath, 'unwatched'));
+      await writeFile(join(folder.fsPath, 'unwatched', 'a.txt'), 'They met in France.');
+      await writeFile(join(folder.fsPath, 'unwatched', 'b.txt'), 'They met in Kenya.');
+      await rename(join(folder.fsPath, 'unwatched'), join(place, 'unwatched'));
+      await eventually('both are read', async () => (await read()).length === 2);
+      await writeFile(join(place, 'unwatched', 'a.txt'), 'They met in Peru, not in France.');
+      await rm(join(place, 'unwatched', 'b.txt'));
+      await eventually('one has gone', async () => (await read()).join() === 'unwatched/a.txt');
+      await eventually('the other is read again', async () => {
+        const mentions = await index.queries.mentionsIn(keyOf('unwatched', 'a.txt'));
+        return mentions.some(({ entity }) => entity === 'country:PE');
+      });
+    } finally {
+      await files.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('leave no trace when they come and go faster than they are read', async () => {
     for (let round = 0; round < 20; round++) {
       const path = join(place, `brief-${round}.txt`);

@@ -13,8 +13,10 @@ export interface FileChanges {
   readonly written: ReadonlySet<string>;
   /** Deleted; these can also be folders that held documents. */
   readonly gone: ReadonlySet<string>;
-  /** There may be more than the sets tell: the workspace should be listed again. */
-  readonly unclear: boolean;
+  /** Created, of any sort: also folders, with what was in them when they were moved here, which is no event of its own. */
+  readonly created: ReadonlySet<string>;
+  /** So much that a watcher may have left out some of it. */
+  readonly isFlood: boolean;
 }
 
 /** Watches the files that match some patterns, and the folders above them. */
@@ -23,7 +25,7 @@ export class FileWatch implements vscode.Disposable {
   private written = new Set<string>();
   private gone = new Set<string>();
   private created = new Set<string>();
-  private unclear = false;
+  private isFlood = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private first = 0;
 
@@ -51,7 +53,7 @@ export class FileWatch implements vscode.Disposable {
       );
     }
     this.subscriptions.push(
-      vscode.workspace.onDidRenameFiles(() => this.list()),
+      vscode.workspace.onDidRenameFiles(() => this.flood()),
       vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.remove(uri))),
     );
   }
@@ -75,8 +77,8 @@ export class FileWatch implements vscode.Disposable {
     this.soon();
   }
 
-  private list(): void {
-    this.unclear = true;
+  private flood(): void {
+    this.isFlood = true;
     this.soon();
   }
 
@@ -89,27 +91,27 @@ export class FileWatch implements vscode.Disposable {
     const now = Date.now();
     if (this.timer === undefined) this.first = now;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.tell(), Math.max(0, Math.min(QUIET, this.first + LONGEST_WAIT - now)));
+    this.timer = setTimeout(() => this.tell(), Math.max(0, Math.min(QUIET, this.first + LONGEST_WAIT - now)));
   }
 
-  private async tell(): Promise<void> {
+  private tell(): void {
     this.timer = undefined;
-    const { written, gone, created, unclear } = this;
+    const { written, gone } = this;
+    const created = new Set([...this.created].filter(key => !gone.has(key)));
+    const isFlood = this.isFlood || new Set([...written, ...gone, ...created]).size > FLOOD;
     this.written = new Set();
     this.gone = new Set();
     this.created = new Set();
-    this.unclear = false;
-    const others = [...created].filter(key => !gone.has(key));
-    const flood = new Set([...written, ...gone, ...others]).size > FLOOD;
-    const isUnclear = unclear || flood || (await anyFolder(others));
-    if (written.size > 0 || gone.size > 0 || isUnclear) this.onChanges({ written, gone, unclear: isUnclear });
+    this.isFlood = false;
+    this.onChanges({ written, gone, created, isFlood });
   }
 }
 
-/** Whether one of these is a folder: one that was moved into the workspace is one event, for the folder itself. */
-async function anyFolder(keys: readonly string[]): Promise<boolean> {
+/** Whether there may be more to changes than they tell, so that only a listing shows what happened. */
+export async function isUnclear({ created, isFlood }: FileChanges): Promise<boolean> {
+  if (isFlood) return true;
   const types = await Promise.all(
-    keys.map(async key => {
+    Array.from(created, async key => {
       try {
         return (await vscode.workspace.fs.stat(vscode.Uri.parse(key, true))).type;
       } catch (error) {

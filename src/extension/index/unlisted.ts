@@ -11,7 +11,7 @@ import { reasonOf } from './reasons.js';
 /** What the search leaves out, as far as the worker has been told. The key of a folder ends in a slash. */
 export class Unlisted {
   private told = new Map<string, string>();
-  private looking: Promise<void> | undefined;
+  private isLooking = false;
   private again = false;
   private stopped = false;
 
@@ -32,7 +32,7 @@ export class Unlisted {
   /** Looks again; what is asked for meanwhile is done afterwards, once. */
   look(): void {
     this.again = true;
-    this.looking ??= this.lookWhileAsked().finally(() => (this.looking = undefined));
+    if (!this.isLooking) void this.lookWhileAsked();
   }
 
   /** These have gone: what was told of them no longer holds. */
@@ -45,6 +45,7 @@ export class Unlisted {
   }
 
   private async lookWhileAsked(): Promise<void> {
+    this.isLooking = true;
     while (this.again && !this.stopped) {
       this.again = false;
       try {
@@ -53,6 +54,7 @@ export class Unlisted {
         this.report(error);
       }
     }
+    this.isLooking = false;
   }
 
   private report(error: unknown): void {

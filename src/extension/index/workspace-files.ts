@@ -1,0 +1,202 @@
+/** Keeps the documents that the worker has in step with the files of the workspace. */
+import * as vscode from 'vscode';
+import { documentsAmong, isShown, patternsOf } from '../documents.js';
+import type { Running, SessionOptions } from './session.js';
+import { FileWatch, isAmong, isUnclear, type FileChanges } from './file-watch.js';
+import { listDocuments, type Listing } from './listing.js';
+import { stampsOf } from './stamps.js';
+
+/** Of more new files than this it is asked by one search for all documents which of them are documents. */
+const FEW = 10;
+/**
+ * What a listing found is looked at again so long after it, in milliseconds: a watcher that has just come upon a folder may miss
+ * what happens in it at the same time, and says nothing of what came and went.
+ */
+const SETTLED = 2000;
+
+/** What the session does with what becomes of files. */
+export interface FileFollower {
+  /** Answers from what is remembered; returns for how many documents. */
+  adopt(running: Running, documents: readonly string[]): Promise<number>;
+  /** The documents are known for the first time, and those that must be read have been queued. */
+  firstListed(): void;
+  report(error: unknown): void;
+}
+
+/** The workspace's documents: listed at the start and where events leave it open, followed by events otherwise. */
+export class WorkspaceFiles implements vscode.Disposable {
+  private listed = new Set<string>();
+  private now: Running | undefined;
+  private watch: FileWatch | undefined;
+  /** Begun while the worker starts. */
+  private early: Promise<Listing> | undefined;
+  /** Whether files changed before the worker had started. */
+  private missed = false;
+  private isFirst = true;
+  private disposed = false;
+  private work = Promise.resolve();
+  /** Found by listings since what they found was last looked at again. */
+  private readonly doubtful = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly options: SessionOptions,
+    private readonly follower: FileFollower,
+  ) {
+    this.watchFiles();
+    this.findEarly();
+  }
+
+  /** Whether this is a document of the workspace. */
+  has(key: string): boolean {
+    return this.listed.has(key);
+  }
+
+  /** The documents' keys. */
+  get all(): ReadonlySet<string> {
+    return this.listed;
+  }
+
+  /** The worker has started. */
+  start(running: Running): void {
+    this.now = running;
+    this.list();
+  }
+
+  /** Other folders or globs: looks for the documents anew. */
+  relocate(): void {
+    this.watchFiles();
+    if (this.now) this.list();
+    else this.findEarly();
+  }
+
+  /** The files that are documents may be others now: lists them, one listing after the other, and reads those that are new. */
+  list(): void {
+    if (this.now) this.inOrder(() => this.listNow());
+  }
+
+  /** Takes documents from the worker, but for those that the reader sees. */
+  forget(documents: readonly string[]): void {
+    const { now } = this;
+    if (!now || documents.length === 0) return;
+    // The editor keeps documents for a while after their last tab was closed.
+    for (const document of documents) if (now.open.has(document) && !isShown(document)) now.open.close(document);
+    now.queue.drop(documents);
+    now.connection.call('remove', documents).catch((error: unknown) => this.follower.report(error));
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    this.watch?.dispose();
+  }
+
+  /** Watches what happens to the documents' files. */
+  private watchFiles(): void {
+    this.watch?.dispose();
+    this.watch = new FileWatch(patternsOf(this.options.config.settings), changes => this.afterChanges(changes));
+  }
+
+  private findEarly(): void {
+    this.early = listDocuments(this.options);
+    this.early.catch(() => undefined); // whoever waits for it hears of the failure
+  }
+
+  /** What changes the list of documents is done one after the other: a listing is of a moment, and what happens later counts. */
+  private inOrder(work: () => Promise<void>): void {
+    this.work = this.work
+      .then(() => (this.disposed ? undefined : work()))
+      .catch((error: unknown) => this.follower.report(error));
+  }
+
+  private async listNow(): Promise<void> {
+    const { now, isFirst } = this;
+    if (!now) return;
+    // What was found before something changed need not be so any more.
+    const listing = this.missed ? undefined : this.early;
+    this.early = undefined;
+    const { documents, stamps } = await (listing ?? listDocuments(this.options));
+    const added = this.replace(documents);
+    this.isFirst = false;
+    const isNew = isFirst && (await this.follower.adopt(now, documents)) === 0;
+    // What was read in other encodings does not show in the files.
+    const isOther = isFirst && this.options.encodings.areOthers;
+    this.read(now, isNew || isOther ? documents : await now.connection.call('outdated', await stamps()));
+    if (this.disposed) return;
+    if (isFirst) this.follower.firstListed();
+    if (!isFirst || this.missed) this.lookAgainLater(added);
+    this.missed = false;
+    now.unlisted.look();
+  }
+
+  /** These are the documents now; returns those that were none before. */
+  private replace(documents: readonly string[]): string[] {
+    const before = this.listed;
+    this.listed = new Set(documents);
+    this.forget([...before].filter(document => !this.listed.has(document)));
+    return documents.filter(document => !before.has(document));
+  }
+
+  private read({ queue, open }: Running, documents: readonly string[]): void {
+    queue.add(documents.filter(document => !open.has(document)));
+  }
+
+  private afterChanges(changes: FileChanges): void {
+    this.options.suspects.release(changes.written);
+    this.inOrder(() => (this.now ? this.follow(changes) : this.miss(changes)));
+  }
+
+  private async miss(changes: FileChanges): Promise<void> {
+    if (changes.written.size > 0 || changes.gone.size > 0 || (await isUnclear(changes))) this.missed = true;
+  }
+
+  /** Follows what happened to files. */
+  private async follow(changes: FileChanges): Promise<void> {
+    const { written, gone } = changes;
+    const { now } = this;
+    if (!now) return;
+    if (await isUnclear(changes)) {
+      await this.listNow();
+      return;
+    }
+    const lost = [...this.listed].filter(document => isAmong(document, gone));
+    for (const document of lost) this.listed.delete(document);
+    this.forget(lost);
+    now.unlisted.gone(gone);
+    const unknown = [...written].filter(document => !this.listed.has(document));
+    if (unknown.length > FEW) {
+      await this.listNow();
+      return;
+    }
+    now.queue.add([...written].filter(document => this.listed.has(document)));
+    if (unknown.length === 0) return;
+    const added = (await documentsAmong(unknown.map(key => vscode.Uri.parse(key, true)))).map(uri => uri.toString());
+    for (const document of added) this.listed.add(document);
+    now.queue.add(added);
+    if (added.length < unknown.length) now.unlisted.look();
+  }
+
+  /** Looks again after a while at these, and at what else is doubtful. */
+  private lookAgainLater(documents: readonly string[]): void {
+    for (const document of documents) this.doubtful.add(document);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.inOrder(() => this.lookAgain());
+    }, SETTLED);
+  }
+
+  private async lookAgain(): Promise<void> {
+    const { now } = this;
+    if (!now) return;
+    const { documents } = await listDocuments(this.options);
+    const added = this.replace(documents);
+    const doubtful = documents.filter(document => this.doubtful.has(document));
+    this.doubtful.clear();
+    this.read(now, added);
+    this.read(now, await now.connection.call('outdated', await stampsOf(doubtful)));
+    if (this.disposed) return;
+    if (added.length > 0) this.lookAgainLater(added);
+    now.unlisted.look();
+  }
+}
