@@ -189,10 +189,11 @@ describe('what cannot be read', () => {
 
   it('are not changes that the watcher does not tell of, in a folder that it has just come upon', async () => {
     const files = vscode.workspace.getConfiguration('files', folder);
+    const restarted = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 1500)); // the watcher, with other settings
     const unwatched = { ...files.get<object>('watcherExclude'), '**/unwatched/*': true };
     await files.update('watcherExclude', unwatched, vscode.ConfigurationTarget.Workspace);
     try {
-      await new Promise(resolve => setTimeout(resolve, 1000)); // the watcher is started anew
+      await restarted();
       await mkdir(join(folder.fsPath, 'unwatched'));
       await writeFile(join(folder.fsPath, 'unwatched', 'a.txt'), 'They met in France.');
       await writeFile(join(folder.fsPath, 'unwatched', 'b.txt'), 'They met in Kenya.');
@@ -207,6 +208,7 @@ describe('what cannot be read', () => {
       });
     } finally {
       await files.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
+      await restarted();
     }
   });
 
