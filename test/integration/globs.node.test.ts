@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { alternatives, Glob } from '../../src/extension/globs.js';
 import { allRead, eventually, hoversAt } from './support.js';
 
 const TEXT = 'Angela Merkel came to Berlin.\n\nThere Merkel met Emmanuel Macron of France.\n';
@@ -8,6 +9,8 @@ describe('a glob that is relative to the workspace', () => {
   const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'letters');
   const setting = (value: string | undefined): Thenable<void> =>
     vscode.workspace.getConfiguration('concordance').update('documents', value, vscode.ConfigurationTarget.Workspace);
+
+  const within = (uri: vscode.Uri): string => uri.path.slice(folder().path.length + 1);
 
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -35,5 +38,53 @@ describe('a glob that is relative to the workspace', () => {
     await eventually('a hover', async () => (await hoversAt(uri, at)).length > 0);
     const [hover] = await hoversAt(uri, at);
     assert.include(hover, 'Angela Merkel');
+  });
+
+  it('is read as the editor’s search reads it', async () => {
+    const names = [
+      '.notes/.a.txt',
+      'b2/y.txt',
+      'bx/y.txt',
+      '@(a)/z.txt',
+      '#c/!d.txt',
+      'x+1/ü 🙂.txt',
+      'deep/er/one.md',
+      'two.txt',
+    ];
+    for (const name of names) {
+      await vscode.workspace.fs.writeFile(
+        vscode.Uri.joinPath(folder(), ...name.split('/')),
+        new TextEncoder().encode(TEXT),
+      );
+    }
+    const globs = [
+      '**',
+      '*',
+      '**/*.txt',
+      '*/*.txt',
+      'b[0-9]/*',
+      'b[!0-9]/*',
+      'b?/*',
+      '@(a)/*',
+      '#c/!*',
+      '**/{one,two}.*',
+      'deep/**',
+      'deep/**/one.md',
+      '**/er/**',
+      'x+1/?*',
+    ];
+    for (const glob of globs) {
+      const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder(), glob));
+      const all = (await vscode.workspace.findFiles(new vscode.RelativePattern(folder(), '**'))).map(uri =>
+        within(uri),
+      );
+      const ours = alternatives(glob).map(one => new Glob(one));
+      const matched = all.filter(name => ours.some(one => one.isMatch(name)));
+      assert.sameMembers(
+        matched,
+        found.map(uri => within(uri)),
+        glob,
+      );
+    }
   });
 });

@@ -1,5 +1,5 @@
 /** What the editor's search for files passes over without a word: folders that cannot be listed, links that lead in circles or nowhere. */
-import type { Glob, Places } from '../globs.js';
+import type { Glob } from '../globs.js';
 
 /** Something in a folder; a link is not followed yet. */
 export interface FolderEntry {
@@ -51,9 +51,9 @@ interface Folder {
   readonly path: string;
   /** Its path when all links are followed. */
   readonly real: string;
+  /** Its path within the workspace folder. */
+  readonly within: string;
   readonly parent: Folder | undefined;
-  readonly documents: readonly Places[];
-  readonly hidden: readonly Places[];
 }
 
 /** Looks through a workspace folder, as far as documents can be in it. */
@@ -75,17 +75,10 @@ class Search {
   ) {}
 
   async run(): Promise<LeftOut[]> {
-    const { path, documents, hidden } = this.ground;
+    const { path } = this.ground;
     const target = await this.folders.follow(path);
     this.root = typeof target === 'string' ? path : target.path;
-    const start = (glob: Glob): Places => glob.start;
-    this.queue.push({
-      path,
-      real: this.root,
-      parent: undefined,
-      documents: documents.map(start),
-      hidden: hidden.map(start),
-    });
+    this.queue.push({ path, real: this.root, within: '', parent: undefined });
     while (this.queue.length > 0) {
       const some = this.queue.splice(-FOLDERS_AT_ONCE);
       await Promise.all(some.map(folder => this.look(folder)));
@@ -139,34 +132,25 @@ class Search {
   }
 
   private below(parent: Folder, name: string, real: string): Folder {
-    const { documents, hidden } = this.ground;
-    return {
-      path: `${parent.path}/${name}`,
-      real,
-      parent,
-      documents: documents.map((glob, i) => glob.descend(parent.documents[i]!, name)),
-      hidden: hidden.map((glob, i) => glob.descend(parent.hidden[i]!, name)),
-    };
+    const within = parent.within === '' ? name : `${parent.within}/${name}`;
+    return { path: `${parent.path}/${name}`, real, within, parent };
   }
 
-  private isHidden({ path, hidden }: Folder): boolean {
-    return (
-      NO_PLACE.has(path.slice(path.lastIndexOf('/') + 1)) ||
-      this.ground.hidden.some((glob, i) => glob.isMatch(hidden[i]!))
-    );
+  private isHidden({ path, within }: Folder): boolean {
+    return NO_PLACE.has(path.slice(path.lastIndexOf('/') + 1)) || this.ground.hidden.some(glob => glob.isMatch(within));
   }
 
   private reaches(folder: Folder): boolean {
-    return !this.isHidden(folder) && this.ground.documents.some((glob, i) => glob.reaches(folder.documents[i]!));
+    return !this.isHidden(folder) && this.ground.documents.some(glob => glob.reaches(folder.within));
   }
 
-  private isDocument({ documents }: Folder): boolean {
-    return this.ground.documents.some((glob, i) => glob.isMatch(documents[i]!));
+  private isDocument({ within }: Folder): boolean {
+    return this.ground.documents.some(glob => glob.isMatch(within));
   }
 
   /** Whether documents can be directly in a folder. */
-  private holds({ documents }: Folder): boolean {
-    return this.ground.documents.some((glob, i) => glob.holds(documents[i]!));
+  private holds({ within }: Folder): boolean {
+    return this.ground.documents.some(glob => glob.holds(within));
   }
 
   private tell(path: string, isFolder: boolean, problem: string): void {

@@ -27,35 +27,52 @@ describe('alternatives of a glob', () => {
     assert.deepEqual(alternatives('{a,b}/*.{txt,md}'), ['a/*.txt', 'a/*.md', 'b/*.txt', 'b/*.md']);
     assert.deepEqual(alternatives('x{a,{b,c}/d}'), ['xa', 'xb/d', 'xc/d']);
     assert.deepEqual(alternatives('{a'), ['{a']);
-    assert.deepEqual(alternatives('{a}'), ['a']);
+    assert.deepEqual(alternatives('{a}'), ['{a}']);
+    assert.deepEqual(alternatives('{1..3}'), ['1', '2', '3']);
     assert.deepEqual(alternatives('{1,2,3,4,5,6,7,8,9}{1,2,3,4,5,6,7,8,9}'), [
       '{1,2,3,4,5,6,7,8,9}{1,2,3,4,5,6,7,8,9}',
     ]);
   });
 });
 
-describe('a glob followed down a path', () => {
+describe('a glob on the way down a path', () => {
   const follow = (text: string, path: string) => {
     const glob = new Glob(text);
-    const places = path
-      .split('/')
-      .filter(Boolean)
-      .reduce((at, segment) => glob.descend(at, segment), glob.start);
-    return { match: glob.isMatch(places), reaches: glob.reaches(places), holds: glob.holds(places) };
+    return { match: glob.isMatch(path), reaches: glob.reaches(path), holds: glob.holds(path) };
   };
 
   it('tells what it matches, can still match, and can match directly in a folder', () => {
     const seeds = '**/seeds/**/*.txt';
     assert.deepEqual(follow(seeds, ''), { match: false, reaches: true, holds: false });
     assert.deepEqual(follow(seeds, 'a'), { match: false, reaches: true, holds: false });
+    assert.deepEqual(follow(seeds, 'seeds'), { match: false, reaches: true, holds: true });
     assert.deepEqual(follow(seeds, 'a/seeds/b'), { match: false, reaches: true, holds: true });
     assert.equal(follow(seeds, 'seeds/b.txt').match, true);
+    assert.deepEqual(follow('*.txt', ''), { match: false, reaches: true, holds: true });
+    assert.deepEqual(follow('*.txt', 'a'), { match: false, reaches: false, holds: false });
+    assert.deepEqual(follow('**/*.txt', ''), { match: false, reaches: true, holds: true });
     assert.deepEqual(follow('a/*.txt', 'b'), { match: false, reaches: false, holds: false });
     assert.deepEqual(follow('a/*.txt', 'a'), { match: false, reaches: true, holds: true });
+    assert.deepEqual(follow('a/b/*.txt', 'a'), { match: false, reaches: true, holds: false });
+    assert.deepEqual(follow('a/b/*.txt', 'a/c'), { match: false, reaches: false, holds: false });
+    assert.deepEqual(follow('a/**', 'a'), { match: false, reaches: true, holds: true });
     assert.deepEqual(follow('a/**', 'a/b/c'), { match: true, reaches: true, holds: true });
     assert.deepEqual(follow('a', 'a'), { match: true, reaches: false, holds: false });
-    assert.equal(follow('a/x(1)+[ab]?.txt', 'a/x(1)+bc.txt').match, true);
-    assert.equal(follow('a/x(1)+[ab]?.txt', 'a/x(1)+cc.txt').match, false);
+  });
+
+  it('is read as the editor reads it', () => {
+    const matches: [string, string, boolean][] = [
+      ['a/x(1)+[ab]?.txt', 'a/x(1)+bc.txt', true],
+      ['a/x(1)+[ab]?.txt', 'a/x(1)+cc.txt', false],
+      ['@(a|b).txt', 'a.txt', false],
+      ['@(a|b).txt', '@(a|b).txt', true],
+      ['**/*.txt', '.notes/.a.txt', true],
+      ['#a/!b*', '#a/!bc', true],
+      ['b[!0-9]', 'b2', false],
+      ['?.txt', '🙂.txt', true],
+      ['SEEDS/*.TXT', 'seeds/a.txt', true],
+    ];
+    for (const [glob, path, expected] of matches) assert.equal(follow(glob, path).match, expected, `${glob} ${path}`);
   });
 
   it('matches a path that it was made for', () => {
