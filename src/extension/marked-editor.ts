@@ -8,8 +8,6 @@ import type { Reader } from './reader.js';
 /** How far marks of a large document reach beyond what is in view, and how far they reach at least before others are asked for; in UTF-16 code units. */
 const MARGIN = 20_000;
 const NEAR = 5000;
-/** An edit that comes so soon after marks were set may have been made before they were; in milliseconds. */
-const ON_THE_WAY = 1000;
 
 export type MarkTypes = Readonly<Record<Kind, vscode.TextEditorDecorationType>>;
 
@@ -21,7 +19,8 @@ export class MarkedEditor {
   /** The stretch of a large document that has been marked. */
   private covered: Span | undefined;
   private version: number;
-  private setAt = -Infinity;
+  /** Sets of marks that are on their way to the editor. */
+  private underWay = 0;
   private state: 'idle' | 'waiting' | 'asking' = 'idle';
   private isOver = false;
   private again = false;
@@ -48,8 +47,9 @@ export class MarkedEditor {
   edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     if (this.version === this.document.version) return;
     this.version = this.document.version;
-    const isEarly = performance.now() - this.setAt < ON_THE_WAY;
-    for (const kind of KINDS) if (isEarly || changes.length === 0 || this.move(kind, changes)) this.doubtful.add(kind);
+    // An edit that comes while marks are under way was made before the editor had them.
+    const isLost = this.underWay > 0 || changes.length === 0;
+    for (const kind of KINDS) if (this.move(kind, changes) || isLost) this.doubtful.add(kind);
     if (changes.length === 0) this.covered = undefined; // all line ends are others
     for (const change of changes) {
       this.covered &&= movedBy(changeOf(change), [this.covered]).spans[0];
@@ -69,6 +69,7 @@ export class MarkedEditor {
       this.set(kind, this.marked.get(kind)!);
       this.doubtful.add(kind);
     }
+    this.confirm();
     this.refresh();
   }
 
@@ -109,10 +110,14 @@ export class MarkedEditor {
     if (this.document.isClosed) return;
     const { enabled, kinds } = this.reader.config.settings.marks;
     const marks = marksOf(enabled ? mentions : [], within);
+    let isAnySet = false;
     for (const kind of KINDS) {
       const spans = kinds.includes(kind) ? marks[kind] : [];
-      if (this.doubtful.has(kind) || !sameSpans(spans, this.marked.get(kind)!)) this.set(kind, spans);
+      if (!this.doubtful.has(kind) && sameSpans(spans, this.marked.get(kind)!)) continue;
+      this.set(kind, spans);
+      isAnySet = true;
     }
+    if (isAnySet) this.confirm();
     this.doubtful.clear();
     this.covered = within;
   }
@@ -124,7 +129,15 @@ export class MarkedEditor {
       spans.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end))),
     );
     this.marked.set(kind, spans);
-    this.setAt = performance.now();
+  }
+
+  /** Takes note of when the editor has the marks: it does as it is told in turn, so that it has them once it has answered something else. */
+  private confirm(): void {
+    this.underWay++;
+    const over = (): void => {
+      this.underWay--;
+    };
+    vscode.commands.executeCommand('setContext', 'concordance.marked', true).then(over, over);
   }
 
   private move(kind: Kind, changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {

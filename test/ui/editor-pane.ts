@@ -64,6 +64,11 @@ export class EditorPane {
     return this.page.evaluate(lookAt, { group: this.group, box: await this.box(word, nth) });
   }
 
+  /** Where marks are on the screen, each with the line below it. */
+  async marks(): Promise<string[]> {
+    return this.page.evaluate(marksIn, this.group);
+  }
+
   /** Clicks on a word. */
   async click(word: string, nth = 0): Promise<void> {
     const { x, y, width, height } = await this.box(word, nth);
@@ -109,6 +114,15 @@ export class EditorPane {
     await keys();
     return this.openHover;
   }
+}
+
+/** In the page: see `EditorPane.marks`. */
+function marksIn(group: string): string[] {
+  const marks = [...document.querySelectorAll(`${group} .view-overlays [class*="ced-"]`)].map(mark => {
+    const { x, y, width } = mark.getBoundingClientRect();
+    return `${Math.round(x)},${Math.round(y)} ${Math.round(width)} ${getComputedStyle(mark).borderBottom}`;
+  });
+  return marks.sort();
 }
 
 /** The column, as the status bar counts, behind the start of a line: a tab reaches to the next tab stop, a surrogate pair is one. */

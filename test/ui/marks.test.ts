@@ -82,6 +82,34 @@ describe('marks', () => {
     await expectMarked(true);
   });
 
+  it('are the right ones after any pace of typing', async () => {
+    for (const delay of [0, 3, 10, 25, 60, 120, 400]) {
+      await workbench.goTo(1, 1);
+      const words = delay < 100 ? 'Sweden, Anna Berg of Norway, ' : 'Sweden, ';
+      await workbench.page.keyboard.type(words, { delay });
+      await workbench.page.keyboard.press('Home');
+      await workbench.page.keyboard.type('Peru ', { delay });
+      await eventually(
+        'a mark on what was typed last',
+        () => workbench.editor.look('Peru'),
+        seen => seen.line !== '',
+      );
+      await workbench.page.waitForTimeout(1000); // what was late has come
+      const marks = await workbench.editor.marks();
+      await workbench.command('Concordance: Show or Hide Marks');
+      await expectMarked(false);
+      await workbench.command('Concordance: Show or Hide Marks');
+      await eventually(
+        `the same marks when all are set anew (typed every ${delay} ms)`,
+        () => workbench.editor.marks(),
+        anew => JSON.stringify(anew) === JSON.stringify(marks),
+        5000,
+      );
+      await workbench.command('File: Revert File');
+      await expectMarked(true);
+    }
+  });
+
   it('are there at once in a document that is shown beside', async () => {
     await workbench.command('View: Split Editor Right');
     await workbench.openFile('seeds/letters/ferry.txt');
