@@ -1,20 +1,14 @@
 /** The workspace's documents as they are at a moment. */
 import { findDocuments } from '../documents.js';
-import { stampsOf } from './stamps.js';
 import type { IndexSurroundings } from './worker-index.js';
 
-/** What was found when the documents were listed. */
-export interface Listing {
-  /** In order of their keys. */
-  readonly documents: readonly string[];
-  /** The stamps of their files, looked up now. */
-  stamps(): ReturnType<typeof stampsOf>;
-}
-
-/** Lists the workspace's documents. */
-export async function listDocuments({ config, log }: Pick<IndexSurroundings, 'config' | 'log'>): Promise<Listing> {
+/** Lists the keys of the workspace's documents, in order. */
+export async function listDocuments({
+  config,
+  log,
+}: Pick<IndexSurroundings, 'config' | 'log'>): Promise<readonly string[]> {
   const began = Date.now();
   const documents = (await findDocuments(config.settings)).map(uri => uri.toString()).sort();
   log.info(`${documents.length} documents found in ${Date.now() - began} ms.`);
-  return { documents, stamps: () => stampsOf(documents) };
+  return documents;
 }

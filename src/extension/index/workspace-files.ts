@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { documentsAmong, isShown, patternsOf } from '../documents.js';
 import type { Running, SessionOptions } from './session.js';
 import { FileWatch, isAmong, isUnclear, type FileChanges } from './file-watch.js';
-import { listDocuments, type Listing } from './listing.js';
+import { listDocuments } from './listing.js';
 import { stampsOf } from './stamps.js';
 
 /** Of more new files than this it is asked by one search for all documents which of them are documents. */
@@ -29,10 +29,9 @@ export class WorkspaceFiles implements vscode.Disposable {
   private now: Running | undefined;
   private watch: FileWatch | undefined;
   /** Begun while the worker starts. */
-  private early: Promise<Listing> | undefined;
+  private early: Promise<readonly string[]> | undefined;
   /** Whether files changed before the worker had started. */
   private missed = false;
-  private isFirst = true;
   private disposed = false;
   private work = Promise.resolve();
   /** Found by listings since what they found was last looked at again. */
@@ -60,7 +59,7 @@ export class WorkspaceFiles implements vscode.Disposable {
   /** The worker has started. */
   start(running: Running): void {
     this.now = running;
-    this.list();
+    this.inOrder(() => this.listFirst(running));
   }
 
   /** Other folders or globs: looks for the documents anew. */
@@ -72,7 +71,8 @@ export class WorkspaceFiles implements vscode.Disposable {
 
   /** The files that are documents may be others now: lists them, one listing after the other, and reads those that are new. */
   list(): void {
-    if (this.now) this.inOrder(() => this.listNow());
+    const { now } = this;
+    if (now) this.inOrder(async () => this.lookAgainLater(await this.listNow(now)));
   }
 
   /** Takes documents from the worker, but for those that the reader sees. */
@@ -109,24 +109,49 @@ export class WorkspaceFiles implements vscode.Disposable {
       .catch((error: unknown) => this.follower.report(error));
   }
 
-  private async listNow(): Promise<void> {
-    const { now, isFirst } = this;
-    if (!now) return;
+  /** Lists the documents for the first time, and answers from what is remembered of them. */
+  private async listFirst(now: Running): Promise<void> {
     // What was found before something changed need not be so any more.
     const listing = this.missed ? undefined : this.early;
     this.early = undefined;
-    const { documents, stamps } = await (listing ?? listDocuments(this.options));
+    const documents = await (listing ?? listDocuments(this.options));
     const added = this.replace(documents);
-    this.isFirst = false;
-    const isNew = isFirst && (await this.follower.adopt(now, documents)) === 0;
+    const isNew = (await this.follower.adopt(now, documents)) === 0;
     // What was read in other encodings does not show in the files.
-    const isOther = isFirst && this.options.encodings.areOthers;
-    this.read(now, isNew || isOther ? documents : await now.connection.call('outdated', await stamps()));
-    if (this.disposed) return;
-    if (isFirst) this.follower.firstListed();
-    if (!isFirst || this.missed) this.lookAgainLater(added);
-    this.missed = false;
+    if (isNew || this.options.encodings.areOthers) {
+      this.read(now, documents);
+      this.follower.firstListed();
+    } else this.verify(now, documents, () => this.follower.firstListed());
+    if (this.missed) this.lookAgainLater(added);
     now.unlisted.look();
+  }
+
+  /** Lists the documents again; of those known before, those that are `doubtful` are verified. Returns those that are new. */
+  private async listNow(now: Running, doubtful?: ReadonlySet<string>): Promise<readonly string[]> {
+    const before = this.listed;
+    const documents = await listDocuments(this.options);
+    const added = this.replace(documents);
+    this.read(now, added);
+    this.verify(
+      now,
+      documents.filter(document => before.has(document) && doubtful?.has(document) !== false),
+    );
+    now.unlisted.look();
+    return added;
+  }
+
+  /** Reads the files that are not as they were when they were read. That may take long, and keeps nothing else waiting. */
+  private verify(now: Running, documents: readonly string[], done: () => void = () => undefined): void {
+    const work = async (): Promise<void> => {
+      const outdated = await now.connection.call('outdated', await stampsOf(documents));
+      if (this.disposed) return;
+      this.read(
+        now,
+        outdated.filter(document => this.listed.has(document)),
+      );
+      done();
+    };
+    work().catch((error: unknown) => this.follower.report(error));
   }
 
   /** These are the documents now; returns those that were none before. */
@@ -156,7 +181,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     const { now } = this;
     if (!now) return;
     if (await isUnclear(changes)) {
-      await this.listNow();
+      this.lookAgainLater(await this.listNow(now));
       return;
     }
     const lost = [...this.listed].filter(document => isAmong(document, gone));
@@ -164,11 +189,11 @@ export class WorkspaceFiles implements vscode.Disposable {
     this.forget(lost);
     now.unlisted.gone(gone);
     const unknown = [...written].filter(document => !this.listed.has(document));
+    now.queue.add([...written].filter(document => this.listed.has(document)));
     if (unknown.length > FEW) {
-      await this.listNow();
+      this.lookAgainLater(await this.listNow(now, new Set()));
       return;
     }
-    now.queue.add([...written].filter(document => this.listed.has(document)));
     if (unknown.length === 0) return;
     const added = (await documentsAmong(unknown.map(key => vscode.Uri.parse(key, true)))).map(uri => uri.toString());
     for (const document of added) this.listed.add(document);
@@ -189,14 +214,9 @@ export class WorkspaceFiles implements vscode.Disposable {
   private async lookAgain(): Promise<void> {
     const { now } = this;
     if (!now) return;
-    const { documents } = await listDocuments(this.options);
-    const added = this.replace(documents);
-    const doubtful = documents.filter(document => this.doubtful.has(document));
+    const doubtful = new Set(this.doubtful);
     this.doubtful.clear();
-    this.read(now, added);
-    this.read(now, await now.connection.call('outdated', await stampsOf(doubtful)));
-    if (this.disposed) return;
+    const added = await this.listNow(now, doubtful);
     if (added.length > 0) this.lookAgainLater(added);
-    now.unlisted.look();
   }
 }
