@@ -81,6 +81,11 @@ export class Peer<Mine extends Methods<Mine>, Theirs extends Methods<Theirs>> {
     return answer;
   }
 
+  /** Whether a call waits for its answer. */
+  get isWaiting(): boolean {
+    return this.waiting.size > 0;
+  }
+
   /** Ends the connection: every call that waits for an answer fails with `reason`, and so do later ones. */
   close(reason: Error = new CallCancelled('The connection was closed.')): void {
     this.closed = reason;

@@ -82,6 +82,8 @@ export interface WorkerMethods {
   /** The next part of a long answer. Rejects where it has been given up for others. */
   more(list: number): readonly unknown[];
   status(): WorkerStatus;
+  /** Answers between two steps of work, and does nothing: a sign of life. */
+  ping(): void;
 }
 
 /** Methods of the extension host. */

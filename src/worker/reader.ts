@@ -180,6 +180,10 @@ export class Reader implements Handlers<WorkerMethods> {
     };
   }
 
+  ping(): void {
+    // The answer is all there is to it.
+  }
+
   /** Resolves when the corpus holds the open document's present version. */
   private async follow(document: string, open: Open): Promise<void> {
     if (open.held === open.version) return;

@@ -34,6 +34,22 @@ function mortal(isDeadly: (document: string) => boolean): StartWorker {
   };
 }
 
+/** A worker thread that no longer hears anything once it was to read a document that is deadly. */
+function deaf(isDeadly: (document: string) => boolean): StartWorker {
+  return async () => {
+    const worker = await workerThread(script)();
+    const { port } = worker;
+    const post = port.post.bind(port);
+    let isDeaf = false;
+    port.post = (message, transfer) => {
+      const { method, argument } = message as { method?: string; argument?: { document: string } };
+      isDeaf ||= method === 'read' && isDeadly(argument!.document);
+      if (!isDeaf) post(message, transfer);
+    };
+    return worker;
+  };
+}
+
 describe('a worker that breaks down', () => {
   const folder = vscode.workspace.workspaceFolders![0]!.uri;
   const place = join(folder.fsPath, 'seeds', 'broken');
@@ -42,8 +58,9 @@ describe('a worker that breaks down', () => {
   const config = new Config();
   let index: WorkerIndex;
 
-  function start(startWorker: StartWorker): void {
-    index = new WorkerIndex({ extension, storage: undefined, config, log, startWorker });
+  function start(startWorker: StartWorker, patience?: number): void {
+    const surroundings = { extension, storage: undefined, config, log, startWorker };
+    index = new WorkerIndex(patience === undefined ? surroundings : { ...surroundings, patience });
   }
 
   async function problems(): Promise<Record<string, string>> {
@@ -118,6 +135,20 @@ describe('a worker that breaks down', () => {
     const found = await problems();
     assert.sameMembers(Object.keys(found), [keyOf('huge.txt')]);
     assert.match(found[keyOf('huge.txt')]!, /memory/);
+  });
+
+  it('leaves out a document over which it falls silent, and is ended', async () => {
+    const deadly = keyOf('3.txt');
+    let lives = 0;
+    const starting = deaf(document => document === deadly);
+    start(() => {
+      lives++;
+      return starting();
+    }, 3000);
+    await eventually('all else is read', async () => (await read().catch(() => 0)) === 59);
+    await eventually('it is said', async () => deadly in (await problems()));
+    assert.match((await problems())[deadly]!, /did not answer for 3 seconds/);
+    assert.equal(lives, 3);
   });
 
   it('that never gets far is given up, and questions are refused with the reason', async () => {

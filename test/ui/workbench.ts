@@ -1,7 +1,7 @@
 /** VS Code as a reader sees and handles it. One of these is one server with one page. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { errors, type Browser, type Page } from 'playwright-core';
 import { launchBrowser } from '../../tools/vscode-host/browser.js';
 import { ROOT, STORE } from '../../tools/vscode-host/paths.js';
 import { startServer } from '../../tools/vscode-host/server.js';
@@ -169,13 +169,22 @@ export class Workbench {
     return messages;
   }
 
+  /** Opens an input by keys and types in it; once more where it closes at once, as when an editor takes the focus late. */
   private async quickInput(keys: string, typed: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget:not(.hidden)');
-    await widget.waitFor({ state: 'hidden' }); // one that is just closing would take the keys
-    await this.page.keyboard.press(keys);
-    const input = widget.locator('input[type=text]');
-    await input.waitFor();
-    await input.fill(typed);
+    const attempt = async (): Promise<boolean> => {
+      await widget.waitFor({ state: 'hidden' }); // one that is just closing would take the keys
+      await this.page.keyboard.press(keys);
+      const input = widget.locator('input[type=text]');
+      try {
+        await input.fill(typed, { timeout: 5000 });
+        return true;
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError)) throw error;
+        return false;
+      }
+    };
+    await eventually(`an input after ${keys}`, attempt, done => done);
   }
 }
 

@@ -157,6 +157,7 @@ export class Session implements vscode.Disposable {
         store: segment => this.remembering.add(segment),
       },
       reason => this.options.onEnd(reason),
+      this.options.patience,
     );
     const { minimumConfidence } = config.settings;
     const model = await loadModel(extension, await connection.call('modelFiles', undefined));

@@ -33,6 +33,8 @@ export interface IndexSurroundings {
   readonly config: Config;
   readonly log: vscode.LogOutputChannel;
   readonly startWorker: StartWorker;
+  /** How long a worker may take to answer, in milliseconds, where that is not to be the usual time. */
+  readonly patience?: number;
   /** How folders of this machine are looked into, where that can be done. */
   readonly folders?: Folders | undefined;
 }
