@@ -37,14 +37,19 @@ function runFrom(
 
 /** A reading and the blocks that it was made of. */
 export class ReadBlocks {
+  /** The lists of mentions in order, and where their blocks stood. */
+  private readonly lists: readonly (readonly Mention[])[];
+  private readonly starts: readonly number[];
   /** Of each list of mentions: where its block stood, and which of the reading's mentions stand in the block. */
   private readonly places = new Map<readonly Mention[], Place>();
   private owners: Map<string, number> | undefined;
 
   constructor(
     readonly reading: Reading,
-    private readonly blocks: readonly RecognisedBlock[],
+    blocks: readonly RecognisedBlock[],
   ) {
+    this.lists = blocks.map(({ mentions }) => mentions);
+    this.starts = blocks.map(({ start }) => start);
     let from = 0;
     blocks.forEach(({ start, mentions }, i) => {
       const end = blocks[i + 1]?.start ?? Infinity;
@@ -128,12 +133,12 @@ export class ReadBlocks {
   private moved(blocks: readonly RecognisedBlock[]): (reason: Reason) => Reason {
     let same = 0;
     while (
-      same < Math.min(blocks.length, this.blocks.length) &&
-      blocks[blocks.length - 1 - same]!.mentions === this.blocks[this.blocks.length - 1 - same]!.mentions
+      same < Math.min(blocks.length, this.lists.length) &&
+      blocks[blocks.length - 1 - same]!.mentions === this.lists[this.lists.length - 1 - same]
     ) {
       same++;
     }
-    const boundary = this.blocks[this.blocks.length - same]?.start ?? Infinity;
+    const boundary = this.starts[this.starts.length - same] ?? Infinity;
     const shift = same > 0 ? blocks[blocks.length - same]!.start - boundary : 0;
     return reason =>
       shift !== 0 && reason.at !== undefined && reason.at >= boundary ? { ...reason, at: reason.at + shift } : reason;

@@ -2,10 +2,11 @@
 import { conclude, finish, isCertainEnough, type AnalysisOptions } from './analyse.js';
 import { ReadBlocks, type RecognisedBlock } from './carry-over.js';
 import type { Knowledge } from './knowledge.js';
-import { linesOf, sentencesOf, type ReadBlock } from './read.js';
+import { linesOf, type ReadBlock } from './read.js';
 import { pack, type Reading } from './reading.js';
 import type { EditedText } from './recognise/edited-text.js';
 import { placed } from './recognise/recogniser.js';
+import { Sentences } from './sentences.js';
 import { spliceBetween, spliceBlocks, spliceLines, type Splice } from './splice.js';
 import type { Steps } from './steps.js';
 import { blocksOf, tokenise, type Tokens } from './tokens.js';
@@ -18,9 +19,15 @@ export interface TextChange {
   readonly inserted: string;
 }
 
-interface Block extends Span {
+/** A block of the text; it stays the same object, moved where need be, as long as nothing in it is edited. */
+interface Block {
+  start: number;
+  end: number;
   /** Absent until the block has been read. */
   tokens: Tokens | undefined;
+  /** What was recognised in it last, and what of that the reader wants to see. */
+  recognised: readonly Mention[] | undefined;
+  mentions: readonly Mention[];
 }
 
 /** Reads a text once, in steps. */
@@ -42,7 +49,7 @@ export class LiveDocument {
   private lines: Uint32Array;
   private edited: EditedText | undefined;
   private exact: ReadBlocks | undefined;
-  private readonly filtered = new WeakMap<readonly Mention[], readonly Mention[]>();
+  private sentences = new Sentences();
 
   constructor(text: string) {
     this.current = text;
@@ -92,7 +99,7 @@ export class LiveDocument {
   *glance(knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading | undefined> {
     if (!this.exact) return undefined;
     const blocks = yield* this.recognise(knowledge, options);
-    return this.exact.carryOver(this.current, blocks, sentencesOf(blocks), this.lines);
+    return this.exact.carryOver(this.current, blocks, this.sentences.of(blocks), this.lines);
   }
 
   private *recognise(knowledge: Knowledge, options: AnalysisOptions): Steps<(ReadBlock & RecognisedBlock)[]> {
@@ -105,30 +112,27 @@ export class LiveDocument {
     }
     this.edited ??= knowledge.recogniser.follow();
     const lists = yield* this.edited.update(this.blocks.map(({ tokens }) => tokens!));
-    return this.blocks.map(({ start, tokens }, i) => ({
-      start,
-      tokens: tokens!,
-      mentions: this.certain(lists[i]!, options),
-    }));
-  }
-
-  /** The mentions that the reader wants to see; the same list for the same mentions. */
-  private certain(mentions: readonly Mention[], options: AnalysisOptions): readonly Mention[] {
-    if (!options.minimumConfidence || mentions.every(mention => isCertainEnough(mention, options))) return mentions;
-    let certain = this.filtered.get(mentions);
-    if (!certain) {
-      certain = mentions.filter(mention => isCertainEnough(mention, options));
-      this.filtered.set(mentions, certain);
-    }
-    return certain;
+    this.blocks.forEach((block, i) => {
+      const recognised = lists[i]!;
+      if (block.recognised === recognised) return;
+      block.recognised = recognised;
+      block.mentions = recognised.every(mention => isCertainEnough(mention, options))
+        ? recognised
+        : recognised.filter(mention => isCertainEnough(mention, options));
+    });
+    return this.blocks as (Block & { readonly tokens: Tokens })[];
   }
 
   private splice(text: string, splice: Splice): void {
     const { head, fresh, tail } = spliceBlocks(this.blocks, text, splice);
     const shift = splice.newEnd - splice.oldEnd;
-    const moved = this.blocks
-      .slice(this.blocks.length - tail)
-      .map(({ start, end, tokens }) => ({ start: start + shift, end: end + shift, tokens }));
+    const moved = this.blocks.slice(this.blocks.length - tail);
+    if (shift !== 0) {
+      for (const block of moved) {
+        block.start += shift;
+        block.end += shift;
+      }
+    }
     this.blocks = [...this.blocks.slice(0, head), ...fresh.map(unread), ...moved];
     this.lines = spliceLines(this.lines, text, splice);
     this.current = text;
@@ -136,5 +140,5 @@ export class LiveDocument {
 }
 
 function unread({ start, end }: Span): Block {
-  return { start, end, tokens: undefined };
+  return { start, end, tokens: undefined, recognised: undefined, mentions: [] };
 }

@@ -82,11 +82,22 @@ export function spliceLines(old: Uint32Array, text: string, { start, oldEnd, new
   const ends = /\r\n?|\n/g;
   ends.lastIndex = old[head - 1]!;
   while (ends.exec(text) && ends.lastIndex <= newEnd) fresh.push(ends.lastIndex);
-  const lines = new Uint32Array(head + fresh.length + old.length - tail);
-  lines.set(old.subarray(0, head));
-  lines.set(fresh, head);
-  for (let i = tail, to = head + fresh.length; i < old.length; i++, to++) lines[to] = old[i]! + newEnd - oldEnd;
-  return lines;
+  return joined(old, head, Uint32Array.from(fresh), tail, newEnd - oldEnd);
+}
+
+/** The numbers before index `head`, then `middle`, then those from index `tail` on, so much greater. */
+export function joined(
+  old: Uint32Array,
+  head: number,
+  middle: Uint32Array,
+  tail: number,
+  shift: number,
+): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(head + middle.length + old.length - tail);
+  all.set(old.subarray(0, head));
+  all.set(middle, head);
+  for (let i = tail, to = head + middle.length; i < old.length; i++, to++) all[to] = old[i]! + shift;
+  return all;
 }
 
 function lowerBound(sorted: Uint32Array, value: number): number {

@@ -102,10 +102,11 @@ describe('a text that is edited', () => {
     fc.assert(
       fc.property(history, ({ text, edits }) => {
         const live = new LiveDocument(text);
-        atOnce(live.read(knowledge));
+        const options = { minimumConfidence: 0 };
+        atOnce(live.read(knowledge, options));
         for (const one of edits) {
           const now = make(one, live);
-          const glance = atOnce(live.glance(knowledge))!;
+          const glance = atOnce(live.glance(knowledge, options))!;
           const { mentions, lines, sentences } = unpack(glance);
           const expected = analyse(now, knowledge);
           assert.deepEqual(lines, expected.lines);

@@ -16,6 +16,8 @@ interface BlockState {
   mentions: readonly Mention[];
   /** The update in which the block was last part of the text. */
   round: number;
+  /** The words' ids side by side, made when they are first needed: many blocks are looked through for one word. */
+  ids: Uint32Array | undefined;
 }
 
 /** Holds the evidence of one text, and who in it is affected when a word's evidence changes. */
@@ -50,7 +52,7 @@ export class EditedText {
       let state = this.states.get(tokens);
       const isNew = !state;
       if (!state) {
-        state = { pass: this.recogniser.pass(tokens), said: undefined, found: [], mentions: [], round };
+        state = { pass: this.recogniser.pass(tokens), said: undefined, found: [], mentions: [], round, ids: undefined };
         this.states.set(tokens, state);
         this.count(state, 1);
         affected.add(state);
@@ -161,12 +163,14 @@ function isSame(before: Int32Array, now: Int32Array): boolean {
 }
 
 /** Whether two states of a word's evidence tell all its tokens in a block the same. */
-function tellsSame({ pass }: BlockState, id: number, before: Int32Array, now: Int32Array): boolean {
+function tellsSame(state: BlockState, id: number, before: Int32Array, now: Int32Array): boolean {
+  const { pass } = state;
   const { words, candidate, segments } = pass.view;
+  const ids = (state.ids ??= Uint32Array.from(words, word => word.id));
   let k = 0;
   for (const [from, to] of segments) {
     for (let i = from; i < to; i++, k++) {
-      if (words[i]!.id === id && candidate[i] && !tellSame(before, now, pass, i, k)) return false;
+      if (ids[i] === id && candidate[i] && !tellSame(before, now, pass, i, k)) return false;
     }
   }
   return true;

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { sentencesOf, type ReadBlock } from '../../src/core/read.js';
+import { Sentences } from '../../src/core/sentences.js';
+import { blocksOf, tokenise, type Tokens } from '../../src/core/tokens.js';
+
+/** Blocks of a text; those with the same characters share their tokens, as after an edit elsewhere. */
+function reader(): (text: string) => ReadBlock[] {
+  const known = new Map<string, Tokens>();
+  return text =>
+    blocksOf(text).map(({ start, end }) => {
+      const piece = text.slice(start, end);
+      const tokens = known.get(piece) ?? tokenise(piece);
+      known.set(piece, tokens);
+      return { start, tokens };
+    });
+}
+
+describe('the sentences of a text that is edited', () => {
+  it('are those of the text as it is, whatever it was before', () => {
+    const paragraph = fc.constantFrom(
+      'They met. They spoke.',
+      'He left.',
+      'One two three',
+      'She came. He saw. It rained.',
+      '',
+    );
+    const text = fc
+      .tuple(fc.array(paragraph, { maxLength: 8 }), fc.constantFrom('\n\n', '\n\n\n', '\n\n  \n\n'))
+      .map(([paragraphs, between]) => paragraphs.join(between));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), texts => {
+        const read = reader();
+        const sentences = new Sentences();
+        for (const one of texts) {
+          const blocks = read(one);
+          assert.deepEqual(sentences.of(blocks), sentencesOf(blocks));
+        }
+      }),
+    );
+  });
+});
