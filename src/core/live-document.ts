@@ -49,7 +49,7 @@ export class LiveDocument {
   private lines: Uint32Array;
   private edited: EditedText | undefined;
   private exact: ReadBlocks | undefined;
-  private sentences = new Sentences();
+  private readonly sentences = new Sentences();
 
   constructor(text: string) {
     this.current = text;
@@ -80,7 +80,7 @@ export class LiveDocument {
 
   /**
    * Reads the text as it is now, in steps: exactly what `analyse` gives for it. What has been read stays, also where the steps
-   * are not taken to their end.
+   * are not taken to their end; after an edit none may be taken any more.
    */
   *read(knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading> {
     const blocks = yield* this.recognise(knowledge, options);
@@ -94,7 +94,8 @@ export class LiveDocument {
 
   /**
    * Reads the text as it is now, in fewer steps: the mentions are all there, but new ones are tied to entities by their names
-   * alone, and no conclusion is drawn again. Undefined where the text has not been read before.
+   * alone, and no conclusion is drawn again. Undefined where the text has not been read before. After an edit no more steps may be
+   * taken.
    */
   *glance(knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading | undefined> {
     if (!this.exact) return undefined;

@@ -212,11 +212,12 @@ export class Reader implements Handlers<WorkerMethods> {
   /** Takes steps as long as the document is not edited meanwhile. */
   private *stepsOf<T>(open: Open, steps: Steps<T>): Steps<T | undefined> {
     const { version } = open;
-    for (let step = steps.next(); ; step = steps.next()) {
+    while (open.version === version) {
+      const step = steps.next();
       if (step.done) return step.value;
-      if (open.version !== version) return undefined;
       yield;
     }
+    return undefined;
   }
 
   private take(document: string, open: Open, reading: Reading): void {
