@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { inventDocument } from '../../../tools/bench/corpus.js';
 import { said } from '../../answers.js';
-import { Files, saidFresh, Workshop } from './workshop.js';
+import { isCertainEnough } from '../../../src/core/analyse.js';
+import { read } from '../../../src/core/read.js';
+import { Files, knowledge, saidFresh, Workshop } from './workshop.js';
 
 const keyOf = (i: number): string => `file:///seeds/${String(i).padStart(4, '0')}.txt`;
 
@@ -151,6 +153,45 @@ describe('the reader', () => {
     assert.deepEqual(await said(ask(next)), await saidFresh(files));
     next.kill();
   });
+
+  it('has the names of the text as it is, after whichever of the last steps of reading it was edited', async () => {
+    let now = 0;
+    const workshop = new Workshop(new Files(), [], () => (now += 1000)); // after each step it looks for what else there is
+    await workshop.start();
+    const before = `${inventDocument(5, 1500)}${'\n\nHe said so again, and went.'.repeat(800)}\n\nAda Byron left Peru.\n`;
+    const middle = before.indexOf('He said so');
+    const changes = [{ offset: middle, removed: 0, inserted: 'Emil Berg spoke.\n\n' }];
+    const text = before.slice(0, middle) + changes[0]!.inserted + before.slice(middle);
+    const later = [{ offset: middle, removed: 0, inserted: 'Kenya ' }];
+    const last = text.slice(0, middle) + later[0]!.inserted + text.slice(middle);
+    const expected = knowledge.recogniser
+      .recognise(read(last))
+      .filter(mention => isCertainEnough(mention, {}))
+      .map(({ start, end }) => last.slice(start, end));
+    const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+    const open = (document: string): Promise<void> =>
+      workshop.host.call('open', { document, version: 1, text: before });
+    const isRead = open('whole').then(() => true);
+    let steps = 0;
+    while (!(await Promise.race([isRead, pause().then(() => false)]))) steps++;
+    for (let taken = steps - 8; taken <= steps; taken++) {
+      const document = `${taken}`;
+      const opened = open(document);
+      for (let i = 0; i < taken; i++) await pause();
+      const edit = { document, before: 1, version: 2, changes, length: text.length };
+      await workshop.host.call('edit', edit);
+      await opened;
+      await workshop.host.call('edit', { ...edit, before: 2, version: 3, changes: later, length: last.length });
+      const mentions = await workshop.query('mentionsIn', document);
+      assert.deepEqual(
+        mentions.map(({ start, end }) => last.slice(start, end)),
+        expected,
+        `edited after ${taken} of ${steps} steps`,
+      );
+      await workshop.host.call('close', document);
+    }
+    workshop.kill();
+  }).timeout(120_000);
 
   it('refuses an edit that does not follow what it has', async () => {
     const workshop = new Workshop(new Files());

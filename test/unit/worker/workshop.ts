@@ -49,14 +49,18 @@ export class Workshop {
   /** Documents that the reader said had changed. */
   readonly changed = new Set<string>();
 
-  /** @param segments what is remembered, latest first; new segments are put in front */
+  /**
+   * @param segments what is remembered, latest first; new segments are put in front
+   * @param now the reader's clock, in milliseconds
+   */
   constructor(
     readonly files: Files,
     readonly segments: Uint8Array[] = [],
+    now: () => number = () => performance.now(),
   ) {
     const [ours, readers] = joinedPorts();
     new Reader(readers, {
-      now: () => performance.now(),
+      now,
       pause: () => new Promise(resolve => setImmediate(resolve)),
       memory: () => ({ heap: 0, external: 0 }),
     });
