@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { extent, listed } from '../core/describe.js';
 import type { Entity, PlacedMention } from '../core/types.js';
 import { rangeOf, show } from './documents.js';
+import { inTurn } from './in-turn.js';
 import { kindIcon } from './kind-icons.js';
 import { latest } from './latest.js';
 import type { Reader } from './reader.js';
@@ -69,8 +70,8 @@ class EntityPick {
   /** What was shown last; undefined before anything moved. */
   private shown: vscode.Range | undefined;
   private accepted = false;
-  /** Ends when the last document asked for is shown: of two asked for at once, either could come last. */
-  private opening: Promise<unknown> = Promise.resolve();
+  /** Shows documents in the order they are asked for: of two asked for at once, either could come last. */
+  private readonly inTurn = inTurn();
 
   constructor(private readonly reader: Reader) {
     const { pick } = this;
@@ -132,13 +133,6 @@ class EntityPick {
     });
   }
 
-  /** Does something once what was begun before is done. */
-  private inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.opening.then(work);
-    this.opening = done.catch(() => undefined); // whoever asked hears of the failure; the next in turn goes on
-    return done;
-  }
-
   private async firstMention({ id }: Entity): Promise<PlacedMention | undefined> {
     const { queries } = this.reader.index;
     const { document } = this.place;
@@ -178,7 +172,7 @@ class EntityPick {
 
   private async end(): Promise<void> {
     this.previewing();
-    await this.opening;
+    await this.inTurn(() => Promise.resolve());
     this.pick.dispose();
     this.lookedAt.dispose();
     if (this.accepted || !this.shown) return;

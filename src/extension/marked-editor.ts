@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { marksOf, movedBy, sameSpans } from '../core/marking.js';
 import { KINDS, type Kind, type ResolvedMention, type Span } from '../core/types.js';
+import { answered } from './answered.js';
 import { isLarge, lengthOf } from './large.js';
 import type { Reader } from './reader.js';
 
@@ -131,13 +132,13 @@ export class MarkedEditor {
     this.marked.set(kind, spans);
   }
 
-  /** Takes note of when the editor has the marks: it does as it is told in turn, so that it has them once it has answered something else. */
+  /** Takes note of when the editor has the marks. */
   private confirm(): void {
     this.underWay++;
     const over = (): void => {
       this.underWay--;
     };
-    vscode.commands.executeCommand('setContext', 'concordance.marked', true).then(over, over);
+    answered().then(over, over);
   }
 
   private move(kind: Kind, changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {

@@ -1,8 +1,10 @@
 /** From a name to the next or the previous one: of the same entity or of any, in the document or on through the corpus. */
 import * as vscode from 'vscode';
 import type { PlacedMention, Span } from '../core/types.js';
+import { answered } from './answered.js';
 import { ask, entityOf, type EntityArgument } from './asking.js';
-import { show } from './documents.js';
+import { rangeOf, show } from './documents.js';
+import { inTurn } from './in-turn.js';
 import type { Reader } from './reader.js';
 
 export type Direction = 1 | -1;
@@ -20,7 +22,7 @@ async function toName(reader: Reader, editor: vscode.TextEditor, direction: Dire
   const mentions = await ask(reader, document, undefined, key => reader.index.queries.mentionsIn(key));
   const from = document.offsetAt(editor.selection.start);
   const next = mentions && (beyond(mentions, from, direction) ?? endOf(mentions, direction));
-  if (next) select(editor, new vscode.Range(document.positionAt(next.start), document.positionAt(next.end)));
+  if (next) await select(editor, new vscode.Range(document.positionAt(next.start), document.positionAt(next.end)));
 }
 
 /** Goes to the next mention of the entity at the cursor; from elsewhere, to the next name. */
@@ -40,8 +42,9 @@ async function toMention(
     if (there) return there;
     return everywhere ? inNextDocument(reader, mention, direction) : endOf(here, direction);
   });
-  if (next) await show(next);
-  else await toName(reader, editor, direction);
+  if (!next) await toName(reader, editor, direction);
+  else if (next.document === document.uri.toString()) await select(editor, rangeOf(next));
+  else await show(next);
 }
 
 /** The first mention in the next document that speaks of the entity, in the corpus's order, from the last on from the first. */
@@ -57,18 +60,23 @@ async function inNextDocument(
   return endOf(mentions, direction);
 }
 
-function select(editor: vscode.TextEditor, range: vscode.Range): void {
+/** Until the editor has said what it selected, it may still speak of what was selected before. */
+async function select(editor: vscode.TextEditor, range: vscode.Range): Promise<void> {
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await answered();
 }
 
-/** Registers the six commands. */
+/** Registers the six commands. A key that is held down goes one further each time: each goes from where the one before has led. */
 export function registerTravel(reader: Reader): vscode.Disposable {
+  const onceThere = inTurn();
   const command = (name: string, go: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`concordance.${name}`, async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (editor) await go(editor);
-    });
+    vscode.commands.registerCommand(`concordance.${name}`, () =>
+      onceThere(async () => {
+        const editor = vscode.window.activeTextEditor;
+        if (editor) await go(editor);
+      }),
+    );
   return vscode.Disposable.from(
     command('nextMention', editor => toMention(reader, editor, 1, false)),
     command('previousMention', editor => toMention(reader, editor, -1, false)),

@@ -5,14 +5,22 @@ import { allRead, eventually, open, rangeOf, selected } from './support.js';
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`concordance.${command}`, ...args);
 
+const rangeAt = (document: vscode.TextDocument, { start, end }: { start: number; end: number }): vscode.Range =>
+  new vscode.Range(document.positionAt(start), document.positionAt(end));
+
+/** What is selected in the active editor. */
+function place(): vscode.Range | undefined {
+  const selection = vscode.window.activeTextEditor?.selection;
+  return selection && new vscode.Range(selection.start, selection.end);
+}
+
 describe('travel from name to name', () => {
   before(allRead);
 
   async function at(name: string, word: string, nth = 0): Promise<vscode.TextEditor> {
-    const editor = await open(name);
-    const { start } = rangeOf(editor.document, word, nth);
-    editor.selection = new vscode.Selection(start, start);
-    return editor;
+    const { document } = await open(name);
+    const { start } = rangeOf(document, word, nth);
+    return vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
   }
 
   it('goes to the next and the previous mention of the entity, and round', async () => {
@@ -45,6 +53,18 @@ describe('travel from name to name', () => {
     assert.equal(selected(), 'Brazil');
     await run('previousName');
     assert.equal(selected(), 'Germany');
+  });
+
+  it('goes a name further with each key, however fast they are pressed', async () => {
+    const { queries } = await allRead();
+    for (let round = 0; round < 10; round++) {
+      const { document } = await at('letters.txt', 'Angela Merkel');
+      const names = await queries.mentionsIn(document.uri.toString());
+      await Promise.all(names.slice(1).map(() => run('nextName')));
+      assert.deepEqual(place(), rangeAt(document, names.at(-1)!), `forth, round ${round}`);
+      await Promise.all(names.slice(1).map(() => run('previousName')));
+      assert.deepEqual(place(), rangeAt(document, names[0]!), `back, round ${round}`);
+    }
   });
 
   it('goes to the first mention of all', async () => {
