@@ -187,29 +187,62 @@ describe('what cannot be read', () => {
     assert.deepEqual(await problems(), {});
   });
 
-  it('are not changes that the watcher does not tell of, in a folder that it has just come upon', async () => {
+  describe('in a folder whose files are not watched', () => {
     const files = vscode.workspace.getConfiguration('files', folder);
-    const restarted = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 1500)); // the watcher, with other settings
-    const unwatched = { ...files.get<object>('watcherExclude'), '**/unwatched/*': true };
-    await files.update('watcherExclude', unwatched, vscode.ConfigurationTarget.Workspace);
-    try {
+    /** Waits until the watcher works with other settings. */
+    const restarted = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 1500));
+
+    before(async () => {
+      const unwatched = { ...files.get<object>('watcherExclude'), '**/unwatched/*': true };
+      await files.update('watcherExclude', unwatched, vscode.ConfigurationTarget.Workspace);
       await restarted();
+    });
+
+    beforeEach(async () => {
       await mkdir(join(folder.fsPath, 'unwatched'));
       await writeFile(join(folder.fsPath, 'unwatched', 'a.txt'), 'They met in France.');
       await writeFile(join(folder.fsPath, 'unwatched', 'b.txt'), 'They met in Kenya.');
       await rename(join(folder.fsPath, 'unwatched'), join(place, 'unwatched'));
       await eventually('both are read', async () => (await read()).length === 2);
+    });
+
+    after(async () => {
+      await files.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
+      await restarted();
+    });
+
+    async function isAbout(name: string, country: string): Promise<boolean> {
+      const mentions = await index.queries.mentionsIn(keyOf('unwatched', name));
+      return mentions.some(({ entity }) => entity === `country:${country}`);
+    }
+
+    it('are not changes right after it appeared', async () => {
       await writeFile(join(place, 'unwatched', 'a.txt'), 'They met in Peru, not in France.');
       await rm(join(place, 'unwatched', 'b.txt'));
       await eventually('one has gone', async () => (await read()).join() === 'unwatched/a.txt');
-      await eventually('the other is read again', async () => {
-        const mentions = await index.queries.mentionsIn(keyOf('unwatched', 'a.txt'));
-        return mentions.some(({ entity }) => entity === 'country:PE');
-      });
-    } finally {
-      await files.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
-      await restarted();
-    }
+      await eventually('the other is read again', () => isAbout('a.txt', 'PE'));
+    });
+
+    it('are not files that are said to be gone, and are back', async () => {
+      await new Promise(resolve => setTimeout(resolve, 2500)); // nothing looks at the folder by itself any more
+      const names = ['a.txt', 'b.txt'];
+      const writing = (pause: number, text: string): vscode.Disposable =>
+        vscode.workspace.onDidDeleteFiles(async () => {
+          await new Promise(resolve => setTimeout(resolve, pause));
+          for (const name of names) await writeFile(join(place, 'unwatched', name), text);
+        });
+      const edit = new vscode.WorkspaceEdit();
+      for (const name of names) edit.deleteFile(vscode.Uri.parse(keyOf('unwatched', name)));
+      const atOnce = writing(0, 'They met in Peru, not in France.');
+      await vscode.workspace.applyEdit(edit);
+      atOnce.dispose();
+      for (const name of names) await eventually(`${name} is read again`, () => isAbout(name, 'PE'));
+      await new Promise(resolve => setTimeout(resolve, 2500));
+      const later = writing(1000, 'They met in Chile.');
+      await vscode.workspace.applyEdit(edit);
+      later.dispose();
+      for (const name of names) await eventually(`${name} is read once more`, () => isAbout(name, 'CL'));
+    });
   });
 
   it('leave no trace when they come and go faster than they are read', async () => {

@@ -13,8 +13,11 @@ export interface FileChanges {
   readonly written: ReadonlySet<string>;
   /** Deleted; these can also be folders that held documents. */
   readonly gone: ReadonlySet<string>;
-  /** Created, of any sort: also folders, with what was in them when they were moved here, which is no event of its own. */
-  readonly created: ReadonlySet<string>;
+  /**
+   * Created or changed, of any other sort: also folders, with what is in them, which is no event of its own. A folder that took
+   * the place of another one is said to have changed.
+   */
+  readonly touched: ReadonlySet<string>;
   /** So much that a watcher may have left out some of it. */
   readonly isFlood: boolean;
 }
@@ -24,7 +27,7 @@ export class FileWatch implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [];
   private written = new Set<string>();
   private gone = new Set<string>();
-  private created = new Set<string>();
+  private touched = new Set<string>();
   private isFlood = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private first = 0;
@@ -42,14 +45,15 @@ export class FileWatch implements vscode.Disposable {
         watcher.onDidDelete(uri => this.remove(uri)),
       );
     }
-    // A folder that is moved or deleted is one event, for the folder itself.
+    // A folder that is moved, deleted or replaced is one event, for the folder itself.
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       const all = new vscode.RelativePattern(folder, '**');
-      const folders = vscode.workspace.createFileSystemWatcher(all, false, true, false);
+      const folders = vscode.workspace.createFileSystemWatcher(all);
       this.subscriptions.push(
         folders,
         folders.onDidDelete(uri => this.remove(uri)),
-        folders.onDidCreate(uri => this.create(uri)),
+        folders.onDidCreate(uri => this.touch(uri)),
+        folders.onDidChange(uri => this.touch(uri)),
       );
     }
     this.subscriptions.push(
@@ -82,8 +86,8 @@ export class FileWatch implements vscode.Disposable {
     this.soon();
   }
 
-  private create(uri: vscode.Uri): void {
-    this.created.add(uri.toString());
+  private touch(uri: vscode.Uri): void {
+    this.touched.add(uri.toString());
     this.soon();
   }
 
@@ -97,30 +101,41 @@ export class FileWatch implements vscode.Disposable {
   private tell(): void {
     this.timer = undefined;
     const { written, gone } = this;
-    const created = new Set([...this.created].filter(key => !gone.has(key)));
-    const isFlood = this.isFlood || new Set([...written, ...gone, ...created]).size > FLOOD;
+    const touched = new Set([...this.touched].filter(key => !gone.has(key) && !written.has(key)));
+    const isFlood = this.isFlood || written.size + gone.size + touched.size > FLOOD;
     this.written = new Set();
     this.gone = new Set();
-    this.created = new Set();
+    this.touched = new Set();
     this.isFlood = false;
-    this.onChanges({ written, gone, created, isFlood });
+    this.onChanges({ written, gone, touched, isFlood });
   }
 }
 
-/** Whether there may be more to changes than they tell, so that only a listing shows what happened. */
-export async function isUnclear({ created, isFlood }: FileChanges): Promise<boolean> {
-  if (isFlood) return true;
-  const types = await Promise.all(
-    Array.from(created, async key => {
-      try {
-        return (await vscode.workspace.fs.stat(vscode.Uri.parse(key, true))).type;
-      } catch (error) {
-        if (error instanceof vscode.FileSystemError) return vscode.FileType.Unknown; // it has gone again
-        throw error;
-      }
-    }),
-  );
-  return types.some(type => (type & vscode.FileType.Directory) !== 0);
+/**
+ * What happened to files, by what is there now: a watcher may tell of a file's end and not of its return, as when its folder was
+ * replaced. Undefined where there may be more to it than was told, so that only a listing shows what happened.
+ */
+export async function asTheyAre({ written, gone, touched, isFlood }: FileChanges): Promise<FileChanges | undefined> {
+  if (isFlood) return undefined;
+  const types = await Promise.all([...gone, ...touched].map(async key => [key, await typeOf(key)] as const));
+  if (types.some(([, type]) => type !== undefined && (type & vscode.FileType.Directory) !== 0)) return undefined;
+  const back = types.flatMap(([key, type]) => (type !== undefined && gone.has(key) ? [key] : []));
+  return {
+    written: new Set([...written, ...back]),
+    gone: new Set([...gone].filter(key => !back.includes(key))),
+    touched,
+    isFlood,
+  };
+}
+
+/** What sort of file there is; undefined where there is none. */
+async function typeOf(key: string): Promise<vscode.FileType | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(vscode.Uri.parse(key, true))).type;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return undefined;
+    throw error;
+  }
 }
 
 /** Whether a file is one of these, or lies below one of them. */

@@ -2,15 +2,15 @@
 import * as vscode from 'vscode';
 import { documentsAmong, isShown, patternsOf } from '../documents.js';
 import type { Running, SessionOptions } from './session.js';
-import { FileWatch, isAmong, isUnclear, type FileChanges } from './file-watch.js';
+import { asTheyAre, FileWatch, isAmong, type FileChanges } from './file-watch.js';
 import { listDocuments } from './listing.js';
 import { stampsOf } from './stamps.js';
 
 /** Of more new files than this it is asked by one search for all documents which of them are documents. */
 const FEW = 10;
 /**
- * What a listing found is looked at again so long after it, in milliseconds: a watcher that has just come upon a folder may miss
- * what happens in it at the same time, and says nothing of what came and went.
+ * What a listing found, and what is said to be gone, is looked at again so long after it, in milliseconds: a watcher that has just
+ * come upon a folder may miss what happens in it at the same time, and says nothing of what came and went.
  */
 const SETTLED = 2000;
 
@@ -34,7 +34,7 @@ export class WorkspaceFiles implements vscode.Disposable {
   private missed = false;
   private disposed = false;
   private work = Promise.resolve();
-  /** Found by listings since what they found was last looked at again. */
+  /** Found by listings, or gone, since that was last looked at again. */
   private readonly doubtful = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -172,21 +172,23 @@ export class WorkspaceFiles implements vscode.Disposable {
   }
 
   private async miss(changes: FileChanges): Promise<void> {
-    if (changes.written.size > 0 || changes.gone.size > 0 || (await isUnclear(changes))) this.missed = true;
+    if (changes.written.size > 0 || changes.gone.size > 0 || !(await asTheyAre(changes))) this.missed = true;
   }
 
   /** Follows what happened to files. */
-  private async follow(changes: FileChanges): Promise<void> {
-    const { written, gone } = changes;
+  private async follow(told: FileChanges): Promise<void> {
     const { now } = this;
     if (!now) return;
-    if (await isUnclear(changes)) {
+    const changes = await asTheyAre(told);
+    if (!changes) {
       this.lookAgainLater(await this.listNow(now));
       return;
     }
-    const lost = [...this.listed].filter(document => isAmong(document, gone));
+    const { written, gone } = changes;
+    const lost = gone.size === 0 ? [] : [...this.listed].filter(document => isAmong(document, gone));
     for (const document of lost) this.listed.delete(document);
     this.forget(lost);
+    if (lost.length > 0) this.lookAgainLater(lost);
     now.unlisted.gone(gone);
     const unknown = [...written].filter(document => !this.listed.has(document));
     now.queue.add([...written].filter(document => this.listed.has(document)));
