@@ -1,4 +1,5 @@
-// A mocha reporter: the built-in one named in COUNTING_STYLE (`Dot`, `Spec`), which also writes its counts and failures to the file named in COUNTING_FILE.
+// A mocha reporter: the built-in one named in COUNTING_STYLE (`Dot`, `Spec`), which also writes its counts and failures to the file named in COUNTING_FILE,
+// and with what a test failed that was tried again.
 import Mocha from 'mocha';
 import { writeFileSync } from 'node:fs';
 
@@ -6,12 +7,13 @@ export default class CountingReporter extends Mocha.reporters[process.env.COUNTI
   constructor(runner, options) {
     super(runner, options);
     const failures = [];
-    runner.on('fail', (test, error) => {
-      failures.push(`  ✗ ${test.fullTitle()}\n${(error.stack ?? error.message).replace(/^/gm, '      ')}`);
-    });
+    const retried = [];
+    const told = (test, error) => `  ✗ ${test.fullTitle()}\n${(error.stack ?? error.message).replace(/^/gm, '      ')}`;
+    runner.on('fail', (test, error) => failures.push(told(test, error)));
+    runner.on('retry', (test, error) => retried.push(told(test, error)));
     runner.once('end', () => {
       const { passes, failures: failed } = runner.stats;
-      writeFileSync(process.env.COUNTING_FILE, JSON.stringify({ passed: passes, failed, failures }));
+      writeFileSync(process.env.COUNTING_FILE, JSON.stringify({ passed: passes, failed, failures, retried }));
     });
   }
 }

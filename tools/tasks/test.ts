@@ -18,6 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
   let built: Promise<void> | undefined;
   const lines: string[] = [];
   const failures: string[] = [];
+  const retried: string[] = [];
   const sum = { passed: 0, failed: 0 };
   for (const suite of wanted) {
     console.log(`\n── ${suite.title}`);
@@ -26,10 +27,13 @@ async function main(args: readonly string[]): Promise<void> {
     const outcome = await outcomeOf(suite, built);
     sum.passed += outcome.passed;
     sum.failed += outcome.failed;
-    failures.push(...outcome.failures.map(failure => `── ${suite.title}\n${failure}\n`));
+    const told = (failure: string): string => `── ${suite.title}\n${failure}\n`;
+    failures.push(...outcome.failures.map(told));
+    retried.push(...(outcome.retried ?? []).map(told));
     lines.push(`${suite.title}: ${describe(outcome)} (${Math.round((Date.now() - started) / 1000)} s)`);
   }
   // Once more at the end, where they are found in a long log.
+  if (retried.length > 0) console.log(`\nFailures of tests that were tried again:\n\n${retried.join('\n')}`);
   if (failures.length > 0) console.log(`\nFailures:\n\n${failures.join('\n')}`);
   console.log(`\n${lines.join('\n')}\n\n${describe(sum)}`);
   process.exitCode = sum.failed > 0 ? 1 : 0;

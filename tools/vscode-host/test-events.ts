@@ -11,6 +11,8 @@ export interface Outcome {
   readonly failed: number;
   /** Each failure in words: the test's title, then what it threw. */
   readonly failures: readonly string[];
+  /** Likewise the failures of tests that were tried again. */
+  readonly retried?: readonly string[];
 }
 
 const MARK = 'concordance-test:';
