@@ -6,7 +6,7 @@ import { Config } from '../../src/extension/config.js';
 import type { StartWorker } from '../../src/extension/index/connection.js';
 import { workerThread } from '../../src/extension/index/start-worker.node.js';
 import { WorkerIndex } from '../../src/extension/index/worker-index.js';
-import { eventually } from './support.js';
+import { eventually, forgotten } from './support.js';
 
 const extension = vscode.extensions.getExtension('concordance.concordance')!.extensionUri;
 const script = vscode.Uri.joinPath(extension, 'dist', 'worker.js').fsPath;
@@ -86,7 +86,8 @@ describe('a worker that breaks down', () => {
     await rm(place, { recursive: true });
   });
 
-  after(() => {
+  after(async () => {
+    await forgotten(vscode.Uri.file(place));
     config.dispose();
     log.dispose();
   });

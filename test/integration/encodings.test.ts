@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
-import { allRead, eventually } from './support.js';
+import { allRead, eventually, forgotten } from './support.js';
 
 const { fs } = vscode.workspace;
 
@@ -35,10 +35,7 @@ describe('files.encoding', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     for (const name of ['encoding', 'autoGuessEncoding']) await set(name, undefined);
     await fs.delete(place, { recursive: true });
-    await eventually('nothing left of the test', async () => {
-      const documents = await index.queries.documents();
-      return !documents.some(({ document }) => document.startsWith(place.toString()));
-    });
+    await forgotten(place);
   });
 
   async function write(name: string, bytes: Uint8Array): Promise<vscode.Uri> {

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../src/core/knowledge.js';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
 import { said, saidFresh, type Query } from '../answers.js';
-import { allRead, eventually } from './support.js';
+import { allRead, eventually, forgotten } from './support.js';
 
 const PEOPLE = ['Ada Byron', 'Sir Ian Wood', 'Mary Anning', 'Byron', 'Emil Berg', 'Wood'];
 const PLACES = ['France', 'Kenya', 'Nairobi', 'Peru', 'Norway', 'the Norwegian Refugee Council', 'Beijing', 'Lisbon'];
@@ -81,7 +81,10 @@ describe('a thousand files that are replaced at once', function () {
     });
   });
 
-  after(() => Promise.all([place, beside].map(path => rm(path, { recursive: true, force: true }))));
+  after(async () => {
+    await Promise.all([place, beside].map(path => rm(path, { recursive: true, force: true })));
+    await forgotten(vscode.Uri.file(place));
+  });
 
   it('are read in one go, and the result is that of a fresh index', async () => {
     assert.deepEqual(await said(query), await fresh());

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { alternatives, Glob } from '../../src/extension/globs.js';
-import { allRead, eventually, hoversAt } from './support.js';
+import { allRead, eventually, forgotten, hoversAt } from './support.js';
 
 const TEXT = 'Angela Merkel came to Berlin.\n\nThere Merkel met Emmanuel Macron of France.\n';
 
@@ -16,6 +16,7 @@ describe('a glob that is relative to the workspace', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await setting(undefined);
     await vscode.workspace.fs.delete(folder(), { recursive: true });
+    await forgotten(folder());
     const { queries } = await allRead();
     const others = await vscode.workspace.findFiles('**/seeds/**/*.txt');
     await eventually('the other documents again', async () => {

@@ -1,15 +1,10 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
+import { api, forgotten } from './support.js';
 
 const { fs } = vscode.workspace;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-async function api(): Promise<ConcordanceApi> {
-  const extension = vscode.extensions.getExtension<ConcordanceApi>('concordance.concordance');
-  assert.isDefined(extension);
-  return extension.activate();
-}
 
 /** Waits until a condition holds; the test's own time limit ends it. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
@@ -48,6 +43,7 @@ describe('the index', () => {
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     for (const uri of made) await fs.delete(uri).then(undefined, () => undefined);
+    await forgotten(...made);
   });
 
   it('has read the documents of the workspace', async () => {

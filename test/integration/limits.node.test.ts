@@ -3,7 +3,7 @@ import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
-import { allRead, eventually } from './support.js';
+import { allRead, eventually, forgotten } from './support.js';
 
 describe('what cannot be read', () => {
   let index: ConcordanceApi['index'];
@@ -32,10 +32,7 @@ describe('what cannot be read', () => {
 
   afterEach(async () => {
     await rm(place, { recursive: true, force: true });
-    await eventually('nothing left of the test', async () => {
-      const documents = await index.queries.documents();
-      return !documents.some(({ document }) => document.startsWith(keyOf()));
-    });
+    await forgotten(vscode.Uri.file(place));
   });
 
   it('are links in a circle, up and to nowhere, each with its reason, until they are gone', async function () {

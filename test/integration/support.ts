@@ -25,6 +25,15 @@ export async function allRead(): Promise<ConcordanceApi['index']> {
   return index;
 }
 
+/** Waits until the index knows nothing any more of what was below these places, so that what comes next begins as it should. */
+export async function forgotten(...places: readonly vscode.Uri[]): Promise<void> {
+  const { index } = await api();
+  await eventually('nothing left of the test', async () => {
+    const documents = await index.queries.documents();
+    return !documents.some(({ document }) => places.some(place => document.startsWith(place.toString())));
+  });
+}
+
 /** Where a word stands in a document: its `nth` occurrence, from 0. */
 export function rangeOf(document: vscode.TextDocument, word: string, nth = 0): vscode.Range {
   let at = -1;
