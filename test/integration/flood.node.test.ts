@@ -2,33 +2,11 @@ import { assert } from 'chai';
 import { mkdir, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../src/core/knowledge.js';
+import type { Knowledge } from '../../src/core/knowledge.js';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
-import { said, saidFresh, type Query } from '../answers.js';
+import { said } from '../answers.js';
+import { fresh, loadModel, queryOf, report } from './fresh-index.js';
 import { allRead, eventually, forgotten } from './support.js';
-
-const PEOPLE = ['Ada Byron', 'Sir Ian Wood', 'Mary Anning', 'Byron', 'Emil Berg', 'Wood'];
-const PLACES = ['France', 'Kenya', 'Nairobi', 'Peru', 'Norway', 'the Norwegian Refugee Council', 'Beijing', 'Lisbon'];
-
-/** A short report; another one for each number. */
-function report(number: number): string {
-  const pick = (list: readonly string[], step: number): string => list[(number * step + (number >> 3)) % list.length]!;
-  return [
-    `${pick(PEOPLE, 1)} spoke of ${pick(PLACES, 3)} on Monday.`,
-    `The talks between ${pick(PLACES, 5)} and ${pick(PLACES, 7)} went on, ${pick(PEOPLE, 5)} said.`,
-    `Number ${number}.`,
-  ].join('\n\n');
-}
-
-async function loadModel(): Promise<Knowledge> {
-  const model = vscode.Uri.joinPath(vscode.extensions.getExtension('concordance.concordance')!.extensionUri, 'model');
-  const files = await Promise.all(
-    MODEL_FILES.map(
-      async name => [name, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(model, name))] as const,
-    ),
-  );
-  return loadKnowledge(Object.fromEntries(files));
-}
 
 describe('a thousand files that are replaced at once', function () {
   this.timeout(240_000);
@@ -38,20 +16,6 @@ describe('a thousand files that are replaced at once', function () {
   const place = join(folder.fsPath, 'seeds', 'flood');
   const beside = join(folder.fsPath, 'flood');
   const nameOf = (i: number): string => `${String(i).padStart(4, '0')}.txt`;
-
-  const query: Query = (method, ...args) =>
-    (index.queries[method] as (...args: unknown[]) => Promise<never>)(...(args as unknown[]));
-
-  /** What an index made in one go says of the files as they are. */
-  async function fresh(): Promise<unknown> {
-    const files = (await vscode.workspace.findFiles('seeds/**/*.txt')).sort((a, b) => (String(a) < String(b) ? -1 : 1));
-    const texts = new Map<string, string>();
-    for (const file of files) {
-      const bytes = await vscode.workspace.fs.readFile(file);
-      texts.set(file.toString(), new TextDecoder().decode(bytes));
-    }
-    return saidFresh(texts, knowledge);
-  }
 
   /** Waits until nothing has been read for a while, and gives how many rounds of reading that took. */
   async function settled(change: () => Promise<void>): Promise<number> {
@@ -87,7 +51,7 @@ describe('a thousand files that are replaced at once', function () {
   });
 
   it('are read in one go, and the result is that of a fresh index', async () => {
-    assert.deepEqual(await said(query), await fresh());
+    assert.deepEqual(await said(queryOf(index)), await fresh(knowledge));
     const rounds = await settled(async () => {
       await Promise.all(
         Array.from({ length: 1000 }, async (_, i) => {
@@ -100,8 +64,8 @@ describe('a thousand files that are replaced at once', function () {
       );
       await rename(join(place, 'a'), join(place, 'b'));
     });
-    const now = await said(query);
-    assert.deepEqual(now, await fresh());
+    const now = await said(queryOf(index));
+    assert.deepEqual(now, await fresh(knowledge));
     assert.isAtMost(rounds, 2, 'one round; two where a busy machine hands over what happened in two lots');
   });
 
@@ -112,7 +76,7 @@ describe('a thousand files that are replaced at once', function () {
       await rename(place, `${beside}-before`);
       await rename(beside, place);
     });
-    assert.deepEqual(await said(query), await fresh());
+    assert.deepEqual(await said(queryOf(index)), await fresh(knowledge));
     await rm(`${beside}-before`, { recursive: true });
   });
 
@@ -130,6 +94,6 @@ describe('a thousand files that are replaced at once', function () {
         await new Promise(resolve => setTimeout(resolve, round * 170));
       }
     });
-    assert.deepEqual(await said(query), await fresh());
+    assert.deepEqual(await said(queryOf(index)), await fresh(knowledge));
   });
 });
