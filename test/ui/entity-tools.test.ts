@@ -30,6 +30,17 @@ describe('the tools for entities', () => {
     workbench.editor.expectSelected(text, merkel[nth]!, merkel[nth]! + 'Angela Merkel'.length);
   const copied = (): Promise<string> => workbench.page.evaluate(() => navigator.clipboard.readText());
 
+  it('lead a name further with each key, as fast as keys come', async () => {
+    const names = [...text.matchAll(/Angela Merkel|Germany|Brazil|United Nations/g)];
+    assert.isAbove(names.length, 10);
+    await workbench.goTo(1);
+    for (let i = 0; i < 10; i++) await press('Alt+j');
+    const tenth = names[9]!;
+    await workbench.editor.expectSelected(text, tenth.index, tenth.index + tenth[0].length);
+    for (let i = 0; i < 5; i++) await press('Alt+Shift+j');
+    await expectMerkel(1);
+  });
+
   describe('Go to Entity', () => {
     async function open(): Promise<void> {
       await press('Control+Alt+e');
