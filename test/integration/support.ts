@@ -34,6 +34,15 @@ export async function forgotten(...places: readonly vscode.Uri[]): Promise<void>
   });
 }
 
+/** Throws away documents that were never saved: they are of the corpus while they are open, and are no files. */
+export async function discardUntitled(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await forgotten(vscode.Uri.from({ scheme: 'untitled' }));
+}
+
 /** Where a word stands in a document: its `nth` occurrence, from 0. */
 export function rangeOf(document: vscode.TextDocument, word: string, nth = 0): vscode.Range {
   let at = -1;

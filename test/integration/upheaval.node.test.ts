@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { said } from '../answers.js';
 import { fresh, loadModel, queryOf, report } from './fresh-index.js';
-import { allRead, eventually, forgotten } from './support.js';
+import { allRead, discardUntitled, eventually, forgotten } from './support.js';
 
 const FOLDERS = ['', 'a', 'a/b', 'c', 'c/d', 'e'];
 
@@ -59,7 +59,10 @@ describe('files and folders that take each other’s place', function () {
 
   const sample = () => fc.sample(event, { numRuns: 50, seed: 20_261_124 });
 
-  before(() => write(place, ['0.txt']));
+  before(async () => {
+    await discardUntitled();
+    await write(place, ['0.txt']);
+  });
 
   after(async () => {
     for (const path of [place, aside]) await rm(path, { recursive: true, force: true });
