@@ -1,8 +1,8 @@
 /** What an index says of its documents, for comparing two. */
-import { analyse } from '../src/core/analyse.js';
-import { Corpus } from '../src/core/corpus.js';
-import type { Knowledge } from '../src/core/knowledge.js';
-import type { CorpusQueries } from '../src/core/queries.js';
+import { analyse } from '../src/core/reading/analyse.js';
+import { Corpus } from '../src/core/corpus/corpus.js';
+import type { Knowledge } from '../src/core/reading/knowledge.js';
+import type { CorpusQueries } from '../src/core/corpus/queries.js';
 
 /** Asks an index. */
 export type Query = <K extends keyof CorpusQueries>(

@@ -1,7 +1,7 @@
 /** From files to a corpus. */
-import { analyse, type AnalysisOptions } from '../core/analyse.js';
-import { Corpus } from '../core/corpus.js';
-import type { Knowledge } from '../core/knowledge.js';
+import { analyse, type AnalysisOptions } from '../core/reading/analyse.js';
+import { Corpus } from '../core/corpus/corpus.js';
+import type { Knowledge } from '../core/reading/knowledge.js';
 import type { Problem } from './problem.js';
 import { readText } from './read-text.js';
 

@@ -1,7 +1,7 @@
 /** The model's files, from the folder beside the program. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/knowledge.js';
+import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/reading/knowledge.js';
 import { reasonOf } from './problem.js';
 
 /** Loads what recognition knows from a folder. Throws, naming the file, where one cannot be read. */

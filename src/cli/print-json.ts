@@ -1,6 +1,6 @@
 /** The analysis as JSON, as `schema/analysis.schema.json` describes it. */
-import type { Corpus } from '../core/corpus.js';
-import { reasonWords } from '../core/describe.js';
+import type { Corpus } from '../core/corpus/corpus.js';
+import { reasonWords } from '../core/corpus/describe.js';
 import type { Entity, Reason, ResolvedMention } from '../core/types.js';
 
 /** The JSON in pieces: a line for each document and each entity, so that a large corpus is never one string. */

@@ -1,6 +1,6 @@
 /** The analysis as a listing to read: kinds, their entities, and every passage under its entity. */
-import { counted, extent, kindHeading, listed, passageText, reasonWords } from '../core/describe.js';
-import type { CorpusQueries } from '../core/queries.js';
+import { counted, extent, kindHeading, listed, passageText, reasonWords } from '../core/corpus/describe.js';
+import type { CorpusQueries } from '../core/corpus/queries.js';
 import { KINDS, type Entity, type Passage } from '../core/types.js';
 
 /** The listing in pieces, an entity each. Line breaks inside a quotation are shown as spaces. */

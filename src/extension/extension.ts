@@ -1,29 +1,29 @@
 /** What Concordance does in the editor: one line for each feature. Nothing is read until one of them needs it. */
 import * as vscode from 'vscode';
 import { registerLanguageModelTools } from './assistant/register.js';
-import { Config } from './config.js';
-import { registerCopy } from './copy.js';
-import { registerDefinition } from './definition.js';
-import { registerFindAll } from './find-all.js';
-import { registerFocus } from './focus.js';
-import { registerGoToEntity } from './go-to-entity.js';
-import { registerHighlights } from './highlights.js';
-import { registerHover } from './hover.js';
+import { Config } from './common/config.js';
+import { registerCopy } from './copy/copy.js';
+import { registerDefinition } from './navigate/definition.js';
+import { registerFindAll } from './navigate/find-all.js';
+import { registerFocus } from './marks/focus.js';
+import { registerGoToEntity } from './navigate/go-to-entity.js';
+import { registerHighlights } from './navigate/highlights.js';
+import { registerHover } from './hover/hover.js';
 import type { StartWorker } from './index/connection.js';
-import type { Folders } from './index/left-out.js';
+import type { Folders } from './index/files/left-out.js';
 import { registerStatus } from './index/status.js';
 import { WorkerIndex } from './index/worker-index.js';
-import { registerMarks } from './marks.js';
-import { registerOpen } from './open.js';
-import { registerOutline } from './outline.js';
-import type { Reader } from './reader.js';
-import type { ReaderIndex } from './reader-index.js';
-import { registerReferences } from './references.js';
-import { registerStatusBar } from './status-bar.js';
-import { registerTravel } from './travel.js';
+import { registerMarks } from './marks/marks.js';
+import { registerOpen } from './navigate/open.js';
+import { registerOutline } from './symbols/outline.js';
+import type { Reader } from './common/services.js';
+import type { ReaderIndex } from './common/entity-index.js';
+import { registerReferences } from './navigate/references.js';
+import { registerStatusBar } from './status/status-bar.js';
+import { registerTravel } from './navigate/travel.js';
 import { registerEntitiesView } from './tree/view.js';
 import { registerWhere } from './where/register.js';
-import { registerWorkspaceSymbols } from './workspace-symbols.js';
+import { registerWorkspaceSymbols } from './symbols/workspace-symbols.js';
 
 /** What the extension hands to others that ask for it, its tests among them. */
 export interface ConcordanceApi {

@@ -1,7 +1,7 @@
 /** The extension in a Node extension host: on the desktop, on a server. */
 import * as vscode from 'vscode';
 import { start, type ConcordanceApi } from './extension.js';
-import { foldersHere } from './index/folders.node.js';
+import { foldersHere } from './index/files/folders.node.js';
 import { workerThread } from './index/start-worker.node.js';
 
 export function activate(context: vscode.ExtensionContext): ConcordanceApi {

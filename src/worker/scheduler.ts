@@ -1,6 +1,6 @@
 /** Work in slices: between two slices, messages are answered; urgent work goes before the rest. */
 
-import type { Steps } from '../core/steps.js';
+import type { Steps } from '../core/text/steps.js';
 
 /** What a thread offers for slicing work. */
 export interface Clock {

@@ -1,8 +1,8 @@
 /** The texts of documents whose readings were remembered: fetched when something is to be quoted from them. */
-import type { Corpus } from '../core/corpus.js';
-import { decode } from './decode.js';
-import { hashOf, type Memory } from './memory.js';
-import type { FoundFile, QueryCall } from './protocol.js';
+import type { Corpus } from '../core/corpus/corpus.js';
+import { decode } from '../wire/decode.js';
+import { hashOf, type Memory } from './cache/cache.js';
+import type { FoundFile, QueryCall } from '../wire/protocol.js';
 
 /** So many files are fetched at a time. */
 const FETCHED_AT_ONCE = 64;

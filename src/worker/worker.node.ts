@@ -1,8 +1,8 @@
 /** The worker on Node: a thread of the extension host's process, which runs the script that browsers run too. */
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import type { Port } from './peer.js';
-import type { Thread } from './reader.js';
+import type { Port } from '../wire/peer.js';
+import type { Thread } from './corpus-worker.js';
 import type { ScriptHost } from './worker.web.js';
 
 if (!parentPort) throw new Error('This file runs as a worker thread.');

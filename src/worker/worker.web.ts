@@ -1,6 +1,6 @@
 /** The script that reads: as a web worker, or for a host that runs it on a thread of its own choice. */
-import type { Port } from './peer.js';
-import { Reader, type Thread } from './reader.js';
+import type { Port } from '../wire/peer.js';
+import { Reader, type Thread } from './corpus-worker.js';
 
 /** The global scope that this script runs in; the project's other code knows no DOM. */
 interface Scope {

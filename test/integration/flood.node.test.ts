@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { mkdir, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { Knowledge } from '../../src/core/knowledge.js';
+import type { Knowledge } from '../../src/core/reading/knowledge.js';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
 import { said } from '../answers.js';
 import { fresh, loadModel, queryOf, report } from './fresh-index.js';

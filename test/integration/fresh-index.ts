@@ -1,6 +1,6 @@
 /** What an index made in one go says of the workspace's files, to compare with what the extension's says after all that happened to them. */
 import * as vscode from 'vscode';
-import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../src/core/knowledge.js';
+import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../src/core/reading/knowledge.js';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
 import { saidFresh, type Query } from '../answers.js';
 

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { SegmentStore } from '../../src/extension/index/store.js';
+import { SegmentStore } from '../../src/extension/index/cache/store.js';
 import { MemoryFolder } from './memory-folder.js';
 
 /** The most operations that a life of the store does here. */

@@ -8,10 +8,10 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { loadKnowledge, MODEL_FILES } from '../../src/core/knowledge.js';
+import { loadKnowledge, MODEL_FILES } from '../../src/core/reading/knowledge.js';
 import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
-import type { Stamp } from '../../src/worker/protocol.js';
-import { decodeSegment } from '../../src/worker/segment.js';
+import type { Stamp } from '../../src/wire/protocol.js';
+import { decodeSegment } from '../../src/worker/cache/segment.js';
 import { inventDocument } from '../../tools/bench/corpus.js';
 import { random } from '../../tools/train/random.js';
 import { launchBrowser } from '../../tools/vscode-host/browser.js';

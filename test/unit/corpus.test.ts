@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Corpus } from '../../src/core/corpus.js';
-import { pointAt } from '../../src/core/passage.js';
-import type { DocumentQuery } from '../../src/core/queries.js';
-import { pack } from '../../src/core/reading.js';
-import { atOnce } from '../../src/core/steps.js';
+import { Corpus } from '../../src/core/corpus/corpus.js';
+import { pointAt } from '../../src/core/corpus/passage.js';
+import type { DocumentQuery } from '../../src/core/corpus/queries.js';
+import { pack } from '../../src/core/reading/reading.js';
+import { atOnce } from '../../src/core/text/steps.js';
 import { KINDS, type PlacedMention } from '../../src/core/types.js';
 import { invented, type Invented } from './invented.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { counted, listed, passageLine, passageText, reasonWords } from '../../src/core/describe.js';
+import { counted, listed, passageLine, passageText, reasonWords } from '../../src/core/corpus/describe.js';
 import { RULES, type Passage } from '../../src/core/types.js';
 import { corpusOf } from './marked.js';
 

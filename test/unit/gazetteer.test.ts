@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { BIT, categoriesIn, maskOf, type Category } from '../../src/core/recognise/categories.js';
 import { Gazetteer } from '../../src/core/recognise/gazetteer.js';
-import { tokenise } from '../../src/core/tokens.js';
+import { tokenise } from '../../src/core/text/tokens.js';
 import { PhraseTable } from '../../tools/gazetteer/phrases.js';
 import { pack } from '../../tools/gazetteer/write.js';
 

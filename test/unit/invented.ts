@@ -1,6 +1,6 @@
 /** Invented documents for property tests of the index: words, some of them names, in sentences and lines. */
 import fc from 'fast-check';
-import { linesOf } from '../../src/core/read.js';
+import { linesOf } from '../../src/core/text/read.js';
 import {
   FORMS,
   RULES,

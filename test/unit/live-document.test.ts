@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyse } from '../../src/core/analyse.js';
-import { LiveDocument, readInSteps } from '../../src/core/live-document.js';
-import { read } from '../../src/core/read.js';
-import { pack, unpack } from '../../src/core/reading.js';
-import { atOnce, type Steps } from '../../src/core/steps.js';
+import { analyse } from '../../src/core/reading/analyse.js';
+import { LiveDocument, readInSteps } from '../../src/core/reading/live-document.js';
+import { read } from '../../src/core/text/read.js';
+import { pack, unpack } from '../../src/core/reading/reading.js';
+import { atOnce, type Steps } from '../../src/core/text/steps.js';
 import { inventDocument } from '../../tools/bench/corpus.js';
 import { knowledge } from './worker/workshop.js';
 

@@ -1,7 +1,7 @@
 /** Documents written with their names marked, for tests of what is done with names, not of how they are found. */
-import { Corpus } from '../../src/core/corpus.js';
-import type { Asynchronous, CorpusQueries } from '../../src/core/queries.js';
-import { linesOf } from '../../src/core/read.js';
+import { Corpus } from '../../src/core/corpus/corpus.js';
+import type { Asynchronous, CorpusQueries } from '../../src/core/corpus/queries.js';
+import { linesOf } from '../../src/core/text/read.js';
 import type { DocumentAnalysis, Kind, LocalEntity, LocalMention } from '../../src/core/types.js';
 
 const KIND_OF: Readonly<Record<string, Kind>> = { p: 'person', c: 'country', o: 'organisation', l: 'place' };

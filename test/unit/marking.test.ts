@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { marksOf, movedBy, sameSpans } from '../../src/core/marking.js';
+import { marksOf, movedBy, sameSpans } from '../../src/extension/marks/marking.js';
 import type { Kind, Mention } from '../../src/core/types.js';
 
 const mention = (kind: Kind, start: number, end: number): Mention => ({

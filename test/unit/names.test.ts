@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { foldDiacritics, isAbbreviation, lookUp, normaliseName } from '../../src/core/names.js';
+import { foldDiacritics, isAbbreviation, lookUp, normaliseName } from '../../src/core/world/names.js';
 
 describe('names', () => {
   for (const [text, folded] of [

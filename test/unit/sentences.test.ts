@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sentencesOf, type ReadBlock } from '../../src/core/read.js';
-import { Sentences } from '../../src/core/sentences.js';
-import { blocksOf, tokenise, type Tokens } from '../../src/core/tokens.js';
+import { sentencesOf, type ReadBlock } from '../../src/core/text/read.js';
+import { Sentences } from '../../src/core/text/sentences.js';
+import { blocksOf, tokenise, type Tokens } from '../../src/core/text/tokens.js';
 
 /** Blocks of a text; those with the same characters share their tokens, as after an edit elsewhere. */
 function reader(): (text: string) => ReadBlock[] {

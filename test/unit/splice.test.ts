@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { linesOf } from '../../src/core/read.js';
-import { spliceBetween, spliceBlocks, spliceLines } from '../../src/core/splice.js';
-import { blocksOf, LONGEST_BLOCK } from '../../src/core/tokens.js';
+import { linesOf } from '../../src/core/text/read.js';
+import { spliceBetween, spliceBlocks, spliceLines } from '../../src/core/text/splice.js';
+import { blocksOf, LONGEST_BLOCK } from '../../src/core/text/tokens.js';
 
 /** Texts in which line ends of every sort, blank lines and surrogate pairs meet at all edges. */
 const piece = fc.constantFrom('\n', '\r\n', '\r', '\n\n', ' ', '\t', '\u2028', '\u2029', 'a', 'One two. ', '🙂', '.');

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { tokenise } from '../../src/core/tokens.js';
+import { tokenise } from '../../src/core/text/tokens.js';
 
 describe('tokens', () => {
   for (const [text, ...words] of [

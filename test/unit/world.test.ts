@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { countries as listed } from 'countries-list';
-import { World } from '../../src/core/world.js';
+import { World } from '../../src/core/world/world.js';
 import { readWorld } from '../../tools/gazetteer/world.js';
 
 const text = readFileSync(new URL('../../model/world.json', import.meta.url), 'utf8');

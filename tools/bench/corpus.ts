@@ -2,7 +2,7 @@
 import { faker } from '@faker-js/faker';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WorldData } from '../../src/core/world.js';
+import type { WorldData } from '../../src/core/world/world.js';
 import { ROOT } from '../vscode-host/paths.js';
 import { OPENINGS, SENTENCES } from './templates.js';
 

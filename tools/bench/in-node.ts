@@ -2,9 +2,9 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { Bench } from 'tinybench';
-import { analyse } from '../../src/core/analyse.js';
-import { Corpus } from '../../src/core/corpus.js';
-import { loadKnowledge } from '../../src/core/knowledge.js';
+import { analyse } from '../../src/core/reading/analyse.js';
+import { Corpus } from '../../src/core/corpus/corpus.js';
+import { loadKnowledge } from '../../src/core/reading/knowledge.js';
 import { inventDocument, repeatName } from './corpus.js';
 import { readModel } from './model.js';
 import type { Figure } from './results.js';

@@ -1,7 +1,7 @@
 /** The model's files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_FILES, type ModelFiles } from '../../src/core/knowledge.js';
+import { MODEL_FILES, type ModelFiles } from '../../src/core/reading/knowledge.js';
 import { ROOT } from '../vscode-host/paths.js';
 
 /** Reads the files under `model/`. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { ask } from '../../src/extension/index/ask.js';
 import { Connection } from '../../src/extension/index/connection.js';
 import { workerThread } from '../../src/extension/index/start-worker.node.js';
-import type { CorpusQueries } from '../../src/core/queries.js';
-import type { FoundFile, WorkerStatus } from '../../src/worker/protocol.js';
+import type { CorpusQueries } from '../../src/core/corpus/queries.js';
+import type { FoundFile, WorkerStatus } from '../../src/wire/protocol.js';
 import { ROOT } from '../vscode-host/paths.js';
 import { readModel } from './model.js';
 

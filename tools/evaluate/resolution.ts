@@ -6,8 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../src/core/knowledge.js';
-import { read } from '../../src/core/read.js';
+import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../src/core/reading/knowledge.js';
+import { read } from '../../src/core/text/read.js';
 import { resolveDocument } from '../../src/core/resolve/document.js';
 import type { Mention } from '../../src/core/types.js';
 import { comparePairs, emptyTally, figures, type Named, type Tally } from './alias-pairs.js';

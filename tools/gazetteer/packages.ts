@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import type { Category } from '../../src/core/recognise/categories.js';
-import type { WorldData } from '../../src/core/world.js';
+import type { WorldData } from '../../src/core/world/world.js';
 import type { PhraseTable } from './phrases.js';
 import { readOrganisations } from './world.js';
 

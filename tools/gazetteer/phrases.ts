@@ -1,8 +1,8 @@
 /** The dictionary in the making: phrases as token sequences with their categories. */
 import { BIT, maskOf, type Category } from '../../src/core/recognise/categories.js';
 import { isHyphen, isShouted, PhraseHash } from '../../src/core/recognise/phrases.js';
-import { foldDiacritics } from '../../src/core/names.js';
-import { tokenise } from '../../src/core/tokens.js';
+import { foldDiacritics } from '../../src/core/world/names.js';
+import { tokenise } from '../../src/core/text/tokens.js';
 
 /** A word that is certainly one token by itself. */
 const PLAIN = /^[\p{L}\p{M}]+$/u;

@@ -1,6 +1,6 @@
 /** Reads the hand-written tables of the world (tools/gazetteer/world/*.txt) and writes them as `model/world.json`. */
 import { readFileSync } from 'node:fs';
-import type { Country, WorldData } from '../../src/core/world.js';
+import type { Country, WorldData } from '../../src/core/world/world.js';
 
 const folder = new URL('./world/', import.meta.url);
 

@@ -1,7 +1,7 @@
 /** Annotated documents as the learner takes them: read, with a label for every token, noise of the sets left out. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { blocksOf, tokenise, type Tokens } from '../../src/core/tokens.js';
+import { blocksOf, tokenise, type Tokens } from '../../src/core/text/tokens.js';
 import { BEGIN, INSIDE, label, LAST, OUTSIDE, TYPES, UNIT } from '../../src/core/recognise/labels.js';
 
 export interface GoldMention {

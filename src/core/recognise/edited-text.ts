@@ -1,6 +1,6 @@
 /** The mentions of a text that is being edited: an edit decides again only blocks for which something has changed. */
-import type { Steps } from '../steps.js';
-import type { Tokens } from '../tokens.js';
+import type { Steps } from '../text/steps.js';
+import type { Tokens } from '../text/tokens.js';
 import type { Mention } from '../types.js';
 import { certainty, Evidence, tellNeighboursSame, tellSame } from './evidence.js';
 import { FeatureBuffer } from './features.js';

@@ -1,6 +1,6 @@
 /** From tagged tokens to mentions: spans as readers mean them, countries told from other places, demonyms. */
-import type { Tokens } from '../tokens.js';
-import { posOf } from '../tokens.js';
+import type { Tokens } from '../text/tokens.js';
+import { posOf } from '../text/tokens.js';
 import type { Form, Kind } from '../types.js';
 import type { KnownNames } from './known-names.js';
 import { BIT, maskOf } from './categories.js';

@@ -1,9 +1,9 @@
 /** From tokens to mentions: the tagger, twice over a document, and the lists. */
-import type { ReadText } from '../read.js';
-import { atOnce, type Steps } from '../steps.js';
-import type { Tokens } from '../tokens.js';
+import type { ReadText } from '../text/read.js';
+import { atOnce, type Steps } from '../text/steps.js';
+import type { Tokens } from '../text/tokens.js';
 import type { Mention } from '../types.js';
-import type { World } from '../world.js';
+import type { World } from '../world/world.js';
 import { confidenceOf } from './confidence.js';
 import { EditedText } from './edited-text.js';
 import { Evidence } from './evidence.js';

@@ -1,18 +1,18 @@
 /** From the mentions of one document to its entities. */
-import type { ReadText } from '../read.js';
+import type { ReadText } from '../text/read.js';
 import type { LocalEntity, LocalMention, Mention } from '../types.js';
-import { atOnce, type Steps } from '../steps.js';
-import type { World } from '../world.js';
-import { Context } from './context.js';
-import { tieCountries } from './countries.js';
-import { Descriptions } from './descriptions.js';
-import { conclude } from './conclusion.js';
-import { nameForms, Ties, type NameForm } from './grouping.js';
-import { tieOrganisations } from './organisations.js';
-import { tiePersons } from './persons.js';
-import { tiePlaces } from './places.js';
-import { tieSides } from './sides.js';
-import { standing, type SeatMention } from './stands-for.js';
+import { atOnce, type Steps } from '../text/steps.js';
+import type { World } from '../world/world.js';
+import { Context } from './shared/context.js';
+import { tieCountries } from './places/countries.js';
+import { Descriptions } from './offices/descriptions.js';
+import { conclude } from './shared/conclusion.js';
+import { nameForms, Ties, type NameForm } from './shared/grouping.js';
+import { tieOrganisations } from './organisations/organisations.js';
+import { tiePersons } from './people/persons.js';
+import { tiePlaces } from './places/places.js';
+import { tieSides } from './places/sides.js';
+import { standing, type SeatMention } from './governments/stands-for.js';
 
 /** The mentions and entities of a document. */
 export interface Resolved {

@@ -1,6 +1,6 @@
 /** What an assistant is told: entities, and verbatim quotations with their exact places, so that it can cite only what is there. */
-import { reasonWords } from '../../core/describe.js';
-import type { Asynchronous, CorpusQueries } from '../../core/queries.js';
+import { reasonWords } from '../../core/corpus/describe.js';
+import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
 import { KINDS, type Entity, type Kind, type Passage } from '../../core/types.js';
 
 type Queries = Asynchronous<CorpusQueries>;

@@ -1,8 +1,8 @@
 /** Tools for language models, where the editor has them: what an assistant may ask of the documents. */
 import * as vscode from 'vscode';
-import { nameOf } from '../documents.js';
-import type { Reader } from '../reader.js';
-import type { ReaderIndex } from '../reader-index.js';
+import { nameOf } from '../common/documents.js';
+import type { Reader } from '../common/services.js';
+import type { ReaderIndex } from '../common/entity-index.js';
 import { findMentions, listEntities, Unanswerable, type FindInput, type ListInput } from './answers.js';
 
 /** Registers the tools that the manifest contributes. */

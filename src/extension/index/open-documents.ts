@@ -1,8 +1,8 @@
 /** The documents that editors hold: their text wins over the file, and their edits go to the worker as they are made. */
 import type * as vscode from 'vscode';
-import { OUT_OF_STEP } from '../../worker/protocol.js';
+import { OUT_OF_STEP } from '../../wire/protocol.js';
 import type { Connection } from './connection.js';
-import type { Hands } from './hands.js';
+import type { Hands } from './quarantine.js';
 
 interface Sent {
   /** Undefined as long as it waits to be sent: it goes as it is then. */

@@ -1,19 +1,19 @@
 /** One life of the worker: what it is told of the workspace, from its start to its end. */
 import * as vscode from 'vscode';
-import type { FoundFile, QueryCall, WorkerStatus } from '../../worker/protocol.js';
-import { belongs, isShown } from '../documents.js';
-import type { ReadingProgress } from '../reader-index.js';
+import type { FoundFile, QueryCall, WorkerStatus } from '../../wire/protocol.js';
+import { belongs, isShown } from '../common/documents.js';
+import type { ReadingProgress } from '../common/entity-index.js';
 import { ask } from './ask.js';
 import { Connection } from './connection.js';
-import type { Encodings } from './encodings.js';
-import { FileQueue, type QueueProgress } from './file-queue.js';
-import { Hands, type Suspects } from './hands.js';
+import type { Encodings } from './files/encodings.js';
+import { FileQueue, type QueueProgress } from './files/file-queue.js';
+import { Hands, type Suspects } from './quarantine.js';
 import { loadModel } from './model-files.js';
 import { OpenDocuments } from './open-documents.js';
-import { Remembering } from './remembering.js';
-import { Unlisted } from './unlisted.js';
+import { Remembering } from './cache/cache.js';
+import { Unlisted } from './files/skipped.js';
 import type { IndexSurroundings } from './worker-index.js';
-import { WorkspaceFiles } from './workspace-files.js';
+import { WorkspaceFiles } from './files/workspace-files.js';
 
 /** Progress is told at most so often, in milliseconds. */
 const TELL_EVERY = 100;

@@ -1,6 +1,6 @@
 /** The reading thread in a browser: a web worker, or where none can be started, this thread in slices. */
 import * as vscode from 'vscode';
-import { joinedPorts, type Port } from '../../worker/peer.js';
+import { joinedPorts, type Port } from '../../wire/peer.js';
 import type { ScriptHost } from '../../worker/worker.web.js';
 import type { RunningWorker, StartWorker } from './connection.js';
 

@@ -1,14 +1,14 @@
 /** The index behind all features: its answers come from a worker, which is started when they are first needed. */
 import * as vscode from 'vscode';
-import type { Asynchronous, CorpusQueries } from '../../core/queries.js';
-import type { Config } from '../config.js';
-import { belongs } from '../documents.js';
-import type { IndexChange, ReaderIndex, ReadingProgress } from '../reader-index.js';
-import type { WorkerStatus } from '../../worker/protocol.js';
+import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
+import type { Config } from '../common/config.js';
+import { belongs } from '../common/documents.js';
+import type { IndexChange, ReaderIndex, ReadingProgress } from '../common/entity-index.js';
+import type { WorkerStatus } from '../../wire/protocol.js';
 import type { StartWorker } from './connection.js';
-import { Encodings } from './encodings.js';
-import { Suspects } from './hands.js';
-import type { Folders } from './left-out.js';
+import { Encodings } from './files/encodings.js';
+import { Suspects } from './quarantine.js';
+import type { Folders } from './files/left-out.js';
 import { Session, type SessionOptions } from './session.js';
 
 /**

@@ -1,6 +1,6 @@
 /** The children of each node, asked of the index only when a node is opened. */
-import type { ReaderIndex } from '../reader-index.js';
-import type { Order } from '../../core/queries.js';
+import type { ReaderIndex } from '../common/entity-index.js';
+import type { Order } from '../../core/corpus/queries.js';
 import { KINDS, type EntityId } from '../../core/types.js';
 import {
   idOf,

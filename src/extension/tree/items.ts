@@ -9,10 +9,10 @@ import {
   passageLine,
   passageText,
   reasonWords,
-} from '../../core/describe.js';
-import { nameOf } from '../documents.js';
-import { kindIcon } from '../kind-icons.js';
-import { OPEN_COMMAND } from '../markdown.js';
+} from '../../core/corpus/describe.js';
+import { nameOf } from '../common/documents.js';
+import { kindIcon } from '../common/kind-icons.js';
+import { OPEN_COMMAND } from '../common/markdown.js';
 import {
   idOf,
   type DocumentNode,

@@ -1,5 +1,5 @@
 /** What the tree shows: kinds, their entities, the documents that speak of them, and the mentions there. */
-import type { DocumentSummary } from '../../core/queries.js';
+import type { DocumentSummary } from '../../core/corpus/queries.js';
 import type { Entity, Kind, Passage } from '../../core/types.js';
 
 export interface GroupNode {

@@ -1,8 +1,8 @@
 /** Which documents the tree is of, and its order: chosen by the reader and kept for the workspace. */
 import * as vscode from 'vscode';
-import { ORDERS, type Order } from '../../core/queries.js';
-import { belongs } from '../documents.js';
-import type { Reader } from '../reader.js';
+import { ORDERS, type Order } from '../../core/corpus/queries.js';
+import { belongs } from '../common/documents.js';
+import type { Reader } from '../common/services.js';
 import type { Outlook } from './children.js';
 
 const SCOPES = ['all', 'document'] as const;

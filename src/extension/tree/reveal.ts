@@ -1,9 +1,9 @@
 /** Shows in the tree what the cursor is at: when asked, or while reading where the reader wants it so. */
 import * as vscode from 'vscode';
 import type { PlacedMention } from '../../core/types.js';
-import { mentionAtCursor } from '../asking.js';
-import { latest } from '../latest.js';
-import type { Reader } from '../reader.js';
+import { mentionAtCursor } from '../common/asking.js';
+import { latest } from '../common/latest.js';
+import type { Reader } from '../common/services.js';
 import type { Node } from './nodes.js';
 import type { EntitiesView } from './view.js';
 

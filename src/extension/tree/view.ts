@@ -1,6 +1,6 @@
 /** The view "Entities": everything the documents speak of. */
 import * as vscode from 'vscode';
-import type { Reader } from '../reader.js';
+import type { Reader } from '../common/services.js';
 import { Children } from './children.js';
 import { itemOf } from './items.js';
 import type { MoreNode, Node } from './nodes.js';

@@ -1,7 +1,7 @@
 /** What the view says where there is nothing to list: the manifest has a text for each state of a context key. */
 import * as vscode from 'vscode';
-import { counted } from '../../core/describe.js';
-import type { ReaderIndex } from '../reader-index.js';
+import { counted } from '../../core/corpus/describe.js';
+import type { ReaderIndex } from '../common/entity-index.js';
 
 /** The values of `concordance.state`, as the manifest's `viewsWelcome` names them. */
 type State = 'reading' | 'noDocuments' | 'nothingFound' | 'found';

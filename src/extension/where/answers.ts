@@ -1,7 +1,7 @@
 /** What the view shows, asked of the index. */
-import type { Asynchronous, CorpusQueries } from '../../core/queries.js';
+import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
 import type { Entity, EntityId, Passage } from '../../core/types.js';
-import type { Company, Strip, Subject, ToPage, Wish } from './messages.js';
+import type { Company, Strip, Subject, ToPage, Wish } from '../../wire/where-messages.js';
 
 /** How many entities can be chosen from the list, how many an overview shows, and how many companions and shared passages. */
 const CHOICES = 100;

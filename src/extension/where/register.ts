@@ -1,7 +1,7 @@
 /** The view "Where in the text" and the command that shows an entity in it. */
 import * as vscode from 'vscode';
-import { entityOf, type EntityArgument } from '../asking.js';
-import type { Reader } from '../reader.js';
+import { entityOf, type EntityArgument } from '../common/asking.js';
+import type { Reader } from '../common/services.js';
 import { WHERE_VIEW, WhereView } from './view.js';
 
 /** Registers the view and its command. */

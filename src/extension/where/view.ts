@@ -1,11 +1,11 @@
 /** The view "Where in the text": where the documents mention an entity, and who appears with it. */
 import * as vscode from 'vscode';
 import type { EntityId } from '../../core/types.js';
-import { nameOf, show } from '../documents.js';
-import { latest } from '../latest.js';
-import type { Reader } from '../reader.js';
+import { nameOf, show } from '../common/documents.js';
+import { latest } from '../common/latest.js';
+import type { Reader } from '../common/services.js';
 import { company, passageAt, shared, strips, type Surroundings } from './answers.js';
-import type { FromPage, Tab, ToPage, Viewport, Wish } from './messages.js';
+import type { FromPage, Tab, ToPage, Viewport, Wish } from '../../wire/where-messages.js';
 import { pageFolder, pageOf } from './page.js';
 
 export const WHERE_VIEW = 'concordance.where';

@@ -1,5 +1,5 @@
 /** The tab "Where": a strip under another, one stop for the Tab key, arrow keys between the marks. */
-import type { Quotation, Strip, Viewport } from '../../extension/where/messages.js';
+import type { Quotation, Strip, Viewport } from '../../wire/where-messages.js';
 import { arrange, html, set } from './dom.js';
 import { quoted, sourceOf, type Post } from './page.js';
 import { StripRow, type Mark } from './strip-row.js';

@@ -1,7 +1,7 @@
 /** The head of the page: which entity is shown, and the two tabs. */
-import { kindHeading } from '../../core/describe.js';
+import { kindHeading } from '../../core/corpus/describe.js';
 import { KINDS } from '../../core/types.js';
-import type { Subject, Tab } from '../../extension/where/messages.js';
+import type { Subject, Tab } from '../../wire/where-messages.js';
 import { html, set, svg } from './dom.js';
 
 /** What a reader does in the head. */

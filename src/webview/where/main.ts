@@ -1,7 +1,7 @@
 /** The page "Where in the text". It keeps what the reader wishes to see; the extension answers from the index. */
-import { counted } from '../../core/describe.js';
+import { counted } from '../../core/corpus/describe.js';
 import type { EntityId } from '../../core/types.js';
-import type { FromPage, Tab, ToPage, Wish } from '../../extension/where/messages.js';
+import type { FromPage, Tab, ToPage, Wish } from '../../wire/where-messages.js';
 import { Chart } from './chart.js';
 import { html } from './dom.js';
 import { Header } from './header.js';

@@ -3,9 +3,9 @@ import globe from '@vscode/codicons/src/icons/globe.svg';
 import location from '@vscode/codicons/src/icons/location.svg';
 import organization from '@vscode/codicons/src/icons/organization.svg';
 import person from '@vscode/codicons/src/icons/person.svg';
-import { passageText } from '../../core/describe.js';
+import { passageText } from '../../core/corpus/describe.js';
 import type { Kind } from '../../core/types.js';
-import type { FromPage, Quotation } from '../../extension/where/messages.js';
+import type { FromPage, Quotation } from '../../wire/where-messages.js';
 import { html, set } from './dom.js';
 
 /** The way to the extension. */

@@ -1,8 +1,8 @@
 /** One strip: its name, and a mark wherever its document mentions its entity. */
 import { scaleSqrt } from 'd3-scale';
-import type { Quotation, Strip, Viewport } from '../../extension/where/messages.js';
+import type { Quotation, Strip, Viewport } from '../../wire/where-messages.js';
 import { binsOf, stretchOf, type Bin } from './bins.js';
-import { counted, kindWord, passageText } from '../../core/describe.js';
+import { counted, kindWord, passageText } from '../../core/corpus/describe.js';
 import { arrange, html, set, svg } from './dom.js';
 import { glyph } from './page.js';
 

@@ -1,8 +1,8 @@
 /** The tab "Together": who appears with the chosen entity, and the passages that name both. */
 import { scaleLinear } from 'd3-scale';
 import type { EntityId } from '../../core/types.js';
-import type { Company, Quotation, Subject } from '../../extension/where/messages.js';
-import { counted, kindWord, passageText } from '../../core/describe.js';
+import type { Company, Quotation, Subject } from '../../wire/where-messages.js';
+import { counted, kindWord, passageText } from '../../core/corpus/describe.js';
 import { arrange, html, set } from './dom.js';
 import { glyph, quoted, sourceOf, type Post } from './page.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { alternatives, Glob, globsBelow, globFor } from '../../../src/extension/globs.js';
+import { alternatives, Glob, globsBelow, globFor } from '../../../src/extension/common/globs.js';
 
 describe('globs below a folder', () => {
   const seeds = '**/seeds/**/*.txt';

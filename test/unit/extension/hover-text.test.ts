@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { hoverMarkdown, type HoverFacts } from '../../../src/extension/hover-text.js';
+import { hoverMarkdown, type HoverFacts } from '../../../src/extension/hover/hover-text.js';
 import type { Entity, Passage, PlacedMention } from '../../../src/core/types.js';
-import type { Country } from '../../../src/core/world.js';
+import type { Country } from '../../../src/core/world/world.js';
 
 const china: Entity = {
   id: 'country:CN',

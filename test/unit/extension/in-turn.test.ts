@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { inTurn } from '../../../src/extension/in-turn.js';
+import { inTurn } from '../../../src/extension/common/in-turn.js';
 
 const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 5));
 

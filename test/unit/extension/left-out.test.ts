@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { Glob } from '../../../src/extension/globs.js';
+import { Glob } from '../../../src/extension/common/globs.js';
 import {
   findLeftOut,
   type FolderEntry,
   type Folders,
   type Ground,
   type LeftOut,
-} from '../../../src/extension/index/left-out.js';
+} from '../../../src/extension/index/files/left-out.js';
 
 /** A made-up file system: folders as objects, files as `true`, links as the path they lead to, what cannot be listed as `null`. */
 interface Tree {

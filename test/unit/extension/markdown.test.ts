@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addressOf, escaped } from '../../../src/extension/markdown.js';
+import { addressOf, escaped } from '../../../src/extension/common/markdown.js';
 
 const place = { from: { line: 1, character: 18 }, to: { line: 1, character: 23 } };
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { firstWords, inStretches, paragraphsOf as ofBlank } from '../../../src/extension/paragraphs.js';
+import { firstWords, inStretches, paragraphsOf as ofBlank } from '../../../src/extension/symbols/paragraphs.js';
 
 const paragraphsOf = (lines: readonly string[]) => ofBlank(lines.map(line => line.trim() === ''));
 

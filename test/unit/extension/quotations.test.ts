@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quotationsMarkdown } from '../../../src/extension/quotations.js';
+import { quotationsMarkdown } from '../../../src/extension/copy/quotations.js';
 import { corpusOf } from '../marked.js';
 
 function copied(documents: Readonly<Record<string, string>>): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { introducing } from '../../../src/extension/introducing.js';
-import { symbolName } from '../../../src/extension/symbol-names.js';
+import { introducing } from '../../../src/extension/navigate/introducing.js';
+import { symbolName } from '../../../src/extension/symbols/symbol-names.js';
 import { corpusOf } from '../marked.js';
 
 describe('names of symbols', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Corpus } from '../../../src/core/corpus.js';
+import type { Corpus } from '../../../src/core/corpus/corpus.js';
 import { Children } from '../../../src/extension/tree/children.js';
 import { idOf } from '../../../src/extension/tree/nodes.js';
 import { corpusOf, promised } from '../marked.js';

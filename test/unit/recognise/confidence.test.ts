@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyse } from '../../../src/core/analyse.js';
+import { analyse } from '../../../src/core/reading/analyse.js';
 import { MINIMUM_CONFIDENCE } from '../../../src/core/recognise/confidence.js';
 import { knowledge } from './model.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../../src/core/knowledge.js';
+import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../../src/core/reading/knowledge.js';
 
 const folder = fileURLToPath(new URL('../../../model/', import.meta.url));
 let loaded: Knowledge | undefined;

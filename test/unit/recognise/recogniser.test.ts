@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { loadKnowledge } from '../../../src/core/knowledge.js';
-import { read } from '../../../src/core/read.js';
+import { loadKnowledge } from '../../../src/core/reading/knowledge.js';
+import { read } from '../../../src/core/text/read.js';
 import type { Mention } from '../../../src/core/types.js';
 import { knowledge } from './model.js';
 

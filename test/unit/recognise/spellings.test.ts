@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { read } from '../../../src/core/read.js';
+import { read } from '../../../src/core/text/read.js';
 import { knowledge } from './model.js';
 
 /**

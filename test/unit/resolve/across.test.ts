@@ -1,6 +1,6 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
-import { Linker, type LinkedEntity } from '../../../src/core/resolve/across.js';
+import { Linker, type LinkedEntity } from '../../../src/core/corpus/linker.js';
 import type { Kind, LocalEntity } from '../../../src/core/types.js';
 
 /** An entity as a document gives it: its names, the fullest first. */

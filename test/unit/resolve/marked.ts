@@ -1,9 +1,9 @@
 /** Texts for tests of resolution, with their mentions marked: "[p Ana Sousa] flew to [l Porto]." */
 import { readFileSync } from 'node:fs';
-import { read } from '../../../src/core/read.js';
+import { read } from '../../../src/core/text/read.js';
 import { resolveDocument } from '../../../src/core/resolve/document.js';
 import type { Form, Kind, LocalEntity, LocalMention, Mention } from '../../../src/core/types.js';
-import { World } from '../../../src/core/world.js';
+import { World } from '../../../src/core/world/world.js';
 
 export const world = World.parse(readFileSync(new URL('../../../model/world.json', import.meta.url), 'utf8'));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { company, passageAt, shared, strips } from '../../../src/extension/where/answers.js';
-import type { ToPage, Wish } from '../../../src/extension/where/messages.js';
+import type { ToPage, Wish } from '../../../src/wire/where-messages.js';
 import { corpusOf, promised } from '../marked.js';
 
 const corpus = corpusOf({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode, isDecoded, LARGEST_FILE } from '../../../src/worker/decode.js';
+import { decode, isDecoded, LARGEST_FILE } from '../../../src/wire/decode.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, first: 0 | 1): Uint8Array =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Corpus } from '../../../src/core/corpus.js';
-import { Answers } from '../../../src/worker/answers.js';
-import { countPacked, packMentions, unpackMention } from '../../../src/worker/packed-mentions.js';
+import { Corpus } from '../../../src/core/corpus/corpus.js';
+import { Answers } from '../../../src/wire/answers.js';
+import { countPacked, packMentions, unpackMention } from '../../../src/wire/packed-mentions.js';
 import { invented } from '../invented.js';
 
 describe('packed mentions', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CallCancelled, joinedPorts, Moved, Peer, type Handlers } from '../../../src/worker/peer.js';
+import { CallCancelled, joinedPorts, Moved, Peer, type Handlers } from '../../../src/wire/peer.js';
 
 interface Service {
   double(value: number): number;

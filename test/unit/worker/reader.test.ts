@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { inventDocument } from '../../../tools/bench/corpus.js';
 import { said } from '../../answers.js';
-import { isCertainEnough } from '../../../src/core/analyse.js';
-import { read } from '../../../src/core/read.js';
+import { isCertainEnough } from '../../../src/core/reading/analyse.js';
+import { read } from '../../../src/core/text/read.js';
 import { Files, knowledge, saidFresh, Workshop } from './workshop.js';
 
 const keyOf = (i: number): string => `file:///seeds/${String(i).padStart(4, '0')}.txt`;

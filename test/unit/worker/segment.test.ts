@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pack } from '../../../src/core/reading.js';
-import { decodeSegment, encodeSegment, type RememberedDocument } from '../../../src/worker/segment.js';
+import { pack } from '../../../src/core/reading/reading.js';
+import { decodeSegment, encodeSegment, type RememberedDocument } from '../../../src/worker/cache/segment.js';
 import { invented } from '../invented.js';
 
 const remembered: fc.Arbitrary<RememberedDocument> = fc.record(

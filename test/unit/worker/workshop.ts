@@ -1,12 +1,12 @@
 /** A reader with a host made up for tests: files in memory, segments in a list. */
 import { MINIMUM_CONFIDENCE } from '../../../src/core/recognise/confidence.js';
 import { readFileSync } from 'node:fs';
-import { loadKnowledge, MODEL_FILES, type ModelFiles } from '../../../src/core/knowledge.js';
-import type { CorpusQueries } from '../../../src/core/queries.js';
-import { unpackMention, countPacked } from '../../../src/worker/packed-mentions.js';
-import { joinedPorts, Peer } from '../../../src/worker/peer.js';
-import type { FoundFile, HostMethods, WorkerMethods } from '../../../src/worker/protocol.js';
-import { Reader } from '../../../src/worker/reader.js';
+import { loadKnowledge, MODEL_FILES, type ModelFiles } from '../../../src/core/reading/knowledge.js';
+import type { CorpusQueries } from '../../../src/core/corpus/queries.js';
+import { unpackMention, countPacked } from '../../../src/wire/packed-mentions.js';
+import { joinedPorts, Peer } from '../../../src/wire/peer.js';
+import type { FoundFile, HostMethods, WorkerMethods } from '../../../src/wire/protocol.js';
+import { Reader } from '../../../src/worker/corpus-worker.js';
 import { saidFresh as fresh } from '../../answers.js';
 
 const model: ModelFiles = Object.fromEntries(

@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { ConcordanceApi } from '../../../src/extension/extension.js';
-import type { WorkerStatus } from '../../../src/worker/protocol.js';
+import type { WorkerStatus } from '../../../src/wire/protocol.js';
 
 /** What one session found. Milliseconds and bytes. */
 export interface HostFigures {

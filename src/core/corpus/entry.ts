@@ -1,0 +1,167 @@
+/** One document within the corpus: its reading, tied to the corpus's entities. */
+import type { KnownEntity, Keyed } from './known-entity.js';
+import { CONTEXT, pointAt, quote } from './passage.js';
+import { lastNotAfter } from '../text/read.js';
+import { governmentId } from './identity.js';
+import { confidenceIn, formIn, kindIn, type Reading } from '../reading/reading.js';
+import type { Passage, PlacedMention, Reason, ResolvedMention, Rule, Writable } from '../types.js';
+
+/** What the corpus holds of one document. */
+export interface Entry extends Keyed {
+  readonly reading: Reading;
+  /** Absent where only the reading is at hand (remembered from an earlier session). */
+  text: string | undefined;
+  /** The corpus's entity for each local one; parallel to `reading.entities`. */
+  owners: readonly KnownEntity<Entry>[];
+  /** The full names that other documents complete local entities to, by local index. */
+  completed: ReadonlyMap<number, string>;
+}
+
+/** What is quoted beyond the farther of two names at least, in UTF-16 code units: a word or two. */
+const MARGIN = 30;
+
+/** Rules that read a link off the text or the world tables; all others conclude it. */
+const READ_RULES: ReadonlySet<Rule> = new Set<Rule>(['exact-name', 'country-name', 'demonym', 'known-name']);
+
+/** The mentions of an entity in a document, in order. */
+export function indicesIn({ reading, owners }: Entry, known: KnownEntity<Entry>): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < reading.owners.length; i++) if (owners[reading.owners[i]!] === known) found.push(i);
+  return found;
+}
+
+/** The corpus's entities that a document mentions. */
+export function ownersIn({ reading, owners }: Entry): ReadonlySet<KnownEntity<Entry>> {
+  const found = new Set<KnownEntity<Entry>>();
+  for (const local of reading.owners) found.add(owners[local]!);
+  return found;
+}
+
+export function countIn({ reading, owners }: Entry, known: KnownEntity<Entry>): number {
+  let count = 0;
+  for (const local of reading.owners) if (owners[local] === known) count++;
+  return count;
+}
+
+/** The first `most` of some mentions, the nearest to an offset first; `othersOnly` leaves out what stands at the offset. */
+export function nearestFirst(
+  { reading }: Entry,
+  indices: readonly number[],
+  offset: number,
+  othersOnly: boolean,
+  most: number,
+): number[] {
+  const { starts, ends } = reading;
+  const distance = (i: number): number => Math.abs(starts[i]! - offset);
+  // Indices are in order of `start`: those on either side of the offset come nearest first by themselves.
+  let after = 0;
+  for (let end = indices.length; after < end;) {
+    const middle = (after + end) >>> 1;
+    if (starts[indices[middle]!]! <= offset) after = middle + 1;
+    else end = middle;
+  }
+  let before = after - 1;
+  const found: number[] = [];
+  while (found.length < most && (before >= 0 || after < indices.length)) {
+    const [left, right] = [indices[before], indices[after]];
+    const isLeft = right === undefined || (left !== undefined && distance(left) <= distance(right));
+    const next = isLeft ? left! : right;
+    if (isLeft) before--;
+    else after++;
+    if (!othersOnly || offset < starts[next]! || offset > ends[next]!) found.push(next);
+  }
+  return found;
+}
+
+/** The sentences of a document that mention an entity, by number, each with all entities mentioned in it. */
+export function* sentencesWith(
+  { reading, owners }: Entry,
+  known: KnownEntity<Entry>,
+): Generator<[number, ReadonlySet<KnownEntity<Entry>>]> {
+  const { starts, sentences } = reading;
+  let current = -2;
+  let found = new Set<KnownEntity<Entry>>();
+  for (let i = 0; i < starts.length; i++) {
+    const sentence = lastNotAfter(sentences, starts[i]!) >> 1;
+    if (sentence !== current) {
+      if (found.has(known)) yield [current, found];
+      current = sentence;
+      found = new Set();
+    }
+    found.add(owners[reading.owners[i]!]!);
+  }
+  if (found.has(known)) yield [current, found];
+}
+
+/** A mention of a document. Lists have hundreds of thousands: they are built field by field. */
+export function resolved({ reading, owners, completed }: Entry, i: number): ResolvedMention {
+  const local = reading.owners[i]!;
+  const sort = reading.sorts[i]!;
+  const fullName = completed.size === 0 ? undefined : completed.get(local);
+  const reason: Reason =
+    fullName === undefined ? reading.reasons[reading.reasonOf[i]!]! : { rule: 'other-document', of: fullName };
+  const mention: Writable<ResolvedMention> = {
+    start: reading.starts[i]!,
+    end: reading.ends[i]!,
+    kind: kindIn(sort),
+    form: formIn(sort),
+    confidence: confidenceIn(reading.confidences[i]!),
+    reason,
+    entity: owners[local]!.id,
+    inferred: fullName !== undefined || !READ_RULES.has(reason.rule),
+  };
+  const government = reading.standsForOf[i]!;
+  if (government > 0) mention.standsFor = governmentId(reading.governments[government - 1]!);
+  return mention;
+}
+
+export function placed(entry: Entry, i: number): PlacedMention {
+  const mention = resolved(entry, i) as Writable<PlacedMention>;
+  const { lines } = entry.reading;
+  mention.document = entry.key;
+  mention.from = pointAt(lines, mention.start);
+  const { line, character } = mention.from;
+  const length = mention.end - mention.start;
+  mention.to =
+    mention.end < (lines[line + 1] ?? Infinity) ? { line, character: character + length } : pointAt(lines, mention.end);
+  return mention;
+}
+
+/** Two mentions in one sentence, by their indices. */
+export interface Pair {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** For each sentence that mentions both entities, the two mentions of them that stand closest. */
+export function pairsIn({ reading, owners }: Entry, first: KnownEntity<Entry>, second: KnownEntity<Entry>): Pair[] {
+  const { starts, ends, sentences } = reading;
+  const closest = new Map<number, Pair>();
+  const last = new Map<KnownEntity<Entry>, number>();
+  let current = -2;
+  for (let i = 0; i < starts.length; i++) {
+    const owner = owners[reading.owners[i]!];
+    if (owner !== first && owner !== second) continue;
+    const sentence = lastNotAfter(sentences, starts[i]!) >> 1;
+    if (sentence !== current) last.clear();
+    current = sentence;
+    last.set(owner, i);
+    const [a, b] = [last.get(first), last.get(second)];
+    if (a === undefined || b === undefined) continue;
+    const known = closest.get(sentence);
+    const apart = ({ first, second }: Pair): number =>
+      starts[Math.max(first, second)]! - ends[Math.min(first, second)]!;
+    const pair = { first: a, second: b };
+    if (!known || apart(pair) < apart(known)) closest.set(sentence, pair);
+  }
+  return [...closest.values()];
+}
+
+/** A mention's quotation; with `along`, wide enough to hold that mention of the same sentence too. */
+export function quoted(entry: Entry, i: number, along = i): Passage {
+  if (entry.text === undefined) throw new Error(`The text of ${entry.key} is not at hand.`);
+  const { starts, ends, sentences } = entry.reading;
+  const apart = Math.max(ends[along]! - ends[i]!, starts[i]! - starts[along]!, 0);
+  const context = apart > 0 ? Math.max(CONTEXT, apart + MARGIN) : CONTEXT;
+  return quote(entry.text, sentences, placed(entry, i), context);
+}

@@ -1,0 +1,108 @@
+import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
+
+/** A document of the corpus, and what there is to say about it. */
+export interface DocumentSummary {
+  readonly document: string;
+  /** UTF-16 code units. */
+  readonly length: number;
+  readonly mentions: number;
+  /** Why it was skipped or cut, in words for the reader; absent where all of it was read. */
+  readonly problem?: string;
+}
+
+/** Which documents are asked for: all unless told otherwise. */
+export interface DocumentQuery {
+  /** Those of these that the corpus has. */
+  readonly among?: readonly string[];
+  /** Those alone with something amiss. */
+  readonly amiss?: boolean;
+  /** The first so many alone. */
+  readonly limit?: number;
+}
+
+/** The orders a list of entities can have: most mentioned first, by name, or as they first appear in the corpus's documents. */
+export const ORDERS = ['mentions', 'name', 'appearance'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Which entities are asked for, and in what order. */
+export interface EntityQuery {
+  /** Only those named in this document, `mentions` counting that document's alone. */
+  readonly document?: string;
+  readonly kind?: Kind;
+  /** `mentions` unless told otherwise; ties by name. */
+  readonly order?: Order;
+  /** The first so many alone. */
+  readonly limit?: number;
+}
+
+/** Which mentions of an entity are asked for. */
+export interface MentionQuery {
+  /** Only those in this document. */
+  readonly document?: string;
+  /** Nearest first: those in this document by distance from `offset`, then the other documents in order of their keys. */
+  readonly near?: { readonly document: string; readonly offset: number };
+  /** Leaves out the mention at `near`. */
+  readonly othersOnly?: boolean;
+  readonly skip?: number;
+  readonly limit?: number;
+}
+
+/** An entity that shares sentences with another. */
+export interface Companion {
+  readonly entity: Entity;
+  /** Number of sentences that mention both. */
+  readonly sentences: number;
+}
+
+/** A capital or seat of government, and how often it stands for a country's government. */
+export interface StandIn {
+  readonly entity: Entity;
+  /** Its mentions that stand for the country, not those that merely name the place. */
+  readonly mentions: number;
+}
+
+/** How much a document names. */
+export interface NameCounts {
+  /** Number of entities of each kind. */
+  readonly entities: Readonly<Record<Kind, number>>;
+  readonly mentions: number;
+}
+
+/**
+ * The questions that every view of the corpus asks: tree, hover, marks, symbols, references, exports. All answers are plain
+ * data. The corpus answers them directly; where it lives in a worker, a client gives the same methods as promises
+ * (`Asynchronous<CorpusQueries>`).
+ */
+export interface CorpusQueries {
+  /** Documents in the order of their keys, those that were skipped among them. */
+  documents(query?: DocumentQuery): readonly DocumentSummary[];
+  /** Entities, most mentioned first unless another order is asked for. */
+  entities(query?: EntityQuery): readonly Entity[];
+  entity(id: EntityId): Entity | undefined;
+  /** How much a document names; nothing where it is not in the corpus. */
+  countsIn(document: string): NameCounts;
+  /** The documents that mention an entity, with the number of mentions in each, most first. */
+  documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[];
+  /** The mentions in a document, or those that touch a part of it, in order of `start`; empty for a document that is not in the corpus. */
+  mentionsIn(document: string, within?: Span): readonly ResolvedMention[];
+  /** The innermost mention at an offset (its end included), or undefined. */
+  mentionAt(document: string, offset: number): PlacedMention | undefined;
+  mentionsOf(id: EntityId, query?: MentionQuery): readonly PlacedMention[];
+  /** The same as `mentionsOf`, each with its verbatim quotation. */
+  passagesOf(id: EntityId, query?: MentionQuery): readonly Passage[];
+  /** The sentences of a document that mention an entity, whole, in order, none twice. */
+  sentencesOf(id: EntityId, document: string): readonly Span[];
+  /** The entities that stand for this country's government somewhere in the corpus, most often first. */
+  standInsOf(id: EntityId): readonly StandIn[];
+  /** Entities one of whose names matches what was typed, best first: any alias, no diacritics, letters in order. */
+  search(typed: string, limit?: number): readonly Entity[];
+  /** Who shares sentences with an entity, most first. */
+  companionsOf(id: EntityId, limit?: number): readonly Companion[];
+  /** A passage for each sentence that mentions both entities: its mention is of the first, and its quotation holds one of the second. */
+  passagesTogether(a: EntityId, b: EntityId, limit?: number): readonly Passage[];
+}
+
+/** The same methods, answering later. */
+export type Asynchronous<T> = {
+  [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never;
+};

@@ -1,0 +1,131 @@
+/** The roll of the corpus's entities: which there are, which documents mention them, and how often. */
+import type { Entry } from './entry.js';
+import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
+import type { Reading } from '../reading/reading.js';
+import type { Linker, NamedEntity } from './linker.js';
+import { governmentId } from './identity.js';
+import type { Entity, EntityId } from '../types.js';
+
+/** Orders entities by name, those of one name by id. */
+export const byName = (a: Entity, b: Entity): number =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** Keeps the counts as documents come and go. */
+export class Roll {
+  private readonly known = new Map<EntityId, KnownEntity<Entry>>();
+  /** How often each entity stands for the government of a country. */
+  private readonly standing = new Map<EntityId, Map<EntityId, number>>();
+  private readonly describe = (id: EntityId): NamedEntity => this.linker.named(id)!;
+  private ranking: readonly KnownEntity<Entry>[] | undefined;
+
+  /** @param linker ties the entities of documents together; it has to know a document before that is counted */
+  constructor(private readonly linker: Linker) {}
+
+  get(id: EntityId): KnownEntity<Entry> | undefined {
+    return this.known.get(id);
+  }
+
+  /** All entities, most mentioned first. */
+  ranked(): readonly KnownEntity<Entry>[] {
+    return (this.ranking ??= [...this.known.values()]
+      .filter(known => known.mentions > 0)
+      .sort((a, b) => b.mentions - a.mentions || byName(a.shown(), b.shown())));
+  }
+
+  /** The entities that stand for a country's government, and how often. */
+  standInsOf(country: EntityId): Iterable<[EntityId, number]> {
+    return this.standing.get(country) ?? [];
+  }
+
+  /** Ties a new document's entities to those of the corpus, and counts it in. */
+  count(entry: Entry): void {
+    this.link(entry);
+    this.tally(entry, 1);
+  }
+
+  /** Counts a document out. */
+  discount(entry: Entry): void {
+    this.tally(entry, -1);
+  }
+
+  /** To be called for entities whose names may have changed. */
+  describeAgain(ids: Iterable<EntityId>): void {
+    for (const id of ids) this.known.get(id)?.outdated();
+  }
+
+  /** Ties anew those of a document's entities that are linked otherwise now, and counts them where they belong. */
+  recount(entry: Entry): void {
+    const { reading, owners: before } = entry;
+    this.link(entry);
+    const { owners: after } = entry;
+    if (after.every((owner, local) => owner === before[local])) return;
+    for (let i = 0; i < reading.owners.length; i++) {
+      const local = reading.owners[i]!;
+      if (after[local] === before[local]) continue;
+      before[local]!.mentions--;
+      after[local]!.mentions++;
+      if (!reading.standsForOf[i]) continue;
+      this.tallyStanding(reading, before, i, -1);
+      this.tallyStanding(reading, after, i, 1);
+    }
+    const [old, now] = [new Set(before), new Set(after)];
+    for (const owner of old) if (!now.has(owner)) this.leave(entry, owner);
+    for (const owner of now) if (!old.has(owner)) insertSorted(owner.documents, entry);
+    for (const owner of [...old, ...now]) owner.outdated();
+    this.ranking = undefined;
+  }
+
+  /** Ties a document's entities to those of the corpus. */
+  private link(entry: Entry): void {
+    const owners = new Array<KnownEntity<Entry>>(entry.reading.entities.length);
+    let completed: Map<number, string> | undefined;
+    this.linker.links(entry.key, (local, id, of) => {
+      owners[local] = this.know(id);
+      if (of !== undefined) (completed ??= new Map()).set(local, of);
+    });
+    entry.owners = owners;
+    entry.completed = completed ?? NONE;
+  }
+
+  private leave({ key }: Entry, owner: KnownEntity<Entry>): void {
+    removeSorted(owner.documents, key);
+    if (owner.documents.length === 0) this.known.delete(owner.id);
+  }
+
+  private know(id: EntityId): KnownEntity<Entry> {
+    let known = this.known.get(id);
+    if (!known) {
+      known = new KnownEntity<Entry>(id, this.describe);
+      this.known.set(id, known);
+    }
+    return known;
+  }
+
+  /** Counts a document in (`sign` 1) or out (-1). */
+  private tally(entry: Entry, sign: 1 | -1): void {
+    const { reading, owners } = entry;
+    for (const local of reading.owners) owners[local]!.mentions += sign;
+    for (let i = 0; i < reading.starts.length; i++) {
+      if (reading.standsForOf[i]! > 0) this.tallyStanding(reading, owners, i, sign);
+    }
+    for (const owner of new Set(owners)) {
+      owner.outdated();
+      if (sign > 0) insertSorted(owner.documents, entry);
+      else this.leave(entry, owner);
+    }
+    this.ranking = undefined;
+  }
+
+  private tallyStanding(reading: Reading, owners: Entry['owners'], i: number, sign: 1 | -1): void {
+    const country = governmentId(reading.governments[reading.standsForOf[i]! - 1]!);
+    const counts = this.standing.get(country) ?? new Map<EntityId, number>();
+    const { id } = owners[reading.owners[i]!]!;
+    const count = (counts.get(id) ?? 0) + sign;
+    if (count > 0) counts.set(id, count);
+    else counts.delete(id);
+    if (counts.size > 0) this.standing.set(country, counts);
+    else this.standing.delete(country);
+  }
+}

@@ -1,0 +1,145 @@
+/** A text that is being edited, with the work of reading it kept: an edit reads again only the blocks it touched. */
+import { conclude, finish, isCertainEnough, type AnalysisOptions } from './analyse.js';
+import { ReadBlocks, type RecognisedBlock } from './carry-over.js';
+import type { Knowledge } from './knowledge.js';
+import { linesOf, type ReadBlock } from '../text/read.js';
+import { pack, type Reading } from './reading.js';
+import type { EditedText } from '../recognise/edited-text.js';
+import { placed } from '../recognise/recogniser.js';
+import { Sentences } from '../text/sentences.js';
+import { spliceBetween, spliceBlocks, spliceLines, type Splice } from '../text/splice.js';
+import type { Steps } from '../text/steps.js';
+import { blocksOf, tokenise, type Tokens } from '../text/tokens.js';
+import type { Mention, Span } from '../types.js';
+
+/** A replacement in a text, in UTF-16 code units, as an editor reports it. */
+export interface TextChange {
+  readonly offset: number;
+  readonly removed: number;
+  readonly inserted: string;
+}
+
+/** A block of the text; it stays the same object, moved where need be, as long as nothing in it is edited. */
+interface Block {
+  start: number;
+  end: number;
+  /** Absent until the block has been read. */
+  tokens: Tokens | undefined;
+  /** What was recognised in it last, and what of that the reader wants to see. */
+  recognised: readonly Mention[] | undefined;
+  mentions: readonly Mention[];
+}
+
+/** Reads a text once, in steps. */
+export function* readInSteps(text: string, knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading> {
+  const blocks: ReadBlock[] = [];
+  for (const { start, end } of blocksOf(text)) {
+    const tokens = tokenise(text.slice(start, end));
+    knowledge.recogniser.pass(tokens);
+    blocks.push({ start, tokens });
+    yield;
+  }
+  return pack(text, yield* finish({ text, blocks }, linesOf(text), knowledge, options));
+}
+
+/** One document while it is open. Serves one recogniser and one set of options. */
+export class LiveDocument {
+  private current: string;
+  private blocks: Block[];
+  private lines: Uint32Array;
+  private edited: EditedText | undefined;
+  private exact: ReadBlocks | undefined;
+  private readonly sentences = new Sentences();
+
+  constructor(text: string) {
+    this.current = text;
+    this.blocks = blocksOf(text).map(unread);
+    this.lines = linesOf(text);
+  }
+
+  get text(): string {
+    return this.current;
+  }
+
+  /** Applies changes one after the other; false where one lies outside the text, with those before it applied. */
+  edit(changes: readonly TextChange[]): boolean {
+    for (const { offset, removed, inserted } of changes) {
+      const end = offset + removed;
+      if (offset < 0 || removed < 0 || end > this.current.length) return false;
+      const text = this.current.slice(0, offset) + inserted + this.current.slice(end);
+      this.splice(text, { start: offset, oldEnd: end, newEnd: offset + inserted.length });
+    }
+    return true;
+  }
+
+  /** Takes another text, keeping what both have in common at the beginning and the end. */
+  replace(text: string): void {
+    const splice = spliceBetween(this.current, text);
+    if (splice) this.splice(text, splice);
+  }
+
+  /**
+   * Reads the text as it is now, in steps: exactly what `analyse` gives for it. What has been read stays, also where the steps
+   * are not taken to their end; after an edit none may be taken any more.
+   */
+  *read(knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading> {
+    const blocks = yield* this.recognise(knowledge, options);
+    const { current: text, lines } = this;
+    const mentions = blocks.flatMap(block => placed(block.mentions, block.start));
+    const analysis = yield* conclude({ text, blocks }, lines, mentions, knowledge, options);
+    const reading = pack(text, analysis);
+    this.exact = new ReadBlocks(reading, blocks);
+    return reading;
+  }
+
+  /**
+   * Reads the text as it is now, in fewer steps: the mentions are all there, but new ones are tied to entities by their names
+   * alone, and no conclusion is drawn again. Undefined where the text has not been read before. After an edit no more steps may be
+   * taken.
+   */
+  *glance(knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading | undefined> {
+    if (!this.exact) return undefined;
+    const blocks = yield* this.recognise(knowledge, options);
+    return this.exact.carryOver(this.current, blocks, this.sentences.of(blocks), this.lines);
+  }
+
+  private *recognise(knowledge: Knowledge, options: AnalysisOptions): Steps<(ReadBlock & RecognisedBlock)[]> {
+    const { current: text } = this;
+    for (const block of this.blocks) {
+      if (block.tokens) continue;
+      block.tokens = tokenise(text.slice(block.start, block.end));
+      knowledge.recogniser.pass(block.tokens);
+      yield;
+    }
+    this.edited ??= knowledge.recogniser.follow();
+    const lists = yield* this.edited.update(this.blocks.map(({ tokens }) => tokens!));
+    this.blocks.forEach((block, i) => {
+      const recognised = lists[i]!;
+      if (block.recognised === recognised) return;
+      block.recognised = recognised;
+      block.mentions = recognised.every(mention => isCertainEnough(mention, options))
+        ? recognised
+        : recognised.filter(mention => isCertainEnough(mention, options));
+    });
+    return this.blocks as (Block & { readonly tokens: Tokens })[];
+  }
+
+  private splice(text: string, splice: Splice): void {
+    const { head, fresh, tail } = spliceBlocks(this.blocks, text, splice);
+    const shift = splice.newEnd - splice.oldEnd;
+    const moved = this.blocks.slice(this.blocks.length - tail);
+    if (shift !== 0) {
+      for (const block of moved) {
+        block.start += shift;
+        block.end += shift;
+      }
+    }
+    this.blocks = [...this.blocks.slice(0, head), ...fresh.map(unread), ...moved];
+    this.lines = spliceLines(this.lines, text, splice);
+    this.current = text;
+  }
+}
+
+function unread({ start, end }: Span): Block {
+  return { start, end, tokens: undefined, recognised: undefined, mentions: [] };
+}

@@ -1,0 +1,150 @@
+/** One document's analysis in columns: what the index holds of each document, and what is remembered between sessions. */
+import { lastNotAfter } from '../text/read.js';
+import {
+  FORMS,
+  KINDS,
+  type DocumentAnalysis,
+  type Form,
+  type Kind,
+  type LocalEntity,
+  type LocalMention,
+  type Reason,
+} from '../types.js';
+
+/** Confidences are held in thousandths. */
+const CONFIDENCE_STEPS = 1000;
+
+/** A document's mentions, entities, sentences and lines; the columns of mentions are parallel and in order of `starts`. */
+export interface Reading {
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Index into `KINDS` plus four times the index into `FORMS`. */
+  readonly sorts: Uint8Array;
+  /** In thousandths. */
+  readonly confidences: Uint16Array;
+  /** Index into `entities`. */
+  readonly owners: Uint32Array;
+  /** Index into `reasons`. */
+  readonly reasonOf: Uint32Array;
+  readonly reasons: readonly Reason[];
+  /** Index into `names`: the characters of the mention. */
+  readonly nameOf: Uint32Array;
+  readonly names: readonly string[];
+  /** Index into `governments` plus one; 0 where the mention stands for none. */
+  readonly standsForOf: Uint16Array;
+  readonly governments: readonly string[];
+  readonly entities: readonly LocalEntity[];
+  readonly sentences: Uint32Array;
+  readonly lines: Uint32Array;
+}
+
+export const kindIn = (sort: number): Kind => KINDS[sort & 3]!;
+export const confidenceIn = (steps: number): number => steps / CONFIDENCE_STEPS;
+export const formIn = (sort: number): Form => FORMS[sort >> 2]!;
+
+/** Numbers the distinct values it is given, in order of their first coming. */
+class Numbering<T> {
+  readonly values: T[] = [];
+  private readonly numbers = new Map<unknown, number>();
+
+  constructor(private readonly keyOf: (value: T) => unknown) {}
+
+  of(value: T): number {
+    const key = this.keyOf(value);
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.values.push(value) - 1;
+      this.numbers.set(key, number);
+    }
+    return number;
+  }
+}
+
+/** A copy that does not keep the whole text alive, as a slice of it would. */
+const detached = (name: string): string => (' ' + name).slice(1);
+
+/** Packs an analysis of `text`. */
+export function pack(text: string, analysis: DocumentAnalysis): Reading {
+  const { mentions } = analysis;
+  const count = mentions.length;
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  const sorts = new Uint8Array(count);
+  const confidences = new Uint16Array(count);
+  const owners = new Uint32Array(count);
+  const reasonOf = new Uint32Array(count);
+  const nameOf = new Uint32Array(count);
+  const standsForOf = new Uint16Array(count);
+  const reasons = new Numbering<Reason>(({ rule, of, at }) => `${rule}\0${of ?? ''}\0${at ?? ''}`);
+  const shared = new Map<Reason, number>();
+  const names = new Numbering<string>(name => name);
+  const governments = new Numbering<string>(code => code);
+  for (let i = 0; i < count; i++) {
+    const mention = mentions[i]!;
+    starts[i] = mention.start;
+    ends[i] = mention.end;
+    sorts[i] = KINDS.indexOf(mention.kind) + 4 * FORMS.indexOf(mention.form);
+    confidences[i] = Math.round(mention.confidence * CONFIDENCE_STEPS);
+    owners[i] = mention.entity;
+    let reason = shared.get(mention.reason);
+    if (reason === undefined) {
+      reason = reasons.of(mention.reason);
+      shared.set(mention.reason, reason);
+    }
+    reasonOf[i] = reason;
+    nameOf[i] = names.of(text.slice(mention.start, mention.end));
+    if (mention.standsFor !== undefined) standsForOf[i] = governments.of(mention.standsFor) + 1;
+  }
+  return {
+    length: analysis.length,
+    starts,
+    ends,
+    sorts,
+    confidences,
+    owners,
+    reasonOf,
+    reasons: reasons.values,
+    nameOf,
+    names: names.values.map(detached),
+    standsForOf,
+    governments: governments.values,
+    entities: analysis.entities,
+    sentences: analysis.sentences,
+    lines: analysis.lines,
+  };
+}
+
+/** One mention of a reading as the analysis gave it, its confidence to the nearest thousandth. */
+export function mentionOf(reading: Reading, i: number): LocalMention {
+  const sort = reading.sorts[i]!;
+  const government = reading.standsForOf[i]!;
+  return {
+    start: reading.starts[i]!,
+    end: reading.ends[i]!,
+    kind: kindIn(sort),
+    form: formIn(sort),
+    confidence: confidenceIn(reading.confidences[i]!),
+    entity: reading.owners[i]!,
+    reason: reading.reasons[reading.reasonOf[i]!]!,
+    ...(government > 0 && { standsFor: reading.governments[government - 1]! }),
+  };
+}
+
+/** The analysis that was packed. */
+export function unpack(reading: Reading): DocumentAnalysis {
+  const { length, entities, sentences, lines } = reading;
+  return { length, mentions: Array.from(reading.starts, (_, i) => mentionOf(reading, i)), entities, sentences, lines };
+}
+
+/** Index of the innermost mention at an offset, its end included; -1 where there is none. */
+export function mentionIndexAt({ starts, ends }: Reading, offset: number): number {
+  let best = -1;
+  // Mentions overlap only where one contains another, so those around an offset stand close before it.
+  for (let i = lastNotAfter(starts, offset), far = 0; i >= 0 && far < 8; i--, far++) {
+    if (ends[i]! < offset) continue;
+    if (best < 0 || ends[i]! - starts[i]! < ends[best]! - starts[best]!) best = i;
+  }
+  return best;
+}

@@ -1,0 +1,136 @@
+/** Bare surnames and given names: whom they mean. */
+import type { Steps } from '../../text/steps.js';
+import type { Rule } from '../../types.js';
+import { clearlyMeant, Bearers } from './bearers.js';
+import type { Context } from '../shared/context.js';
+import type { Gender } from './first-names.js';
+import { Cluster, fullestName, type NameForm, type Ties } from '../shared/grouping.js';
+import { suffixAgrees, type Person, type PersonForms, type PersonIndex } from './person-index.js';
+import { isSlip, skeletonOf } from '../shared/spelling.js';
+
+/** Ties bare names to the people of the index, or makes people of their own of them; rests after each. */
+export function* tieBareNames(
+  names: readonly PersonForms[],
+  index: PersonIndex,
+  context: Context,
+  ties: Ties,
+): Steps<void> {
+  const bearers = new Bearers(context);
+  const alone: PersonForms[] = [];
+  const shared: (readonly [PersonForms, Candidates])[] = [];
+  for (const name of names) {
+    yield;
+    const found = candidates(name, index, bearers);
+    const [only, another] = found.people;
+    if (!only) alone.push(name);
+    else if (another) shared.push([name, found]);
+    else {
+      // Whom a text calls by the given name it is about.
+      if (found.rule === 'given-name') only.mentions += name.mentions;
+      tieToCandidates(name, found, bearers, ties);
+    }
+  }
+  for (const [name, found] of shared) {
+    yield;
+    tieToCandidates(name, found, bearers, ties);
+  }
+  for (const group of spellings(alone)) {
+    yield;
+    tieAlone(group, bearers, ties);
+  }
+}
+
+interface Candidates {
+  readonly people: readonly Person[];
+  readonly rule: Rule;
+}
+
+/** The people whom a bare name can mean, by the most telling part of their names. */
+function candidates({ name, forms }: PersonForms, index: PersonIndex, bearers: Bearers): Candidates {
+  const word = name.parts.join(' ');
+  const bySurname = index.bySurname(word).filter(person => suffixAgrees(name, person));
+  if (bySurname.length > 0) return { people: bySurname, rule: 'surname' };
+  // Headlines give the surname before the name, but nobody is called by a given or middle name who has not been introduced.
+  const first = Math.min(...forms.map(form => bearers.context.mentions[form.mentions[0]!]!.start));
+  const introduced = (people: readonly Person[]): Person[] => people.filter(person => bearers.firstOf(person) < first);
+  const byGiven = introduced(index.byGiven(word));
+  if (byGiven.length > 0) return { people: byGiven, rule: 'given-name' };
+  return { people: introduced(index.byMiddle(word)), rule: 'surname' };
+}
+
+function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, bearers: Bearers, ties: Ties): void {
+  let own: Cluster | undefined;
+  for (const form of forms) {
+    for (const index of form.mentions) {
+      const gender = bearers.genderBefore(index, form.text);
+      const fitting = gender ? people.filter(person => (bearers.genderOf(person) ?? gender) === gender) : people;
+      const meant = fitting.length > 1 ? clearlyMeant(index, fitting, bearers) : { person: fitting[0], at: undefined };
+      if (meant.person) ties.tieOne(index, meant.person.cluster, rule, meant.at);
+      else ties.tieOne(index, (own ??= bareCluster(forms)), 'exact-name');
+    }
+  }
+}
+
+function bareCluster(forms: readonly NameForm[]): Cluster {
+  const cluster = new Cluster('person', fullestName(forms));
+  cluster.partial = true;
+  return cluster;
+}
+
+/** Puts bare names together that are one name in different spellings; "Anselm" is Anselm II where there is no other Anselm. */
+function spellings(names: readonly PersonForms[]): PersonForms[][] {
+  const groups = new Map<string, PersonForms[]>();
+  const numbered = new Map<string, PersonForms[][]>();
+  const order = ({ name, mentions }: PersonForms): number => (name.suffix === undefined ? 0 : 1e9) + mentions;
+  for (const name of [...names].sort((a, b) => order(b) - order(a))) {
+    const skeleton = name.name.parts.map(skeletonOf).join(' ');
+    const { suffix } = name.name;
+    const key = suffix === undefined ? skeleton : `${skeleton} ${suffix}`;
+    let group = groups.get(key);
+    if (!group && suffix === undefined) {
+      const [only, another] = numbered.get(skeleton) ?? [];
+      group = only ? (another ? undefined : only) : groups.get(frequentNear(skeleton, name.mentions, groups) ?? '');
+    }
+    if (group) group.push(name);
+    else {
+      group = [name];
+      groups.set(key, group);
+      if (suffix !== undefined) numbered.set(skeleton, [...(numbered.get(skeleton) ?? []), group]);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** A frequent name that differs by one slip. */
+function frequentNear(
+  skeleton: string,
+  mentions: number,
+  groups: ReadonlyMap<string, readonly PersonForms[]>,
+): string | undefined {
+  if (groups.size > 400) return undefined; // a list of names, where one letter tells two people apart
+  for (const [other, [first]] of groups) {
+    if (first!.mentions >= 3 && first!.mentions >= 3 * mentions && isSlip(skeleton, other)) return other;
+  }
+  return undefined;
+}
+
+/** Makes one person of a bare name, or a woman and a man where titles tell two. */
+function tieAlone(names: readonly PersonForms[], bearers: Bearers, ties: Ties): void {
+  const forms = names.flatMap(name => name.forms);
+  const byGender = new Map<Gender | undefined, Cluster>();
+  const genders = forms.flatMap(form => form.mentions.map(index => bearers.genderBefore(index, form.text)));
+  const two = genders.includes('man') && genders.includes('woman');
+  let next = 0;
+  for (const form of forms) {
+    for (const index of form.mentions) {
+      const gender = two ? genders[next] : undefined;
+      next++;
+      let cluster = byGender.get(gender);
+      if (!cluster) {
+        cluster = bareCluster(forms);
+        byGender.set(gender, cluster);
+      }
+      ties.tieOne(index, cluster, 'spelling');
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/** What the text around the names of people tells of their bearers. */
+import { wordBefore, type Context } from '../shared/context.js';
+import { genderOfGiven, genderOfTitle, type Gender } from './first-names.js';
+import type { Person } from './person-index.js';
+import { TITLES } from './person-words.js';
+
+/** Titles and places of people, found when they are asked for. */
+export class Bearers {
+  readonly #titles = new Map<Person, ReadonlySet<string>>();
+  readonly #indices = new Map<Person, readonly number[]>();
+
+  constructor(readonly context: Context) {}
+
+  /** Whom the title before a mention (or at its start, where the span kept it) is given to. */
+  genderBefore(index: number, words: string): Gender | undefined {
+    const space = words.indexOf(' ');
+    const inside = space < 0 ? undefined : genderOfTitle(words.slice(0, space).replace('.', '').toLowerCase());
+    return inside ?? genderOfTitle(this.titleBefore(index));
+  }
+
+  /** The word before a mention; it need not be a title. */
+  titleBefore(index: number): string {
+    return wordBefore(this.context.read.text, this.context.mentions[index]!.start);
+  }
+
+  /** The titles that stand before a person's full names. */
+  titlesOf(person: Person): ReadonlySet<string> {
+    let titles = this.#titles.get(person);
+    if (!titles) {
+      titles = new Set(
+        this.indicesOf(person)
+          .map(index => this.titleBefore(index))
+          .filter(word => TITLES.has(word)),
+      );
+      this.#titles.set(person, titles);
+    }
+    return titles;
+  }
+
+  /** Whether a person is a woman or a man, as titles and the given name tell. */
+  genderOf(person: Person): Gender | undefined {
+    const told = new Set([...this.titlesOf(person)].map(genderOfTitle).filter(gender => gender !== undefined));
+    if (told.size > 0) return told.size === 1 ? [...told][0] : undefined;
+    const [first] = person.name.given;
+    return first === undefined ? undefined : genderOfGiven(first);
+  }
+
+  /** The mentions of a person by full names, in order. */
+  indicesOf(person: Person): readonly number[] {
+    let indices = this.#indices.get(person);
+    if (!indices) {
+      indices = person.forms.flatMap(form => form.mentions).sort((a, b) => a - b);
+      this.#indices.set(person, indices);
+    }
+    return indices;
+  }
+
+  /** Offset of the first mention of a person by a full name. */
+  firstOf(person: Person): number {
+    return this.context.mentions[this.indicesOf(person)[0]!]!.start;
+  }
+
+  /** The last mention of a person by a full name before another mention. */
+  lastBefore(person: Person, index: number): number | undefined {
+    const indices = this.indicesOf(person);
+    let low = 0;
+    let high = indices.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (indices[middle]! < index) low = middle + 1;
+      else high = middle;
+    }
+    return indices[low - 1];
+  }
+}
+
+/** How many paragraphs back a passage still is about the last person who was named in full. */
+const REACH = 3;
+
+/** A person and where the text tells that a bare name means that person. */
+interface Meant {
+  readonly person?: Person | undefined;
+  readonly at?: number | undefined;
+}
+
+/**
+ * Of several people who share a bare name, the one whom a mention of it clearly means: who alone bears the title before it,
+ * whom the text is about far more than about the others, or who was alone of them named in full in the same paragraph, or
+ * in the last one before it that names any of them.
+ */
+export function clearlyMeant(index: number, people: readonly Person[], bearers: Bearers): Meant {
+  const { context } = bearers;
+  const title = bearers.titleBefore(index);
+  if (TITLES.has(title)) {
+    const [titled, another] = people.filter(person => bearers.titlesOf(person).has(title));
+    if (titled && !another) return { person: titled, at: bearers.firstOf(titled) };
+  }
+  const protagonist = protagonistOf(people, bearers);
+  if (protagonist) return { person: protagonist, at: bearers.firstOf(protagonist) };
+
+  const before = people
+    .map(person => ({ person, last: bearers.lastBefore(person, index) }))
+    .filter((one): one is { person: Person; last: number } => one.last !== undefined)
+    .sort((a, b) => b.last - a.last);
+  const [nearest, next] = before;
+  if (!nearest) return {};
+  const at = context.mentions[nearest.last]!.start;
+  const block = context.blockOf(context.mentions[index]!.start);
+  const named = context.blockOf(at);
+  if (block - named > REACH) return {};
+  if (next && context.blockOf(context.mentions[next.last]!.start) === named) return {};
+  return { person: nearest.person, at };
+}
+
+/** The person whom the text names first and far more often than the others: they are named beside this one, as relatives are. */
+function protagonistOf(people: readonly Person[], bearers: Bearers): Person | undefined {
+  const [first, ...others] = [...people].sort((a, b) => bearers.firstOf(a) - bearers.firstOf(b));
+  if (!first) return undefined;
+  const most = Math.max(...others.map(person => person.mentions));
+  return first.mentions >= 2 * most ? first : undefined;
+}

@@ -1,0 +1,29 @@
+/** What every feature of the extension asks: the corpus's queries, and word of when their answers change. */
+import type * as vscode from 'vscode';
+import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
+
+/** How far the reading of the workspace's documents has come. */
+export interface ReadingProgress {
+  /** `idle` before a document is needed; `paused` where the reader asked for it; `ready` when all documents have been read. */
+  readonly phase: 'idle' | 'reading' | 'paused' | 'ready';
+  readonly read: number;
+  readonly total: number;
+}
+
+/** Which documents (URI strings) have other answers now; `all` when entities everywhere may have changed. */
+export interface IndexChange {
+  readonly documents: readonly string[] | 'all';
+}
+
+/**
+ * The one index behind all features. Document keys are `TextDocument.uri.toString()`. Any query, and `whenRead` of a
+ * document of the corpus, starts the reading where it has not begun; queries answer from what has been read so far.
+ */
+export interface ReaderIndex extends vscode.Disposable {
+  readonly queries: Asynchronous<CorpusQueries>;
+  readonly progress: ReadingProgress;
+  readonly onDidChangeProgress: vscode.Event<ReadingProgress>;
+  readonly onDidChange: vscode.Event<IndexChange>;
+  /** Resolves once the index answers for the document's present text (true), or with false where the document is none of the corpus or was set aside. */
+  whenRead(document: vscode.TextDocument): Promise<boolean>;
+}

@@ -1,0 +1,37 @@
+/** Text and links in Markdown, so that no document can write anything but text into it. */
+import type { Location } from '../../core/types.js';
+
+/** Escapes a text for use within a line of Markdown: every character shows as itself, and none has a meaning. */
+export function escaped(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/[\t\n\r\u2028\u2029]/g, space => `&#${space.charCodeAt(0)};`);
+}
+
+/** The command that opens a place, for links where the editor allows no other. */
+export const OPEN_COMMAND = 'concordance.openMention';
+/** The command that lists all mentions of an entity. */
+export const FIND_ALL_COMMAND = 'concordance.findAllMentions';
+/** The commands that a hover's links may run. */
+export const LINKED_COMMANDS = [OPEN_COMMAND, FIND_ALL_COMMAND] as const;
+
+/** A link's address that runs a command. */
+export function commandAddress(command: (typeof LINKED_COMMANDS)[number], ...args: readonly unknown[]): string {
+  return `command:${command}?${encode(JSON.stringify(args))}`;
+}
+
+/** The address of exactly these characters. The editor keeps only some schemes in a link; elsewhere a command opens it. */
+export function addressOf({ document, from, to }: Pick<Location, 'document' | 'from' | 'to'>): string {
+  if (!/^(?:file|vscode-remote):/.test(document)) {
+    return commandAddress(OPEN_COMMAND, { document, from, to });
+  }
+  const place = `L${from.line + 1},${from.character + 1}-L${to.line + 1},${to.character + 1}`;
+  return `${document.replace(/[()<>\\\s]/g, encodeOne)}#${place}`;
+}
+
+/** Percent-encodes all that could end a Markdown link's address. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/[()!'*~_]/g, encodeOne);
+}
+
+function encodeOne(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}

@@ -1,0 +1,92 @@
+/** Focus: dims all but the sentences of one entity, until Esc. */
+import * as vscode from 'vscode';
+import { outside } from './marking.js';
+import type { Entity } from '../../core/types.js';
+import { ask, entityOf, type EntityArgument } from '../common/asking.js';
+import type { Reader } from '../common/services.js';
+
+const CONTEXT_KEY = 'concordance.focused';
+/** How long after the last key the sentences are asked for again, in milliseconds. */
+const TYPING_PAUSE = 150;
+
+/** The focus of all editors. */
+class Focus implements vscode.Disposable {
+  private readonly dimmed = vscode.window.createTextEditorDecorationType({
+    opacity: '0.4',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  private readonly status = vscode.window.createStatusBarItem('concordance.focus', vscode.StatusBarAlignment.Left, 1);
+  private readonly subscriptions: vscode.Disposable;
+  private entity: Entity | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly reader: Reader) {
+    this.status.name = 'Concordance: Focus';
+    this.status.command = 'concordance.endFocus';
+    this.subscriptions = vscode.Disposable.from(
+      vscode.window.onDidChangeVisibleTextEditors(() => this.dimAll()),
+      vscode.workspace.onDidChangeTextDocument(() => this.dimSoon()),
+      reader.index.onDidChange(() => this.dimSoon()),
+    );
+  }
+
+  async on(entity: Entity): Promise<void> {
+    this.entity = entity;
+    this.status.text = `$(eye) Only ${entity.name}`;
+    this.status.tooltip =
+      'Only the sentences of this entity are shown in full. Click, or press Esc in the text, to show all again.';
+    this.status.show();
+    await vscode.commands.executeCommand('setContext', CONTEXT_KEY, true);
+    this.dimAll();
+  }
+
+  async off(): Promise<void> {
+    this.entity = undefined;
+    this.status.hide();
+    for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(this.dimmed, []);
+    await vscode.commands.executeCommand('setContext', CONTEXT_KEY, false);
+  }
+
+  dispose(): void {
+    clearTimeout(this.pause);
+    vscode.Disposable.from(this.subscriptions, this.status, this.dimmed).dispose();
+  }
+
+  private dimSoon(): void {
+    if (!this.entity) return;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.dimAll(), TYPING_PAUSE);
+  }
+
+  private dimAll(): void {
+    if (this.entity) for (const editor of vscode.window.visibleTextEditors) void this.dim(editor, this.entity);
+  }
+
+  private async dim(editor: vscode.TextEditor, entity: Entity): Promise<void> {
+    const { document } = editor;
+    const sentences = await ask(this.reader, document, undefined, key =>
+      this.reader.index.queries.sentencesOf(entity.id, key),
+    );
+    if (!sentences || this.entity !== entity) return;
+    const length = document.getText().length;
+    editor.setDecorations(
+      this.dimmed,
+      outside(sentences, length).map(
+        ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
+      ),
+    );
+  }
+}
+
+/** Registers the two commands. */
+export function registerFocus(reader: Reader): vscode.Disposable {
+  const focus = new Focus(reader);
+  return vscode.Disposable.from(
+    focus,
+    vscode.commands.registerCommand('concordance.focusEntity', async (argument: EntityArgument) => {
+      const entity = await entityOf(reader, argument);
+      if (entity) await focus.on(entity);
+    }),
+    vscode.commands.registerCommand('concordance.endFocus', () => focus.off()),
+  );
+}

@@ -1,0 +1,179 @@
+/** The marks of one editor: asked for after each edit at once, and set only where the editor shows others. */
+import * as vscode from 'vscode';
+import { marksOf, movedBy, sameSpans } from './marking.js';
+import { KINDS, type Kind, type ResolvedMention, type Span } from '../../core/types.js';
+import { answered } from '../common/answered.js';
+import { isLarge, lengthOf } from '../common/large.js';
+import type { Reader } from '../common/services.js';
+
+/** How far marks of a large document reach beyond what is in view, and how far they reach at least before others are asked for; in UTF-16 code units. */
+const MARGIN = 20_000;
+const NEAR = 5000;
+
+export type MarkTypes = Readonly<Record<Kind, vscode.TextEditorDecorationType>>;
+
+export class MarkedEditor {
+  /** What was set last, moved along with the edits since, as the editor itself moves it. */
+  private readonly marked = new Map<Kind, readonly Span[]>(KINDS.map(kind => [kind, []]));
+  /** The kinds of which the editor may show something else than `marked`. */
+  private readonly doubtful = new Set<Kind>(KINDS);
+  /** The stretch of a large document that has been marked. */
+  private covered: Span | undefined;
+  private version: number;
+  /** Sets of marks that are on their way to the editor. */
+  private underWay = 0;
+  private state: 'idle' | 'waiting' | 'asking' = 'idle';
+  private isOver = false;
+  private again = false;
+
+  constructor(
+    private readonly editor: vscode.TextEditor,
+    private readonly reader: Reader,
+    private types: MarkTypes,
+  ) {
+    this.version = editor.document.version;
+  }
+
+  get document(): vscode.TextDocument {
+    return this.editor.document;
+  }
+
+  /** Asks for the marks. While an answer is on its way, however often this is called, one more question follows it. */
+  refresh(): void {
+    if (this.state === 'asking') this.again = true;
+    else if (this.state === 'idle') void this.follow();
+  }
+
+  /** Takes note of an edit, and asks for the marks. */
+  edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    if (this.version === this.document.version) return;
+    this.version = this.document.version;
+    // An edit that comes while marks are under way was made before the editor had them.
+    const isLost = this.underWay > 0 || changes.length === 0;
+    for (const kind of KINDS) if (this.move(kind, changes) || isLost) this.doubtful.add(kind);
+    if (changes.length === 0) this.covered = undefined; // all line ends are others
+    for (const change of changes) {
+      this.covered &&= movedBy(changeOf(change), [this.covered]).spans[0];
+    }
+    this.refresh();
+  }
+
+  /** Asks for more marks where the ones at hand end too near to what is in view. */
+  scrolled(): void {
+    if (isLarge(this.document) && !this.reaches()) this.refresh();
+  }
+
+  /** Shows the same marks in another style. */
+  restyle(types: MarkTypes): void {
+    this.types = types;
+    for (const kind of KINDS) {
+      this.set(kind, this.marked.get(kind)!);
+      this.doubtful.add(kind);
+    }
+    this.confirm();
+    this.refresh();
+  }
+
+  dispose(): void {
+    this.isOver = true;
+  }
+
+  /** Asks, as often as the text or the answers have become others meanwhile, and shows the last answer. */
+  private async follow(): Promise<void> {
+    try {
+      do {
+        this.again = false;
+        const { version } = this.document;
+        const { mentions, within } = await this.ask(version);
+        if (this.isOver) return;
+        if (this.document.version === version) this.show(mentions, within);
+        else this.again = true;
+      } while (this.again);
+    } finally {
+      this.state = 'idle';
+    }
+  }
+
+  /** What there is to mark in this version of the text; nothing where there is a later one by the time it has been read. */
+  private async ask(version: number): Promise<{ mentions: readonly ResolvedMention[]; within?: Span | undefined }> {
+    const { document } = this;
+    const { index, config } = this.reader;
+    this.state = 'waiting';
+    const isRead = config.settings.marks.enabled && (await index.whenRead(document));
+    this.state = 'asking';
+    if (!isRead || this.isOver || document.version !== version) return { mentions: [] };
+    const within = this.within();
+    return { mentions: await index.queries.mentionsIn(document.uri.toString(), within), within };
+  }
+
+  /** Replaces the marks of the kinds that have others, each kind's in one call. */
+  private show(mentions: readonly ResolvedMention[], within: Span | undefined): void {
+    if (this.document.isClosed) return;
+    const { enabled, kinds } = this.reader.config.settings.marks;
+    const marks = marksOf(enabled ? mentions : [], within);
+    let isAnySet = false;
+    for (const kind of KINDS) {
+      const spans = kinds.includes(kind) ? marks[kind] : [];
+      if (!this.doubtful.has(kind) && sameSpans(spans, this.marked.get(kind)!)) continue;
+      this.set(kind, spans);
+      isAnySet = true;
+    }
+    if (isAnySet) this.confirm();
+    this.doubtful.clear();
+    this.covered = within;
+  }
+
+  private set(kind: Kind, spans: readonly Span[]): void {
+    const { document } = this;
+    this.editor.setDecorations(
+      this.types[kind],
+      spans.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end))),
+    );
+    this.marked.set(kind, spans);
+  }
+
+  /** Takes note of when the editor has the marks. */
+  private confirm(): void {
+    this.underWay++;
+    const over = (): void => {
+      this.underWay--;
+    };
+    answered().then(over, over);
+  }
+
+  private move(kind: Kind, changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {
+    let anyTouched = false;
+    for (const change of changes) {
+      const { spans, touched } = movedBy(changeOf(change), this.marked.get(kind)!);
+      this.marked.set(kind, spans);
+      anyTouched ||= touched;
+    }
+    return anyTouched;
+  }
+
+  /** The stretch to mark: what is marked already, as long as that will do, so that small moves change nothing. */
+  private within(): Span | undefined {
+    if (!isLarge(this.document)) return undefined;
+    return this.reaches() ? this.covered : around(this.editor, MARGIN);
+  }
+
+  private reaches(): boolean {
+    if (!this.covered) return false;
+    const { start, end } = around(this.editor, NEAR);
+    return this.covered.start <= start && this.covered.end >= end;
+  }
+}
+
+function changeOf({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent) {
+  return { offset: rangeOffset, removed: rangeLength, inserted: text };
+}
+
+/** What is in view and so much more on both sides. */
+function around({ document, visibleRanges, selection }: vscode.TextEditor, margin: number): Span {
+  const first = visibleRanges[0] ?? selection;
+  const last = visibleRanges.at(-1) ?? selection;
+  return {
+    start: Math.max(0, document.offsetAt(first.start) - margin),
+    end: Math.min(lengthOf(document), document.offsetAt(last.end) + margin),
+  };
+}

@@ -1,0 +1,18 @@
+/** Find All References: every mention of the entity under any name, in all documents. */
+import * as vscode from 'vscode';
+import { askAt } from '../common/asking.js';
+import { locationOf } from '../common/documents.js';
+import { registerForDocuments } from '../common/for-documents.js';
+import type { Reader } from '../common/services.js';
+
+/** Offers it in all documents. */
+export function registerReferences(reader: Reader): vscode.Disposable {
+  const provider: vscode.ReferenceProvider = {
+    provideReferences: (document, position, _context, token) =>
+      askAt(reader, document, position, token, async mention => {
+        const mentions = await reader.index.queries.mentionsOf(mention.entity);
+        return mentions.map(locationOf);
+      }),
+  };
+  return registerForDocuments(reader, selector => vscode.languages.registerReferenceProvider(selector, provider));
+}

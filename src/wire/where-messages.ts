@@ -1,0 +1,93 @@
+/** What the view "Where in the text" (a page of its own) and the extension say to each other. Plain data, types alone. */
+import type { EntityId, Kind, Passage } from '../core/types.js';
+
+/** The two faces of the view. */
+export type Tab = 'where' | 'together';
+
+/** What the page wants to show. The page keeps it, also while it is hidden or the window is closed. */
+export interface Wish {
+  readonly tab: Tab;
+  /** The entity chosen; without one, the most mentioned of the document at hand. */
+  readonly entity?: EntityId;
+  /** How many strips at most. */
+  readonly strips: number;
+  /** Whether the entity under the cursor is to become the one chosen. */
+  readonly follow: boolean;
+}
+
+/** An entity as the page shows it. */
+export interface Subject {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly mentions: number;
+}
+
+/** The mentions of one entity in one document, on a line from the document's start to its end. */
+export interface Strip {
+  readonly document: string;
+  readonly subject: Subject;
+  /** What the strip is called: the document where an entity is chosen, else the entity. */
+  readonly title: string;
+  /** The document's path within the workspace. */
+  readonly path: string;
+  /** Of the document, in UTF-16 code units. */
+  readonly length: number;
+  /** Start of each mention, ascending, in UTF-16 code units. */
+  readonly starts: readonly number[];
+  /** Line of each mention, from 1. */
+  readonly lines: readonly number[];
+}
+
+/** A passage with its document's path within the workspace. */
+export interface Quotation {
+  readonly passage: Passage;
+  readonly path: string;
+}
+
+/** Someone or something that shares sentences with the chosen entity. */
+export interface Company {
+  readonly subject: Subject;
+  readonly sentences: number;
+}
+
+/** The part of a document that an editor shows, in UTF-16 code units. */
+export interface Viewport {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the extension tells the page. */
+export type ToPage =
+  | { readonly type: 'choose'; readonly entity: EntityId; readonly tab?: Tab }
+  | { readonly type: 'reading'; readonly read: number; readonly total: number; readonly done: boolean }
+  /** `choices`: what can be chosen; `more`: how many strips were left out. */
+  | {
+      readonly type: 'strips';
+      readonly choices: readonly Subject[];
+      readonly subject?: Subject;
+      readonly strips: readonly Strip[];
+      readonly more: number;
+    }
+  | {
+      readonly type: 'company';
+      readonly choices: readonly Subject[];
+      readonly subject?: Subject;
+      readonly company: readonly Company[];
+    }
+  | {
+      readonly type: 'shared';
+      readonly entity: EntityId;
+      readonly other: EntityId;
+      readonly quotations: readonly Quotation[];
+    }
+  | { readonly type: 'quotation'; readonly entity: EntityId; readonly quotation: Quotation }
+  | { readonly type: 'viewports'; readonly viewports: readonly Viewport[] };
+
+/** What the page asks of the extension. */
+export type FromPage =
+  | { readonly type: 'wish'; readonly wish: Wish }
+  | { readonly type: 'quote'; readonly entity: EntityId; readonly document: string; readonly start: number }
+  | { readonly type: 'share'; readonly entity: EntityId; readonly other: EntityId }
+  | { readonly type: 'jump'; readonly entity: EntityId; readonly document: string; readonly start: number };
