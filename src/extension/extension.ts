@@ -9,7 +9,7 @@ import { registerFocus } from './marks/focus.js';
 import { registerGoToEntity } from './navigate/go-to-entity.js';
 import { registerHighlights } from './navigate/highlights.js';
 import { registerHover } from './hover/hover.js';
-import type { StartWorker } from './index/connection.js';
+import type { StartWorker } from './index/worker/connection.js';
 import type { Folders } from './index/files/left-out.js';
 import { registerStatus } from './index/status.js';
 import { WorkerIndex } from './index/worker-index.js';
@@ -21,7 +21,7 @@ import type { ReaderIndex } from './common/entity-index.js';
 import { registerReferences } from './navigate/references.js';
 import { registerStatusBar } from './status/status-bar.js';
 import { registerTravel } from './navigate/travel.js';
-import { registerEntitiesView } from './tree/view.js';
+import { registerEntitiesView } from './tree/register.js';
 import { registerWhere } from './where/register.js';
 import { registerWorkspaceSymbols } from './symbols/workspace-symbols.js';
 

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { start, type ConcordanceApi } from './extension.js';
 import { foldersHere } from './index/files/folders.node.js';
-import { workerThread } from './index/start-worker.node.js';
+import { workerThread } from './index/worker/start-worker.node.js';
 
 export function activate(context: vscode.ExtensionContext): ConcordanceApi {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;

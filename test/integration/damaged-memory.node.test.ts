@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { Config } from '../../src/extension/common/config.js';
-import { workerThread } from '../../src/extension/index/start-worker.node.js';
+import { workerThread } from '../../src/extension/index/worker/start-worker.node.js';
 import { WorkerIndex } from '../../src/extension/index/worker-index.js';
 import { said, type Query } from '../answers.js';
 import { MemoryFolder } from './memory-folder.js';

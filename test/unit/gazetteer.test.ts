@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { BIT, categoriesIn, maskOf, type Category } from '../../src/core/recognise/categories.js';
-import { Gazetteer } from '../../src/core/recognise/gazetteer.js';
+import { BIT, categoriesIn, maskOf, type Category } from '../../src/core/recognise/lists/categories.js';
+import { Gazetteer } from '../../src/core/recognise/lists/gazetteer.js';
 import { tokenise } from '../../src/core/text/tokens.js';
 import { PhraseTable } from '../../tools/gazetteer/phrases.js';
 import { pack } from '../../tools/gazetteer/write.js';

@@ -2,9 +2,9 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
 import type { PlacedMention } from '../../src/core/types.js';
-import { ask } from '../../src/extension/index/ask.js';
-import { Connection } from '../../src/extension/index/connection.js';
-import { webWorker } from '../../src/extension/index/start-worker.web.js';
+import { ask } from '../../src/extension/index/worker/ask.js';
+import { Connection } from '../../src/extension/index/worker/connection.js';
+import { webWorker } from '../../src/extension/index/worker/start-worker.web.js';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
 
 const DOCUMENT = 'memfs:/one.txt';

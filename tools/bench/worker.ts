@@ -1,9 +1,9 @@
 /** The worker as the extension uses it, with files in memory in place of an editor's. */
 import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
 import { join } from 'node:path';
-import { ask } from '../../src/extension/index/ask.js';
-import { Connection } from '../../src/extension/index/connection.js';
-import { workerThread } from '../../src/extension/index/start-worker.node.js';
+import { ask } from '../../src/extension/index/worker/ask.js';
+import { Connection } from '../../src/extension/index/worker/connection.js';
+import { workerThread } from '../../src/extension/index/worker/start-worker.node.js';
 import type { CorpusQueries } from '../../src/core/corpus/queries.js';
 import type { FoundFile, WorkerStatus } from '../../src/wire/protocol.js';
 import { ROOT } from '../vscode-host/paths.js';

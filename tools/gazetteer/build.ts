@@ -1,7 +1,7 @@
 /** `npm run gazetteer`: makes `model/world.json` and `model/gazetteer.bin` from lists and data packages. The same inputs give the same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { CATEGORIES, BIT, maskOf } from '../../src/core/recognise/categories.js';
+import { CATEGORIES, BIT, maskOf } from '../../src/core/recognise/lists/categories.js';
 import { readLists } from './lists.js';
 import * as packages from './packages.js';
 import { PhraseTable } from './phrases.js';

@@ -1,6 +1,6 @@
 /** Reads the hand-written lists (tools/gazetteer/lists/*.txt). */
 import { readdirSync, readFileSync } from 'node:fs';
-import { CATEGORIES, type Category } from '../../src/core/recognise/categories.js';
+import { CATEGORIES, type Category } from '../../src/core/recognise/lists/categories.js';
 
 const folder = new URL('./lists/', import.meta.url);
 

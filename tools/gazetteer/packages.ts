@@ -1,7 +1,7 @@
 /** What the gazetteer takes from data packages. Each is named, with its licence, in NOTICE.md. */
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
-import type { Category } from '../../src/core/recognise/categories.js';
+import type { Category } from '../../src/core/recognise/lists/categories.js';
 import type { WorldData } from '../../src/core/world/world.js';
 import type { PhraseTable } from './phrases.js';
 import { readOrganisations } from './world.js';

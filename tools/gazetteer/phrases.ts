@@ -1,6 +1,6 @@
 /** The dictionary in the making: phrases as token sequences with their categories. */
-import { BIT, maskOf, type Category } from '../../src/core/recognise/categories.js';
-import { isHyphen, isShouted, PhraseHash } from '../../src/core/recognise/phrases.js';
+import { BIT, maskOf, type Category } from '../../src/core/recognise/lists/categories.js';
+import { isHyphen, isShouted, PhraseHash } from '../../src/core/recognise/lists/phrases.js';
 import { foldDiacritics } from '../../src/core/world/names.js';
 import { tokenise } from '../../src/core/text/tokens.js';
 

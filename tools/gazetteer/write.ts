@@ -1,5 +1,5 @@
 /** Packs the dictionary into the bytes that `Gazetteer.read` reads. */
-import { GAZETTEER_MAGIC } from '../../src/core/recognise/gazetteer.js';
+import { GAZETTEER_MAGIC } from '../../src/core/recognise/lists/gazetteer.js';
 import type { PhraseTable } from './phrases.js';
 
 /** The bytes of `model/gazetteer.bin`: the same for the same entries, in whatever order they were added. */

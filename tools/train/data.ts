@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { blocksOf, tokenise, type Tokens } from '../../src/core/text/tokens.js';
-import { BEGIN, INSIDE, label, LAST, OUTSIDE, TYPES, UNIT } from '../../src/core/recognise/labels.js';
+import { BEGIN, INSIDE, label, LAST, OUTSIDE, TYPES, UNIT } from '../../src/core/recognise/tagger/labels.js';
 
 export interface GoldMention {
   readonly start: number;

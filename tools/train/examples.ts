@@ -5,10 +5,10 @@ import {
   FeatureBuffer,
   REACH,
   wordFeatures,
-} from '../../src/core/recognise/features.js';
-import type { Evidence } from '../../src/core/recognise/evidence.js';
-import { OUTSIDE } from '../../src/core/recognise/labels.js';
-import type { BlockView } from '../../src/core/recognise/view.js';
+} from '../../src/core/recognise/tagger/features.js';
+import type { Evidence } from '../../src/core/recognise/tagger/evidence.js';
+import { OUTSIDE } from '../../src/core/recognise/tagger/labels.js';
+import type { BlockView } from '../../src/core/recognise/tagger/view.js';
 import { UNSURE } from './data.js';
 
 /** One segment: features of all its tokens one after another (`bounds[t]` to `bounds[t + 1]`), and the labels. */

@@ -1,7 +1,7 @@
 /** Learns the weights of a linear-chain conditional random field: online AdaGrad on the log-likelihood, deterministic. */
-import { Chain, type Transitions } from '../../src/core/recognise/chain.js';
-import { ELSEWHERE, LEXICAL, LISTED } from '../../src/core/recognise/features.js';
-import { LABELS, OUTSIDE, PREDECESSORS } from '../../src/core/recognise/labels.js';
+import { Chain, type Transitions } from '../../src/core/recognise/tagger/chain.js';
+import { ELSEWHERE, LEXICAL, LISTED } from '../../src/core/recognise/tagger/features.js';
+import { LABELS, OUTSIDE, PREDECESSORS } from '../../src/core/recognise/tagger/labels.js';
 import type { Example } from './examples.js';
 import { random, shuffle } from './random.js';
 

@@ -1,6 +1,6 @@
 /** Builds `model/lexicon.bin`: clusters of the most frequent words of the embeddings. */
-import { ByteWriter } from '../../src/core/recognise/bytes.js';
-import { fingerprint, LEXICON_MAGIC } from '../../src/core/recognise/lexicon.js';
+import { ByteWriter } from '../../src/core/recognise/lists/bytes.js';
+import { fingerprint, LEXICON_MAGIC } from '../../src/core/recognise/lists/lexicon.js';
 import type { Embeddings } from './embeddings.js';
 import { assign, centroidsOf } from './kmeans.js';
 

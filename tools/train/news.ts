@@ -1,7 +1,7 @@
 /** The project's own training text: invented news with every name marked, in `tools/train/news`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TYPES } from '../../src/core/recognise/labels.js';
+import type { TYPES } from '../../src/core/recognise/tagger/labels.js';
 import type { GoldDocument, GoldMention } from './data.js';
 
 const KINDS: Readonly<Record<string, (typeof TYPES)[number]>> = {

@@ -1,11 +1,11 @@
 /** The course of training: first passes by models that have not seen the document, then one model for both passes. */
-import { Evidence } from '../../src/core/recognise/evidence.js';
-import type { Gazetteer } from '../../src/core/recognise/gazetteer.js';
-import type { Lexicon } from '../../src/core/recognise/lexicon.js';
-import { Tagger } from '../../src/core/recognise/tagger.js';
-import { view, type BlockView } from '../../src/core/recognise/view.js';
-import { Weights, writeWeights } from '../../src/core/recognise/weights.js';
-import { WordMemory } from '../../src/core/recognise/words.js';
+import { Evidence } from '../../src/core/recognise/tagger/evidence.js';
+import type { Gazetteer } from '../../src/core/recognise/lists/gazetteer.js';
+import type { Lexicon } from '../../src/core/recognise/lists/lexicon.js';
+import { Tagger } from '../../src/core/recognise/tagger/tagger.js';
+import { view, type BlockView } from '../../src/core/recognise/tagger/view.js';
+import { Weights, writeWeights } from '../../src/core/recognise/tagger/weights.js';
+import { WordMemory } from '../../src/core/recognise/tagger/words.js';
 import type { LabelledDocument } from './data.js';
 import { examplesOf, type Example } from './examples.js';
 import { learn, type Learned, type LearnOptions } from './learn.js';

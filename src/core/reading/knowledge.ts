@@ -1,9 +1,9 @@
 /** What recognition and resolution know: loaded once, from the bytes of the files under `model/`. */
-import { Gazetteer } from '../recognise/gazetteer.js';
-import { hashBytes } from '../recognise/hash.js';
-import { Lexicon } from '../recognise/lexicon.js';
+import { Gazetteer } from '../recognise/lists/gazetteer.js';
+import { hashBytes } from '../recognise/lists/hash.js';
+import { Lexicon } from '../recognise/lists/lexicon.js';
 import { Recogniser } from '../recognise/recogniser.js';
-import { Weights } from '../recognise/weights.js';
+import { Weights } from '../recognise/tagger/weights.js';
 import { World } from '../world/world.js';
 
 /** The bytes of the files under `model/`, by file name. */

@@ -2,11 +2,17 @@
 import type { Steps } from '../text/steps.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Mention } from '../types.js';
-import { certainty, Evidence, tellNeighboursSame, tellSame } from './evidence.js';
-import { FeatureBuffer } from './features.js';
-import type { Recogniser } from './recogniser.js';
+import { certainty, Evidence, tellNeighboursSame, tellSame } from './tagger/evidence.js';
+import { FeatureBuffer } from './tagger/features.js';
 import { ClearNames } from './repeat.js';
-import type { FirstPass, Found } from './tagger.js';
+import type { FirstPass, Found } from './tagger/tagger.js';
+
+/** Reads the blocks of a text, one step after the other. */
+interface BlockReader {
+  pass(tokens: Tokens): FirstPass;
+  tag(pass: FirstPass, evidence: Evidence): readonly Found[];
+  decide(pass: FirstPass, found: readonly Found[], clear: ClearNames): Mention[];
+}
 
 interface BlockState {
   readonly pass: FirstPass;
@@ -39,7 +45,7 @@ export class EditedText {
   /** Blocks to be decided. */
   private readonly unfinished = new Set<BlockState>();
 
-  constructor(private readonly recogniser: Recogniser) {}
+  constructor(private readonly recogniser: BlockReader) {}
 
   /**
    * The mentions of each of the text's blocks, offsets counting from the block's start: exactly those that `recognise` finds.

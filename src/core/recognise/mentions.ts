@@ -2,12 +2,12 @@
 import type { Tokens } from '../text/tokens.js';
 import { posOf } from '../text/tokens.js';
 import type { Form, Kind } from '../types.js';
-import type { KnownNames } from './known-names.js';
-import { BIT, maskOf } from './categories.js';
-import { TYPES } from './labels.js';
-import type { Found } from './tagger.js';
-import type { BlockView } from './view.js';
-import { UPPER } from './words.js';
+import type { KnownNames } from './lists/known-names.js';
+import { BIT, maskOf } from './lists/categories.js';
+import { TYPES } from './tagger/labels.js';
+import type { Found } from './tagger/tagger.js';
+import type { BlockView } from './tagger/view.js';
+import { UPPER } from './tagger/words.js';
 
 /** A mention in a block: tokens `[from, to)`. */
 export interface BlockMention {

@@ -6,16 +6,16 @@ import type { Mention } from '../types.js';
 import type { World } from '../world/world.js';
 import { confidenceOf } from './confidence.js';
 import { EditedText } from './edited-text.js';
-import { Evidence } from './evidence.js';
-import type { Gazetteer } from './gazetteer.js';
-import { KnownNames } from './known-names.js';
-import type { Lexicon } from './lexicon.js';
+import { Evidence } from './tagger/evidence.js';
+import type { Gazetteer } from './lists/gazetteer.js';
+import { KnownNames } from './lists/known-names.js';
+import type { Lexicon } from './lists/lexicon.js';
 import { mentionsOf } from './mentions.js';
 import { ClearNames, withRepeated } from './repeat.js';
-import { Tagger, type FirstPass, type Found } from './tagger.js';
-import { view } from './view.js';
-import type { Weights } from './weights.js';
-import { WordMemory } from './words.js';
+import { Tagger, type FirstPass, type Found } from './tagger/tagger.js';
+import { view } from './tagger/view.js';
+import type { Weights } from './tagger/weights.js';
+import { WordMemory } from './tagger/words.js';
 
 /** Abbreviations that keep their full stop at a name's end. */
 const ABBREVIATION = /^(?:Inc|Corp|Ltd|Co|Cos|Jr|Sr|Bros|Esq)\.$/;

@@ -2,40 +2,22 @@
 import * as vscode from 'vscode';
 import type { FoundFile, QueryCall, WorkerStatus } from '../../wire/protocol.js';
 import { belongs, isShown } from '../common/documents.js';
-import type { ReadingProgress } from '../common/entity-index.js';
-import { ask } from './ask.js';
-import { Connection } from './connection.js';
-import type { Encodings } from './files/encodings.js';
+import { ask } from './worker/ask.js';
+import { Connection } from './worker/connection.js';
 import { FileQueue, type QueueProgress } from './files/file-queue.js';
-import { Hands, type Suspects } from './quarantine.js';
-import { loadModel } from './model-files.js';
-import { OpenDocuments } from './open-documents.js';
+import { Hands } from './worker/quarantine.js';
+import { loadModel } from './worker/model-files.js';
+import { OpenDocuments } from './worker/open-documents.js';
 import { Remembering } from './cache/cache.js';
 import { Unlisted } from './files/skipped.js';
-import type { IndexSurroundings } from './worker-index.js';
+import type { Running } from './files/running.js';
+import type { SessionOptions } from './files/surroundings.js';
 import { WorkspaceFiles } from './files/workspace-files.js';
 
 /** Progress is told at most so often, in milliseconds. */
 const TELL_EVERY = 100;
 /** A batch of fewer changed files is read without a word about progress. */
 const WORTH_TELLING = 25;
-
-export interface SessionOptions extends IndexSurroundings {
-  readonly encodings: Encodings;
-  readonly suspects: Suspects;
-  readonly onProgress: (progress: ReadingProgress) => void;
-  readonly onChange: (documents: readonly string[] | 'all') => void;
-  /** The worker has ended by itself. */
-  readonly onEnd: (reason: Error) => void;
-}
-
-/** What there is once the worker has started. */
-export interface Running {
-  readonly connection: Connection;
-  readonly open: OpenDocuments;
-  readonly queue: FileQueue;
-  readonly unlisted: Unlisted;
-}
 
 export class Session implements vscode.Disposable {
   private readonly running: Promise<Running>;

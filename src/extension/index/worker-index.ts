@@ -1,15 +1,13 @@
 /** The index behind all features: its answers come from a worker, which is started when they are first needed. */
 import * as vscode from 'vscode';
 import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
-import type { Config } from '../common/config.js';
 import { belongs } from '../common/documents.js';
 import type { IndexChange, ReaderIndex, ReadingProgress } from '../common/entity-index.js';
 import type { WorkerStatus } from '../../wire/protocol.js';
-import type { StartWorker } from './connection.js';
 import { Encodings } from './files/encodings.js';
-import { Suspects } from './quarantine.js';
-import type { Folders } from './files/left-out.js';
-import { Session, type SessionOptions } from './session.js';
+import { Suspects } from './worker/quarantine.js';
+import type { IndexSurroundings, SessionOptions } from './files/surroundings.js';
+import { Session } from './session.js';
 
 /**
  * A worker that ends by itself is started again so often, unless one has lived for long in between: more often where it becomes
@@ -22,22 +20,6 @@ const LONG = 60_000;
 
 /** The editor's settings that decide, besides the reader's glob, which files are found. */
 const HIDING = ['files.exclude', 'search.followSymlinks'];
-
-/** What the index needs of its surroundings. */
-export interface IndexSurroundings {
-  readonly extension: vscode.Uri;
-  /** Where readings are remembered; absent where no folder is open. */
-  readonly storage: vscode.Uri | undefined;
-  /** What is kept from one session to the next, of the workspace alone. */
-  readonly kept?: vscode.Memento;
-  readonly config: Config;
-  readonly log: vscode.LogOutputChannel;
-  readonly startWorker: StartWorker;
-  /** How long a worker may take to answer, in milliseconds, where that is not to be the usual time. */
-  readonly patience?: number;
-  /** How folders of this machine are looked into, where that can be done. */
-  readonly folders?: Folders | undefined;
-}
 
 /** Starts sessions with the worker, and passes questions and answers on. */
 export class WorkerIndex implements ReaderIndex {

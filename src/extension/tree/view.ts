@@ -4,8 +4,7 @@ import type { Reader } from '../common/services.js';
 import { Children } from './children.js';
 import { itemOf } from './items.js';
 import type { MoreNode, Node } from './nodes.js';
-import { OutlookChoice } from './outlook.js';
-import { registerReveal } from './reveal.js';
+import type { OutlookChoice } from './outlook.js';
 import { Welcome } from './welcome.js';
 
 export const VIEW = 'concordance.entities';
@@ -79,23 +78,4 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const pause = this.reader.index.progress.phase === 'reading' ? PAUSE_WHILE_READING : PAUSE;
     this.refresh = setTimeout(() => this.refreshNow(), pause);
   }
-}
-
-/** Shows the tree, with the commands that change what it is of and in what order. */
-export function registerEntitiesView(reader: Reader): vscode.Disposable {
-  const choice = new OutlookChoice(reader);
-  const entities = new EntitiesView(reader, choice);
-  const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`concordance.${name}`, run);
-  return vscode.Disposable.from(
-    choice,
-    entities,
-    registerReveal(reader, entities),
-    command('showAllDocuments', () => choice.choose({ scope: 'all' })),
-    command('showThisDocument', () => choice.choose({ scope: 'document' })),
-    command('orderByMentions', () => choice.choose({ order: 'mentions' })),
-    command('orderByName', () => choice.choose({ order: 'name' })),
-    command('orderByAppearance', () => choice.choose({ order: 'appearance' })),
-    vscode.commands.registerCommand('concordance.showMore', (parent: MoreNode['parent']) => entities.showMore(parent)),
-  );
 }

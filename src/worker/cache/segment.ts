@@ -1,5 +1,5 @@
 /** Segments: readings of some documents as bytes, to be remembered until the next session. */
-import { hashBytes } from '../../core/recognise/hash.js';
+import { hashBytes } from '../../core/recognise/lists/hash.js';
 import type { Reading } from '../../core/reading/reading.js';
 import type { LocalEntity, Reason } from '../../core/types.js';
 import type { Stamp } from '../../wire/protocol.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Hands, Suspects } from '../../../src/extension/index/quarantine.js';
+import { Hands, Suspects } from '../../../src/extension/index/worker/quarantine.js';
 
 /** A worker made up for tests: it ends over some documents, and answers for all others in its own time. */
 class Doomed {

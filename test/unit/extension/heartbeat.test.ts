@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Heartbeat } from '../../../src/extension/index/heartbeat.js';
+import { Heartbeat } from '../../../src/extension/index/worker/heartbeat.js';
 
 const PATIENCE = 300; // milliseconds
 

@@ -1,9 +1,5 @@
 /** Where the name of a capital or a seat of government stands for the government. */
 import type { Context, Place } from '../shared/context.js';
-import type { Cluster } from '../shared/grouping.js';
-import type { World } from '../../world/world.js';
-import { isGeneric } from '../organisations/organisation-name.js';
-import { normaliseName } from '../../world/names.js';
 import { Wording, type Reading } from './wording.js';
 
 /** A mention of a capital or seat of government. */
@@ -14,14 +10,6 @@ export interface SeatMention {
   readonly code: string;
   /** True for a name that is a government's more often than a place's ("the Kremlin"). */
   readonly office: boolean;
-}
-
-/** The seat of government that bears a name. */
-export function seatNamed(name: string, world: World): Cluster['seat'] {
-  const seat = world.seatOf(name);
-  // "the Lodge" is another house in most texts
-  if (!seat || isGeneric(normaliseName(name).split(' '))) return undefined;
-  return { code: seat.country, office: seat.kind === 'organisation' };
 }
 
 /** The mentions that stand for a government, of all mentions of seats in a document. `codeOf` gives the country or seat's code of any mention. */

@@ -6,7 +6,7 @@ import { slugOf } from '../shared/slug.js';
 import { Bodies, type Body } from './bodies.js';
 import { definitionsIn } from './definitions.js';
 import { Cluster, fullestName, type NameForm, type Ties } from '../shared/grouping.js';
-import { seatNamed } from '../governments/stands-for.js';
+import { seatNamed } from './seats.js';
 
 /** Ties the names of organisations. */
 export function tieOrganisations(

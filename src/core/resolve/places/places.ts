@@ -4,7 +4,7 @@ import type { Mention, Rule } from '../../types.js';
 import type { World } from '../../world/world.js';
 import { definitionsIn } from '../organisations/definitions.js';
 import { Cluster, fullestName, type NameForm, type Ties } from '../shared/grouping.js';
-import { seatNamed } from '../governments/stands-for.js';
+import { seatNamed } from '../organisations/seats.js';
 import { acronymLetters, acronymOf, isAcronym } from '../organisations/organisation-name.js';
 import { CITY_NAMES, US_STATES } from './place-words.js';
 import { isSlip, skeletonOf } from '../shared/spelling.js';

@@ -1,7 +1,7 @@
 /** Remembers readings between sessions: brings them to the worker at the start, and stores what it hands over. */
 import * as vscode from 'vscode';
 import { SEGMENT_SIZE } from '../../../wire/segment-size.js';
-import type { Connection } from '../connection.js';
+import type { Connection } from '../worker/connection.js';
 import { SegmentStore, type StoredSegment } from './store.js';
 
 /** New readings are stored when nothing was read for so long, in milliseconds. */

@@ -2,9 +2,9 @@
 import * as vscode from 'vscode';
 import { LARGEST_FILE } from '../../../wire/decode.js';
 import type { FoundFile, Stamp } from '../../../wire/protocol.js';
-import type { Connection } from '../connection.js';
+import type { Connection } from '../worker/connection.js';
 import type { Encodings } from './encodings.js';
-import type { Hands } from '../quarantine.js';
+import type { Hands } from '../worker/quarantine.js';
 import { isOfFolder, reasonOf } from './reasons.js';
 
 /** So many files are read or being analysed at a time, and so many bytes of them, as long as one alone is not more. */

@@ -1,6 +1,6 @@
 /** The workspace's documents as they are at a moment. */
 import { findDocuments } from '../../common/documents.js';
-import type { IndexSurroundings } from '../worker-index.js';
+import type { IndexSurroundings } from './surroundings.js';
 
 /** Lists the keys of the workspace's documents, in order. */
 export async function listDocuments({

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Settings } from '../../common/config.js';
 import { alternatives, Glob } from '../../common/globs.js';
 import { globsOf } from '../../common/documents.js';
-import type { Connection } from '../connection.js';
+import type { Connection } from '../worker/connection.js';
 import { isAmong } from './file-watch.js';
 import { findLeftOut, type FolderEntry, type Folders, type Ground } from './left-out.js';
 import { reasonOf } from './reasons.js';

@@ -1,7 +1,8 @@
 /** Keeps the documents that the worker has in step with the files of the workspace. */
 import * as vscode from 'vscode';
 import { documentsAmong, isShown, patternsOf } from '../../common/documents.js';
-import type { Running, SessionOptions } from '../session.js';
+import type { Running } from './running.js';
+import type { SessionOptions } from './surroundings.js';
 import { asTheyAre, FileWatch, isAmong, type FileChanges } from './file-watch.js';
 import { listDocuments } from './listing.js';
 import { stampsOf } from './stamps.js';

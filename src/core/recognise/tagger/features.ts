@@ -1,5 +1,5 @@
 /** The features of a token in its place, as hashes whose two lowest bits tell the group they belong to. */
-import { mix } from './hash.js';
+import { mix } from '../lists/hash.js';
 import type { BlockView } from './view.js';
 import { CAPS, UPPER, type WordInfo } from './words.js';
 

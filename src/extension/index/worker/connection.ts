@@ -1,6 +1,6 @@
 /** The wire to the worker: started by the host's own means, typed on both ends. */
-import { Peer, type Handlers, type Port } from '../../wire/peer.js';
-import type { HostMethods, WorkerMethods } from '../../wire/protocol.js';
+import { Peer, type Handlers, type Port } from '../../../wire/peer.js';
+import type { HostMethods, WorkerMethods } from '../../../wire/protocol.js';
 import { Heartbeat } from './heartbeat.js';
 
 /** A worker that does not answer for so long counts as ended, in milliseconds. Its longest steps take less than a second. */

@@ -1,5 +1,5 @@
 /** The world's tables for names that come again and again: a name is looked up once. */
-import type { Seat, World } from '../world/world.js';
+import type { Seat, World } from '../../world/world.js';
 
 interface Entry {
   readonly countries: readonly string[];

@@ -1,5 +1,5 @@
 /** A dictionary of phrases: what a name, or a word near one, is known as. Knows phrases by their fingerprints alone. */
-import type { Tokens } from '../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
 import { LOWER_CASE } from './categories.js';
 import { isHyphen, isShouted, PhraseHash } from './phrases.js';
 

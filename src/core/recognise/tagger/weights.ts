@@ -1,5 +1,5 @@
 /** The tagger's weights and the file they come in. */
-import { ByteReader, ByteWriter } from './bytes.js';
+import { ByteReader, ByteWriter } from '../lists/bytes.js';
 import type { Transitions } from './chain.js';
 import { LABELS } from './labels.js';
 

@@ -1,8 +1,8 @@
 /** A block as the tagger sees it: its words' attributes, which tokens can belong to names, and the segments to decide together. */
-import type { Tokens } from '../text/tokens.js';
-import { posOf } from '../text/tokens.js';
-import type { Gazetteer, GazetteerMarks } from './gazetteer.js';
-import { isHyphen } from './phrases.js';
+import type { Tokens } from '../../text/tokens.js';
+import { posOf } from '../../text/tokens.js';
+import type { Gazetteer, GazetteerMarks } from '../lists/gazetteer.js';
+import { isHyphen } from '../lists/phrases.js';
 import { CAPS, CONNECTOR, DIGIT, FUNCTION, LETTER, PARTICLE, STOP, TITLES, UPPER, type WordInfo } from './words.js';
 
 /** How a sentence is written: as prose, as a title ("Xi Visits Riyadh"), or in capitals. */

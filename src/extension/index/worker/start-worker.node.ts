@@ -1,6 +1,6 @@
 /** The reading thread on Node. */
 import { Worker, type ResourceLimits } from 'node:worker_threads';
-import type { Port } from '../../wire/peer.js';
+import type { Port } from '../../../wire/peer.js';
 import type { RunningWorker, StartWorker } from './connection.js';
 
 /** Starts `dist/worker.js` as a thread of this process, with as much memory as Node gives it unless limits say otherwise. */

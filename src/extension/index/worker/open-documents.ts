@@ -1,6 +1,6 @@
 /** The documents that editors hold: their text wins over the file, and their edits go to the worker as they are made. */
 import type * as vscode from 'vscode';
-import { OUT_OF_STEP } from '../../wire/protocol.js';
+import { OUT_OF_STEP } from '../../../wire/protocol.js';
 import type { Connection } from './connection.js';
 import type { Hands } from './quarantine.js';
 

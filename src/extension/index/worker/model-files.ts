@@ -1,6 +1,6 @@
 /** The files of the model, as they come with the extension. */
 import * as vscode from 'vscode';
-import type { ModelFiles } from '../../core/reading/knowledge.js';
+import type { ModelFiles } from '../../../core/reading/knowledge.js';
 
 /** Reads the model's files. Rejects, naming the file, where one cannot be read. */
 export async function loadModel(extension: vscode.Uri, names: readonly string[]): Promise<ModelFiles> {

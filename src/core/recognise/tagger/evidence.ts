@@ -1,5 +1,5 @@
 /** What the rest of a document says of a word: how it is written and what it was taken for elsewhere. */
-import { atOnce, type Steps } from '../text/steps.js';
+import { atOnce, type Steps } from '../../text/steps.js';
 import type { Chain } from './chain.js';
 import { ELSEWHERE, type FeatureBuffer } from './features.js';
 import { BEGIN, label, LABELS, LAST, OUTSIDE, TYPES, typeOf } from './labels.js';

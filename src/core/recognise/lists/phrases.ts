@@ -1,5 +1,5 @@
 /** Fingerprints of phrases: what makes two spellings of a listed phrase the same, as a number of 40 bits. */
-import { foldDiacritics } from '../world/names.js';
+import { foldDiacritics } from '../../world/names.js';
 
 /**
  * The fingerprint of the words seen so far. Makes no difference: diacritics, dots in a word ("U.S." is "US"), hyphens between

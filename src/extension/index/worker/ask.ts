@@ -1,6 +1,6 @@
 /** Questions to the worker; long answers are put together bit by bit, so that the host's thread is never held up. */
-import { countPacked, unpackMention, type PackedMentions } from '../../wire/packed-mentions.js';
-import type { QueryCall } from '../../wire/protocol.js';
+import { countPacked, unpackMention, type PackedMentions } from '../../../wire/packed-mentions.js';
+import type { QueryCall } from '../../../wire/protocol.js';
 import type { Connection } from './connection.js';
 
 /** The longest stretch of unpacking without a pause, in milliseconds. */

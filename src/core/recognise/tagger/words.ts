@@ -1,6 +1,6 @@
 /** What is known of a word by itself, whatever stands around it. */
-import { hashText, mix } from './hash.js';
-import type { Lexicon } from './lexicon.js';
+import { hashText, mix } from '../lists/hash.js';
+import type { Lexicon } from '../lists/lexicon.js';
 
 /** Bits of `WordInfo.flags`. */
 export const UPPER = 1; // starts with a capital, or holds one

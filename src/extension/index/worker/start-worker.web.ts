@@ -1,7 +1,7 @@
 /** The reading thread in a browser: a web worker, or where none can be started, this thread in slices. */
 import * as vscode from 'vscode';
-import { joinedPorts, type Port } from '../../wire/peer.js';
-import type { ScriptHost } from '../../worker/worker.web.js';
+import { joinedPorts, type Port } from '../../../wire/peer.js';
+import type { ScriptHost } from '../../../worker/worker.web.js';
 import type { RunningWorker, StartWorker } from './connection.js';
 
 /** What of a browser's `Worker` is used here; the project's other code knows no DOM. */
