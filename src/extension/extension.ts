@@ -16,8 +16,8 @@ import { WorkerIndex } from './index/worker-index.js';
 import { registerMarks } from './marks/marks.js';
 import { registerOpen } from './navigate/open.js';
 import { registerOutline } from './symbols/outline.js';
-import type { Reader } from './common/services.js';
-import type { ReaderIndex } from './common/entity-index.js';
+import type { Services } from './common/services.js';
+import type { EntityIndex } from './common/entity-index.js';
 import { registerReferences } from './navigate/references.js';
 import { registerStatusBar } from './status/status-bar.js';
 import { registerTravel } from './navigate/travel.js';
@@ -27,7 +27,7 @@ import { registerWorkspaceSymbols } from './symbols/workspace-symbols.js';
 
 /** What the extension hands to others that ask for it, its tests among them. */
 export interface ConcordanceApi {
-  readonly index: ReaderIndex;
+  readonly index: EntityIndex;
 }
 
 /** What each kind of extension host has its own means for. */
@@ -50,7 +50,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Concordance
     startWorker: host.workerOf(log),
     folders: host.folders,
   });
-  const reader: Reader = { context, config, index };
+  const reader: Services = { context, config, index };
   context.subscriptions.push(
     config,
     log,

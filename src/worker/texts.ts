@@ -1,7 +1,7 @@
 /** The texts of documents whose readings were remembered: fetched when something is to be quoted from them. */
 import type { Corpus } from '../core/corpus/corpus.js';
 import { decode } from '../wire/decode.js';
-import { hashOf, type Memory } from './cache/cache.js';
+import { hashOf, type ReadingCache } from './cache/cache.js';
 import type { FoundFile, QueryCall } from '../wire/protocol.js';
 
 /** So many files are fetched at a time. */
@@ -23,7 +23,7 @@ export interface TextSource {
 export class Texts {
   constructor(
     private readonly corpus: Corpus,
-    private readonly memory: Memory,
+    private readonly cache: ReadingCache,
     private readonly source: TextSource,
   ) {}
 
@@ -54,8 +54,7 @@ export class Texts {
     const found = new Set(files.map(file => file.document));
     this.source.lose(documents.filter(document => !found.has(document)));
     for (const file of files) {
-      const decoded =
-        this.memory.hashOf(file.document) === hashOf(file) ? decode(file.bytes, file.encoding) : undefined;
+      const decoded = this.cache.hashOf(file.document) === hashOf(file) ? decode(file.bytes, file.encoding) : undefined;
       if (decoded && 'text' in decoded) this.corpus.supply(file.document, decoded.text);
       else await this.source.read(file);
     }

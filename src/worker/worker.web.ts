@@ -1,6 +1,6 @@
 /** The script that reads: as a web worker, or for a host that runs it on a thread of its own choice. */
 import type { Port } from '../wire/peer.js';
-import { Reader, type Thread } from './corpus-worker.js';
+import { CorpusWorker, type Thread } from './corpus-worker.js';
 
 /** The global scope that this script runs in; the project's other code knows no DOM. */
 interface Scope {
@@ -38,13 +38,13 @@ function browserThread(): Thread {
 }
 
 if (scope.concordanceHost) {
-  scope.concordanceHost((port, thread = browserThread()) => new Reader(port, thread));
+  scope.concordanceHost((port, thread = browserThread()) => new CorpusWorker(port, thread));
 } else {
   const port: Port = {
     post: (message, transfer = []) => scope.postMessage(message, transfer),
     onMessage: () => undefined,
   };
   scope.onmessage = ({ data }) => port.onMessage(data);
-  new Reader(port, browserThread());
+  new CorpusWorker(port, browserThread());
   scope.postMessage('loaded', []);
 }

@@ -38,7 +38,6 @@ describe('corpus', () => {
     for (const key of ['c', 'a', 'e']) corpus.set(key, '', empty);
     corpus.skip('d', 'It is no text.');
     corpus.skip('b', 'It is too long.');
-    corpus.note('e', 'It was cut.');
     const listed = (query?: DocumentQuery): string =>
       corpus
         .documents(query)
@@ -46,10 +45,10 @@ describe('corpus', () => {
         .join('');
     assert.equal(listed(), 'abcde');
     assert.equal(listed({ limit: 2 }), 'ab');
-    assert.equal(listed({ amiss: true }), 'bde');
+    assert.equal(listed({ amiss: true }), 'bd');
     assert.equal(listed({ amiss: true, limit: 1 }), 'b');
     assert.equal(listed({ among: ['e', 'd', 'x', 'a'] }), 'ade');
-    assert.equal(listed({ among: ['e', 'a'], amiss: true }), 'e');
+    assert.equal(listed({ among: ['d', 'a'], amiss: true }), 'd');
     assert.deepEqual(corpus.documents({ among: ['b'] }), [
       { document: 'b', length: 0, mentions: 0, problem: 'It is too long.' },
     ]);

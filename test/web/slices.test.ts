@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
 import type { PlacedMention } from '../../src/core/types.js';
-import { ask } from '../../src/extension/index/worker/ask.js';
+import { askWorker } from '../../src/extension/index/worker/ask.js';
 import { Connection } from '../../src/extension/index/worker/connection.js';
 import { webWorker } from '../../src/extension/index/worker/start-worker.web.js';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
@@ -60,7 +60,7 @@ describe('a host without workers', () => {
     clearInterval(turning);
     assert.isAbove(turns, 1);
 
-    const mentions = (await ask(connection, {
+    const mentions = (await askWorker(connection, {
       method: 'mentionsOf',
       args: ['person:angela-merkel'],
     })) as readonly PlacedMention[];

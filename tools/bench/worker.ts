@@ -1,7 +1,7 @@
 /** The worker as the extension uses it, with files in memory in place of an editor's. */
 import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
 import { join } from 'node:path';
-import { ask } from '../../src/extension/index/worker/ask.js';
+import { askWorker } from '../../src/extension/index/worker/ask.js';
 import { Connection } from '../../src/extension/index/worker/connection.js';
 import { workerThread } from '../../src/extension/index/worker/start-worker.node.js';
 import type { CorpusQueries } from '../../src/core/corpus/queries.js';
@@ -58,7 +58,7 @@ export class BenchWorker {
     method: K,
     ...args: Parameters<CorpusQueries[K]>
   ): Promise<ReturnType<CorpusQueries[K]>> {
-    return ask(this.connection, { method, args }) as Promise<ReturnType<CorpusQueries[K]>>;
+    return askWorker(this.connection, { method, args }) as Promise<ReturnType<CorpusQueries[K]>>;
   }
 
   get call(): Connection['call'] {

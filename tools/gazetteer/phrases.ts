@@ -1,6 +1,6 @@
 /** The dictionary in the making: phrases as token sequences with their categories. */
 import { BIT, maskOf, type Category } from '../../src/core/recognise/lists/categories.js';
-import { isHyphen, isShouted, PhraseHash } from '../../src/core/recognise/lists/phrases.js';
+import { isHyphen, isInCapitals, PhraseHash } from '../../src/core/recognise/lists/phrases.js';
 import { foldDiacritics } from '../../src/core/world/names.js';
 import { tokenise } from '../../src/core/text/tokens.js';
 
@@ -21,7 +21,7 @@ const hash = new PhraseHash();
 /** The fingerprint of a phrase's tokens, 40 bits; hyphens between words are passed over, as the gazetteer does. */
 function fingerprint(words: readonly string[], exact: boolean): number {
   hash.reset();
-  for (const [i, word] of words.entries()) if (i === 0 || !isHyphen(word)) hash.push(word, exact && isShouted(word));
+  for (const [i, word] of words.entries()) if (i === 0 || !isHyphen(word)) hash.push(word, exact && isInCapitals(word));
   return hash.high() * 256 + hash.low();
 }
 
@@ -39,7 +39,7 @@ export class PhraseTable {
     const words = tokensOf(phrase);
     if (words.length === 0 || words.length > 9) return;
     const mask = maskOf(...categories);
-    const abbreviated = words.some(isShouted);
+    const abbreviated = words.some(isInCapitals);
     this.#insert(words, true, mask);
     if (abbreviated && words.length > 1) this.#insert(words, false, mask);
     if (words.length === 1 && !abbreviated) {

@@ -1,7 +1,19 @@
-/** The index: documents in, answers out. Counts are maintained as documents come and go, so that no answer reads the whole corpus. */
-import { countIn, indicesIn, placed, quoted, resolved, sentencesWith, ownersIn, type Entry } from './entry.js';
-import { insertSorted, removeSorted, type KnownEntity } from './known-entity.js';
-import { mentionIndexAt, pack, type Reading } from '../reading/reading.js';
+/** The index: the questions that every view asks, answered from the documents of the corpus. */
+import { mentionIndexAt } from '../reading/reading.js';
+import { lastNotAfter } from '../text/read.js';
+import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
+import { CorpusDocuments } from './documents.js';
+import {
+  countIn,
+  indicesIn,
+  ownersIn,
+  placedMention,
+  quoted,
+  resolved,
+  sentencesWith,
+  type CorpusEntry,
+} from './entry.js';
+import type { KnownEntity } from './known-entity.js';
 import { sentenceAround } from './passage.js';
 import type {
   Companion,
@@ -10,123 +22,17 @@ import type {
   DocumentSummary,
   EntityQuery,
   MentionQuery,
-  StandIn,
   NameCounts,
+  StandIn,
 } from './queries.js';
-import { lastNotAfter } from '../text/read.js';
-import { Linker, type LinkChanges } from './linker.js';
-import { byName, Roll } from './registry.js';
+import { byName } from './registry.js';
 import { bestMatches } from './search.js';
 import { select, together, type Selected } from './selection.js';
-import type { Steps } from '../text/steps.js';
-import type {
-  DocumentAnalysis,
-  Entity,
-  EntityId,
-  Kind,
-  Passage,
-  PlacedMention,
-  ResolvedMention,
-  Span,
-} from '../types.js';
-
-/** A document with its packed analysis; without `text`, it can be quoted once the corpus has been supplied with it. */
-export interface ReadDocument {
-  readonly document: string;
-  readonly reading: Reading;
-  readonly text?: string | undefined;
-}
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
-const NONE: ReadonlySet<string> = new Set();
 
 /** All documents and what they speak of. */
-export class Corpus implements CorpusQueries {
-  private readonly entries = new Map<string, Entry>();
-  private readonly ordered: Entry[] = [];
-  private readonly problems = new Map<string, string>();
-  /** Documents that the linker knows, to be counted by `addInSteps`. */
-  private readonly coming = new Map<string, ReadDocument>();
-  private readonly linker = new Linker();
-  private readonly roll = new Roll(this.linker);
-
-  /** Adds a document, or replaces what was known of it. Returns the other documents that have other answers now. */
-  set(document: string, text: string, analysis: DocumentAnalysis): ReadonlySet<string> {
-    return this.put(document, pack(text, analysis), text);
-  }
-
-  /** The same with a packed analysis; without `text`, the document can be quoted once `supply` has given it. */
-  put(document: string, reading: Reading, text?: string): ReadonlySet<string> {
-    return this.putAll([{ document, reading, text }]);
-  }
-
-  /** The same for several documents, at less cost than one by one. */
-  putAll(documents: readonly ReadDocument[]): ReadonlySet<string> {
-    for (const { document } of documents) this.takeOut(document);
-    const changes = this.linker.setAll(documents.map(({ document, reading }) => [document, reading.entities] as const));
-    for (const one of documents) this.enter(one);
-    return this.follow(changes);
-  }
-
-  /**
-   * The same for very many, in steps; a document that is there already stays as it is. They begin to count in the last steps. Other
-   * documents may come and go between the steps, and so may these: what comes later wins.
-   */
-  *addInSteps(documents: readonly ReadDocument[]): Steps<ReadonlySet<string>> {
-    const batch = this.linker.begin();
-    for (const one of documents) if (!this.entries.has(one.document)) this.coming.set(one.document, one);
-    for (const one of documents) {
-      if (this.coming.get(one.document) !== one) continue;
-      batch.add(one.document, one.reading.entities);
-      yield;
-    }
-    const others = this.follow(batch.settle(this.coming.keys()));
-    yield;
-    for (const one of documents) {
-      if (this.coming.get(one.document) !== one) continue;
-      this.coming.delete(one.document);
-      this.enter(one);
-      yield;
-    }
-    return others;
-  }
-
-  /** Gives the text that a reading was made from. */
-  supply(document: string, text: string): void {
-    const entry = this.entries.get(document);
-    if (entry) entry.text = text;
-  }
-
-  /** Forgets a document. Returns as `set` does. */
-  remove(document: string): ReadonlySet<string> {
-    const isComing = this.coming.has(document);
-    return this.takeOut(document) || isComing ? this.follow(this.linker.remove(document)) : NONE;
-  }
-
-  /** Forgets what was known of a document, and keeps it in the list with the reason why it was not read. */
-  skip(document: string, problem: string): ReadonlySet<string> {
-    const others = this.remove(document);
-    this.problems.set(document, problem);
-    return others;
-  }
-
-  /** Says what is amiss with a document that was read nevertheless. */
-  note(document: string, problem: string): void {
-    this.problems.set(document, problem);
-  }
-
-  has(document: string): boolean {
-    return this.entries.has(document);
-  }
-
-  readingOf(document: string): Reading | undefined {
-    return this.entries.get(document)?.reading;
-  }
-
-  textOf(document: string): string | undefined {
-    return this.entries.get(document)?.text;
-  }
-
+export class Corpus extends CorpusDocuments implements CorpusQueries {
   documents({ among, amiss = false, limit = Infinity }: DocumentQuery = {}): readonly DocumentSummary[] {
     const keys = among ?? (amiss ? [...this.problems.keys()] : this.keys());
     const found: DocumentSummary[] = [];
@@ -149,7 +55,7 @@ export class Corpus implements CorpusQueries {
 
   entities(query: EntityQuery = {}): readonly Entity[] {
     const { document, kind, order = 'mentions', limit } = query;
-    let found = document === undefined ? this.roll.ranked().map(known => known.shown()) : this.namedIn(document);
+    let found = document === undefined ? this.registry.ranked().map(known => known.shown()) : this.namedIn(document);
     if (kind !== undefined) found = found.filter(entity => entity.kind === kind);
     if (order === 'name') found.sort(byName);
     else if (order === 'appearance') this.sortByAppearance(found, document);
@@ -158,7 +64,7 @@ export class Corpus implements CorpusQueries {
   }
 
   entity(id: EntityId): Entity | undefined {
-    return this.roll.get(id)?.shown();
+    return this.registry.get(id)?.shown();
   }
 
   countsIn(document: string): NameCounts {
@@ -170,7 +76,7 @@ export class Corpus implements CorpusQueries {
   }
 
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[] {
-    const known = this.roll.get(id);
+    const known = this.registry.get(id);
     if (!known) return [];
     return known.documents
       .map(entry => ({ document: entry.key, mentions: countIn(entry, known) }))
@@ -193,11 +99,11 @@ export class Corpus implements CorpusQueries {
   mentionAt(document: string, offset: number): PlacedMention | undefined {
     const entry = this.entries.get(document);
     const index = entry ? mentionIndexAt(entry.reading, offset) : -1;
-    return entry && index >= 0 ? placed(entry, index) : undefined;
+    return entry && index >= 0 ? placedMention(entry, index) : undefined;
   }
 
   mentionsOf(id: EntityId, query: MentionQuery = {}): readonly PlacedMention[] {
-    return this.select(id, query).map(({ entry, index }) => placed(entry, index));
+    return this.select(id, query).map(({ entry, index }) => placedMention(entry, index));
   }
 
   passagesOf(id: EntityId, query: MentionQuery = {}): readonly Passage[] {
@@ -222,18 +128,18 @@ export class Corpus implements CorpusQueries {
   }
 
   standInsOf(id: EntityId): readonly StandIn[] {
-    return [...this.roll.standInsOf(id)]
+    return [...this.registry.standInsOf(id)]
       .map(([other, mentions]) => ({ entity: this.entity(other)!, mentions }))
       .sort((a, b) => b.mentions - a.mentions || byName(a.entity, b.entity));
   }
 
   search(typed: string, limit = 50): readonly Entity[] {
-    return bestMatches(typed, this.roll.ranked(), limit).map(known => known.shown());
+    return bestMatches(typed, this.registry.ranked(), limit).map(known => known.shown());
   }
 
   companionsOf(id: EntityId, limit = 50): readonly Companion[] {
-    const shared = new Map<KnownEntity<Entry>, number>();
-    const known = this.roll.get(id);
+    const shared = new Map<KnownEntity<CorpusEntry>, number>();
+    const known = this.registry.get(id);
     if (!known) return [];
     for (const entry of known.documents) {
       for (const [, owners] of sentencesWith(entry, known)) {
@@ -256,40 +162,10 @@ export class Corpus implements CorpusQueries {
     return [...new Set(documents)];
   }
 
-  /** Counts a document that the linker knows. */
-  private enter({ document, reading, text }: ReadDocument): void {
-    const entry: Entry = { key: document, reading, text, owners: [], completed: new Map() };
-    this.entries.set(document, entry);
-    insertSorted(this.ordered, entry);
-    this.roll.count(entry);
-  }
-
-  /** Takes a document out of everything but the linker; false where it was not there. */
-  private takeOut(document: string): boolean {
-    this.problems.delete(document);
-    this.coming.delete(document);
-    const entry = this.entries.get(document);
-    if (!entry) return false;
-    this.roll.discount(entry);
-    this.entries.delete(document);
-    removeSorted(this.ordered, document);
-    return true;
-  }
-
-  /** Brings up to date what a change of one document changed elsewhere. */
-  private follow({ documents, entities }: LinkChanges): ReadonlySet<string> {
-    for (const document of documents) {
-      const entry = this.entries.get(document);
-      if (entry) this.roll.recount(entry);
-    }
-    this.roll.describeAgain(entities);
-    return documents;
-  }
-
   private namedIn(document: string): Entity[] {
     const entry = this.entries.get(document);
     if (!entry) return [];
-    const counts = new Map<KnownEntity<Entry>, number>();
+    const counts = new Map<KnownEntity<CorpusEntry>, number>();
     for (const local of entry.reading.owners) {
       const owner = entry.owners[local]!;
       counts.set(owner, (counts.get(owner) ?? 0) + 1);
@@ -307,19 +183,19 @@ export class Corpus implements CorpusQueries {
 
   /** Where an entity is first mentioned. */
   private appearance(id: EntityId, document?: string): { readonly document: string; readonly start: number } {
-    const known = this.roll.get(id)!;
+    const known = this.registry.get(id)!;
     const entry = document === undefined ? known.documents[0]! : this.entries.get(document)!;
     const [index = 0] = indicesIn(entry, known);
     return { document: entry.key, start: entry.reading.starts[index]! };
   }
 
   private select(id: EntityId, query: MentionQuery): readonly Selected[] {
-    const known = this.roll.get(id);
+    const known = this.registry.get(id);
     return known ? select(known, query, document => this.entries.get(document)) : [];
   }
 
   private together(a: EntityId, b: EntityId, limit: number): ReturnType<typeof together> {
-    const [first, second] = [this.roll.get(a), this.roll.get(b)];
+    const [first, second] = [this.registry.get(a), this.registry.get(b)];
     return first && second ? together(first, second, limit) : [];
   }
 }

@@ -7,12 +7,12 @@ import { confidenceIn, formIn, kindIn, type Reading } from '../reading/reading.j
 import type { Passage, PlacedMention, Reason, ResolvedMention, Rule, Writable } from '../types.js';
 
 /** What the corpus holds of one document. */
-export interface Entry extends Keyed {
+export interface CorpusEntry extends Keyed {
   readonly reading: Reading;
   /** Absent where only the reading is at hand (remembered from an earlier session). */
   text: string | undefined;
   /** The corpus's entity for each local one; parallel to `reading.entities`. */
-  owners: readonly KnownEntity<Entry>[];
+  owners: readonly KnownEntity<CorpusEntry>[];
   /** The full names that other documents complete local entities to, by local index. */
   completed: ReadonlyMap<number, string>;
 }
@@ -24,20 +24,20 @@ const MARGIN = 30;
 const READ_RULES: ReadonlySet<Rule> = new Set<Rule>(['exact-name', 'country-name', 'demonym', 'known-name']);
 
 /** The mentions of an entity in a document, in order. */
-export function indicesIn({ reading, owners }: Entry, known: KnownEntity<Entry>): number[] {
+export function indicesIn({ reading, owners }: CorpusEntry, known: KnownEntity<CorpusEntry>): number[] {
   const found: number[] = [];
   for (let i = 0; i < reading.owners.length; i++) if (owners[reading.owners[i]!] === known) found.push(i);
   return found;
 }
 
 /** The corpus's entities that a document mentions. */
-export function ownersIn({ reading, owners }: Entry): ReadonlySet<KnownEntity<Entry>> {
-  const found = new Set<KnownEntity<Entry>>();
+export function ownersIn({ reading, owners }: CorpusEntry): ReadonlySet<KnownEntity<CorpusEntry>> {
+  const found = new Set<KnownEntity<CorpusEntry>>();
   for (const local of reading.owners) found.add(owners[local]!);
   return found;
 }
 
-export function countIn({ reading, owners }: Entry, known: KnownEntity<Entry>): number {
+export function countIn({ reading, owners }: CorpusEntry, known: KnownEntity<CorpusEntry>): number {
   let count = 0;
   for (const local of reading.owners) if (owners[local] === known) count++;
   return count;
@@ -45,7 +45,7 @@ export function countIn({ reading, owners }: Entry, known: KnownEntity<Entry>): 
 
 /** The first `most` of some mentions, the nearest to an offset first; `othersOnly` leaves out what stands at the offset. */
 export function nearestFirst(
-  { reading }: Entry,
+  { reading }: CorpusEntry,
   indices: readonly number[],
   offset: number,
   othersOnly: boolean,
@@ -75,12 +75,12 @@ export function nearestFirst(
 
 /** The sentences of a document that mention an entity, by number, each with all entities mentioned in it. */
 export function* sentencesWith(
-  { reading, owners }: Entry,
-  known: KnownEntity<Entry>,
-): Generator<[number, ReadonlySet<KnownEntity<Entry>>]> {
+  { reading, owners }: CorpusEntry,
+  known: KnownEntity<CorpusEntry>,
+): Generator<[number, ReadonlySet<KnownEntity<CorpusEntry>>]> {
   const { starts, sentences } = reading;
   let current = -2;
-  let found = new Set<KnownEntity<Entry>>();
+  let found = new Set<KnownEntity<CorpusEntry>>();
   for (let i = 0; i < starts.length; i++) {
     const sentence = lastNotAfter(sentences, starts[i]!) >> 1;
     if (sentence !== current) {
@@ -94,7 +94,7 @@ export function* sentencesWith(
 }
 
 /** A mention of a document. Lists have hundreds of thousands: they are built field by field. */
-export function resolved({ reading, owners, completed }: Entry, i: number): ResolvedMention {
+export function resolved({ reading, owners, completed }: CorpusEntry, i: number): ResolvedMention {
   const local = reading.owners[i]!;
   const sort = reading.sorts[i]!;
   const fullName = completed.size === 0 ? undefined : completed.get(local);
@@ -115,7 +115,7 @@ export function resolved({ reading, owners, completed }: Entry, i: number): Reso
   return mention;
 }
 
-export function placed(entry: Entry, i: number): PlacedMention {
+export function placedMention(entry: CorpusEntry, i: number): PlacedMention {
   const mention = resolved(entry, i) as Writable<PlacedMention>;
   const { lines } = entry.reading;
   mention.document = entry.key;
@@ -134,10 +134,14 @@ export interface Pair {
 }
 
 /** For each sentence that mentions both entities, the two mentions of them that stand closest. */
-export function pairsIn({ reading, owners }: Entry, first: KnownEntity<Entry>, second: KnownEntity<Entry>): Pair[] {
+export function pairsIn(
+  { reading, owners }: CorpusEntry,
+  first: KnownEntity<CorpusEntry>,
+  second: KnownEntity<CorpusEntry>,
+): Pair[] {
   const { starts, ends, sentences } = reading;
   const closest = new Map<number, Pair>();
-  const last = new Map<KnownEntity<Entry>, number>();
+  const last = new Map<KnownEntity<CorpusEntry>, number>();
   let current = -2;
   for (let i = 0; i < starts.length; i++) {
     const owner = owners[reading.owners[i]!];
@@ -158,10 +162,10 @@ export function pairsIn({ reading, owners }: Entry, first: KnownEntity<Entry>, s
 }
 
 /** A mention's quotation; with `along`, wide enough to hold that mention of the same sentence too. */
-export function quoted(entry: Entry, i: number, along = i): Passage {
+export function quoted(entry: CorpusEntry, i: number, along = i): Passage {
   if (entry.text === undefined) throw new Error(`The text of ${entry.key} is not at hand.`);
   const { starts, ends, sentences } = entry.reading;
   const apart = Math.max(ends[along]! - ends[i]!, starts[i]! - starts[along]!, 0);
   const context = apart > 0 ? Math.max(CONTEXT, apart + MARGIN) : CONTEXT;
-  return quote(entry.text, sentences, placed(entry, i), context);
+  return quote(entry.text, sentences, placedMention(entry, i), context);
 }

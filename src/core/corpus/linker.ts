@@ -3,41 +3,20 @@ import type { EntityId, Kind, LocalEntity } from '../types.js';
 import { governmentId, identityOf, type Identity } from './identity.js';
 import { Counts } from './counts.js';
 import { NameNode, type LinkedDocument } from './name-node.js';
-
-/** How an entity of one document is tied to one of the corpus. */
-export interface Link {
-  readonly id: EntityId;
-  /** True where the document gives only a part of the name, and other documents leave one candidate for it. */
-  readonly inferred: boolean;
-  /** For an inferred link, the full name that the part was completed to. */
-  readonly of?: string;
-}
+import { Changes, type LinkChanges } from './settling.js';
 
 /** What the names alone tell of an entity of the corpus. */
-export interface LinkedEntity {
+export interface NamedEntity {
   readonly id: EntityId;
   readonly kind: Kind;
   /** The fullest form in the corpus, in mixed case where there is one. */
   readonly name: string;
   /** Its other names in the corpus, most frequent first; demonyms included. */
   readonly aliases: readonly string[];
-  readonly mentions: number;
-  readonly documents: number;
   /** The country that it is, or the one country whose office the documents give the person. */
   readonly country?: string;
   /** The entity whose government it can stand for. */
   readonly standsFor?: EntityId;
-}
-
-/** What an entity is called, and what else its names tell of it. */
-export type NamedEntity = Omit<LinkedEntity, 'mentions' | 'documents'>;
-
-/** What a change of one document changed. */
-export interface LinkChanges {
-  /** Entities that came, went, or have other names, mentions or documents than before. */
-  readonly entities: ReadonlySet<EntityId>;
-  /** Other documents with an entity that is linked otherwise than before. */
-  readonly documents: ReadonlySet<string>;
 }
 
 /** A change of many documents, bit by bit. */
@@ -70,11 +49,6 @@ export class Linker {
   /** Nodes by their ids: those that stand for themselves. */
   readonly #roots = new Map<EntityId, NameNode>();
 
-  /** Adds a document, or replaces what was known of it. */
-  set(document: string, entities: readonly LocalEntity[]): LinkChanges {
-    return this.setAll([[document, entities]]);
-  }
-
   /** Adds or replaces several documents at once: what they have in common is settled once. */
   setAll(documents: readonly (readonly [string, readonly LocalEntity[]])[]): LinkChanges {
     return this.#change(documents);
@@ -85,15 +59,10 @@ export class Linker {
     return this.#change([[document, undefined]]);
   }
 
-  /** The link of an entity of a document. Throws a RangeError for a document or an entity that is not known. */
-  linkOf(document: string, local: number): Link {
-    const node = this.#entries.get(document)?.nodes[local];
-    if (!node) throw new RangeError(`no entity ${local} in ${document}`);
-    const of = completionOf(node);
-    return of === undefined ? { id: node.root.id, inferred: false } : { id: node.root.id, inferred: true, of };
-  }
-
-  /** Tells the link of each entity of a document; throws as `linkOf` does. */
+  /**
+   * Tells the link of each entity of a document: the id of the corpus's entity, and the full name where the document gives only a
+   * part of it, and other documents leave one candidate. Throws a RangeError for a document that is not known.
+   */
   links(document: string, tell: (local: number, id: EntityId, of: string | undefined) => void): void {
     const nodes = this.#entries.get(document)?.nodes;
     if (!nodes) throw new RangeError(`no document ${document}`);
@@ -103,42 +72,7 @@ export class Linker {
     }
   }
 
-  /** The id of an entity of a document: that of its link. */
-  idOf(document: string, local: number): EntityId {
-    return this.linkOf(document, local).id;
-  }
-
-  /** All ids, in no order. */
-  ids(): IterableIterator<EntityId> {
-    return this.#roots.keys();
-  }
-
-  /** The documents that mention an entity, each with the indices of its local entities. */
-  membersOf(id: EntityId): Map<string, number[]> {
-    const members = new Map<string, number[]>();
-    for (const node of this.#roots.get(id)?.group ?? [])
-      for (const { key, nodes } of node.members)
-        members.set(
-          key,
-          nodes.flatMap(({ root }, local) => (root.id === id ? [local] : [])),
-        );
-    return members;
-  }
-
-  /** What the names tell of an entity; undefined for an id that no document has. */
-  entity(id: EntityId): LinkedEntity | undefined {
-    const root = this.#roots.get(id);
-    if (!root) return undefined;
-    let mentions = 0;
-    const documents = new Set<string>();
-    for (const node of root.group) {
-      for (const [, count] of node.forms) mentions += count;
-      for (const { key } of node.members) documents.add(key);
-    }
-    return { ...this.#describe(root), mentions, documents: documents.size };
-  }
-
-  /** The same without counts, at a cost that does not grow with the number of documents. */
+  /** What the names tell of an entity, at a cost that does not grow with the number of documents; undefined for an id that no document has. */
   named(id: EntityId): NamedEntity | undefined {
     const root = this.#roots.get(id);
     return root && this.#describe(root);
@@ -271,61 +205,4 @@ export class Linker {
 function completionOf(node: NameNode): string | undefined {
   const { root } = node;
   return node.open && root !== node ? root.displayName() : undefined;
-}
-
-/** Collects what a change touches, and settles what every touched node stands for. */
-class Changes implements LinkChanges {
-  readonly entities = new Set<EntityId>();
-  readonly documents = new Set<string>();
-  readonly touched = new Set<NameNode>();
-  readonly #roots: Map<EntityId, NameNode>;
-
-  constructor(roots: Map<EntityId, NameNode>) {
-    this.#roots = roots;
-  }
-
-  /** To be called before a node changes. */
-  touch(node: NameNode): void {
-    if (this.touched.has(node)) return;
-    this.touched.add(node);
-    if (node.members.length > 0) this.entities.add(node.root.id);
-  }
-
-  /** Brings ids and roots up to date. */
-  settle(): void {
-    for (const node of this.touched) if (node.rename()) this.#moved(node.group);
-
-    const pending = [...this.touched];
-    const queued = new Set(pending);
-    for (let node = pending.pop(); node; node = pending.pop()) {
-      queued.delete(node);
-      const root = node.findRoot();
-      if (root === node.root) continue;
-      this.touch(node);
-      this.#moved([node]);
-      node.root.group.delete(node);
-      node.root = root;
-      root.group.add(node);
-      // Links lead from part to whole and from name to fuller name: there is no way round in a circle.
-      for (const next of [...node.lesser.keys(), ...node.parts.keys()]) {
-        if (queued.has(next)) continue;
-        queued.add(next);
-        pending.push(next);
-      }
-    }
-
-    for (const id of this.entities) {
-      const root = this.#roots.get(id);
-      if (root && (root.id !== id || root.root !== root || !root.isNamed())) this.#roots.delete(id);
-    }
-    for (const { root } of this.touched) {
-      if (!root.isNamed()) continue;
-      this.#roots.set(root.id, root);
-      this.entities.add(root.id);
-    }
-  }
-
-  #moved(nodes: Iterable<NameNode>): void {
-    for (const node of nodes) for (const { key } of node.members) this.documents.add(key);
-  }
 }

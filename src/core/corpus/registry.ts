@@ -1,5 +1,5 @@
 /** The roll of the corpus's entities: which there are, which documents mention them, and how often. */
-import type { Entry } from './entry.js';
+import type { CorpusEntry } from './entry.js';
 import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
 import type { Reading } from '../reading/reading.js';
 import type { Linker, NamedEntity } from './linker.js';
@@ -13,22 +13,22 @@ export const byName = (a: Entity, b: Entity): number =>
 const NONE: ReadonlyMap<number, string> = new Map();
 
 /** Keeps the counts as documents come and go. */
-export class Roll {
-  private readonly known = new Map<EntityId, KnownEntity<Entry>>();
+export class Registry {
+  private readonly known = new Map<EntityId, KnownEntity<CorpusEntry>>();
   /** How often each entity stands for the government of a country. */
   private readonly standing = new Map<EntityId, Map<EntityId, number>>();
   private readonly describe = (id: EntityId): NamedEntity => this.linker.named(id)!;
-  private ranking: readonly KnownEntity<Entry>[] | undefined;
+  private ranking: readonly KnownEntity<CorpusEntry>[] | undefined;
 
   /** @param linker ties the entities of documents together; it has to know a document before that is counted */
   constructor(private readonly linker: Linker) {}
 
-  get(id: EntityId): KnownEntity<Entry> | undefined {
+  get(id: EntityId): KnownEntity<CorpusEntry> | undefined {
     return this.known.get(id);
   }
 
   /** All entities, most mentioned first. */
-  ranked(): readonly KnownEntity<Entry>[] {
+  ranked(): readonly KnownEntity<CorpusEntry>[] {
     return (this.ranking ??= [...this.known.values()]
       .filter(known => known.mentions > 0)
       .sort((a, b) => b.mentions - a.mentions || byName(a.shown(), b.shown())));
@@ -40,13 +40,13 @@ export class Roll {
   }
 
   /** Ties a new document's entities to those of the corpus, and counts it in. */
-  count(entry: Entry): void {
+  count(entry: CorpusEntry): void {
     this.link(entry);
     this.tally(entry, 1);
   }
 
   /** Counts a document out. */
-  discount(entry: Entry): void {
+  discount(entry: CorpusEntry): void {
     this.tally(entry, -1);
   }
 
@@ -56,7 +56,7 @@ export class Roll {
   }
 
   /** Ties anew those of a document's entities that are linked otherwise now, and counts them where they belong. */
-  recount(entry: Entry): void {
+  recount(entry: CorpusEntry): void {
     const { reading, owners: before } = entry;
     this.link(entry);
     const { owners: after } = entry;
@@ -78,8 +78,8 @@ export class Roll {
   }
 
   /** Ties a document's entities to those of the corpus. */
-  private link(entry: Entry): void {
-    const owners = new Array<KnownEntity<Entry>>(entry.reading.entities.length);
+  private link(entry: CorpusEntry): void {
+    const owners = new Array<KnownEntity<CorpusEntry>>(entry.reading.entities.length);
     let completed: Map<number, string> | undefined;
     this.linker.links(entry.key, (local, id, of) => {
       owners[local] = this.know(id);
@@ -89,22 +89,22 @@ export class Roll {
     entry.completed = completed ?? NONE;
   }
 
-  private leave({ key }: Entry, owner: KnownEntity<Entry>): void {
+  private leave({ key }: CorpusEntry, owner: KnownEntity<CorpusEntry>): void {
     removeSorted(owner.documents, key);
     if (owner.documents.length === 0) this.known.delete(owner.id);
   }
 
-  private know(id: EntityId): KnownEntity<Entry> {
+  private know(id: EntityId): KnownEntity<CorpusEntry> {
     let known = this.known.get(id);
     if (!known) {
-      known = new KnownEntity<Entry>(id, this.describe);
+      known = new KnownEntity<CorpusEntry>(id, this.describe);
       this.known.set(id, known);
     }
     return known;
   }
 
   /** Counts a document in (`sign` 1) or out (-1). */
-  private tally(entry: Entry, sign: 1 | -1): void {
+  private tally(entry: CorpusEntry, sign: 1 | -1): void {
     const { reading, owners } = entry;
     for (const local of reading.owners) owners[local]!.mentions += sign;
     for (let i = 0; i < reading.starts.length; i++) {
@@ -118,7 +118,7 @@ export class Roll {
     this.ranking = undefined;
   }
 
-  private tallyStanding(reading: Reading, owners: Entry['owners'], i: number, sign: 1 | -1): void {
+  private tallyStanding(reading: Reading, owners: CorpusEntry['owners'], i: number, sign: 1 | -1): void {
     const country = governmentId(reading.governments[reading.standsForOf[i]! - 1]!);
     const counts = this.standing.get(country) ?? new Map<EntityId, number>();
     const { id } = owners[reading.owners[i]!]!;

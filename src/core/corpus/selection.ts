@@ -1,26 +1,26 @@
 /** Which mentions a question is about, and in what order. */
-import { indicesIn, nearestFirst, pairsIn, type Entry, type Pair } from './entry.js';
+import { indicesIn, nearestFirst, pairsIn, type CorpusEntry, type Pair } from './entry.js';
 import type { KnownEntity } from './known-entity.js';
 import type { MentionQuery } from './queries.js';
 
 /** One mention: its document, and its index among the document's. */
 export interface Selected {
-  readonly entry: Entry;
+  readonly entry: CorpusEntry;
   readonly index: number;
 }
 
 /** The mentions of an entity that a query asks for, in its order; reads no more documents than the query's limit needs. */
 export function select(
-  known: KnownEntity<Entry>,
+  known: KnownEntity<CorpusEntry>,
   query: MentionQuery,
-  entryOf: (document: string) => Entry | undefined,
+  entryOf: (document: string) => CorpusEntry | undefined,
 ): Selected[] {
   const { near, document, othersOnly = false, skip = 0, limit = Infinity } = query;
   const here = near && entryOf(near.document);
   const only = document === undefined ? undefined : entryOf(document);
   const entries = document === undefined ? known.documents : only ? [only] : [];
   const found: Selected[] = [];
-  const add = (entry: Entry, indices: Iterable<number>): void => {
+  const add = (entry: CorpusEntry, indices: Iterable<number>): void => {
     for (const index of indices) found.push({ entry, index });
   };
   if (near && here && (document === undefined || here === only)) {
@@ -35,11 +35,11 @@ export function select(
 
 /** For the sentences that mention both of two entities, at most `limit` of them, the two mentions that stand closest. */
 export function together(
-  first: KnownEntity<Entry>,
-  second: KnownEntity<Entry>,
+  first: KnownEntity<CorpusEntry>,
+  second: KnownEntity<CorpusEntry>,
   limit: number,
-): { readonly entry: Entry; readonly pair: Pair }[] {
-  const found: { entry: Entry; pair: Pair }[] = [];
+): { readonly entry: CorpusEntry; readonly pair: Pair }[] {
+  const found: { entry: CorpusEntry; pair: Pair }[] = [];
   for (const entry of first.documents) {
     if (found.length >= limit) break;
     if (entry.owners.includes(second)) found.push(...pairsIn(entry, first, second).map(pair => ({ entry, pair })));

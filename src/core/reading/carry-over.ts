@@ -10,7 +10,7 @@ export interface RecognisedBlock {
 }
 
 /** Where a block stood, and which of the reading's mentions stand in it: `[from, to)`. */
-interface Place {
+interface OldPlace {
   readonly start: number;
   readonly from: number;
   readonly to: number;
@@ -20,7 +20,7 @@ interface Place {
 function runFrom(
   first: number,
   blocks: readonly RecognisedBlock[],
-  kept: readonly (Place | undefined)[],
+  kept: readonly (OldPlace | undefined)[],
 ): { readonly blocks: number; readonly from: number; readonly to: number; readonly shift: number } {
   const begin = kept[first];
   if (!begin) return { blocks: 0, from: 0, to: 0, shift: 0 };
@@ -41,7 +41,7 @@ export class ReadBlocks {
   private readonly lists: readonly (readonly Mention[])[];
   private readonly starts: readonly number[];
   /** Of each list of mentions: where its block stood, and which of the reading's mentions stand in the block. */
-  private readonly places = new Map<readonly Mention[], Place>();
+  private readonly places = new Map<readonly Mention[], OldPlace>();
   private owners: Map<string, number> | undefined;
 
   constructor(

@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.js';
 import { linesOf, type ReadBlock } from '../text/read.js';
 import { pack, type Reading } from './reading.js';
 import type { EditedText } from '../recognise/edited-text.js';
-import { placed } from '../recognise/recogniser.js';
+import { movedBy } from '../recognise/recogniser.js';
 import { Sentences } from '../text/sentences.js';
 import { spliceBetween, spliceBlocks, spliceLines, type Splice } from '../text/splice.js';
 import type { Steps } from '../text/steps.js';
@@ -85,7 +85,7 @@ export class LiveDocument {
   *read(knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading> {
     const blocks = yield* this.recognise(knowledge, options);
     const { current: text, lines } = this;
-    const mentions = blocks.flatMap(block => placed(block.mentions, block.start));
+    const mentions = blocks.flatMap(block => movedBy(block.mentions, block.start));
     const analysis = yield* conclude({ text, blocks }, lines, mentions, knowledge, options);
     const reading = pack(text, analysis);
     this.exact = new ReadBlocks(reading, blocks);

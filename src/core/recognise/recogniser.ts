@@ -65,7 +65,7 @@ export class Recogniser {
     }
     const mentions: Mention[] = [];
     for (let i = 0; i < blocks.length; i++) {
-      mentions.push(...placed(this.decide(passes[i]!, found[i]!, clear), blocks[i]!.start));
+      mentions.push(...movedBy(this.decide(passes[i]!, found[i]!, clear), blocks[i]!.start));
       yield;
     }
     return mentions;
@@ -111,7 +111,7 @@ export class Recogniser {
 }
 
 /** Mentions of a block that stands at `start`. */
-export function placed(mentions: readonly Mention[], start: number): Mention[] {
+export function movedBy(mentions: readonly Mention[], start: number): Mention[] {
   return mentions.map(mention => ({ ...mention, start: start + mention.start, end: start + mention.end }));
 }
 

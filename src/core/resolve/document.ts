@@ -6,7 +6,7 @@ import type { World } from '../world/world.js';
 import { Context } from './shared/context.js';
 import { tieCountries } from './places/countries.js';
 import { Descriptions } from './offices/descriptions.js';
-import { conclude } from './shared/conclusion.js';
+import { entitiesOf } from './shared/conclusion.js';
 import { nameForms, Ties, type NameForm } from './shared/grouping.js';
 import { tieOrganisations } from './organisations/organisations.js';
 import { tiePersons } from './people/persons.js';
@@ -62,7 +62,7 @@ export function* resolveInSteps(text: ReadText, mentions: readonly Mention[], wo
   yield;
   const seats = standing(seatsAmong(mentions, context, ties), context, codesBy(ties));
   yield;
-  return conclude(mentions, forms, ties, seats, descriptions, code => world.country(code)!.name);
+  return entitiesOf(mentions, forms, ties, seats, descriptions, code => world.country(code)!.name);
 }
 
 /** The forms of organisations, and of well-known ones that were taken for places where the text has them as organisations too. */

@@ -1,12 +1,12 @@
 /** Tools for language models, where the editor has them: what an assistant may ask of the documents. */
 import * as vscode from 'vscode';
 import { nameOf } from '../common/documents.js';
-import type { Reader } from '../common/services.js';
-import type { ReaderIndex } from '../common/entity-index.js';
+import type { Services } from '../common/services.js';
+import type { EntityIndex } from '../common/entity-index.js';
 import { findMentions, listEntities, Unanswerable, type FindInput, type ListInput } from './answers.js';
 
 /** Registers the tools that the manifest contributes. */
-export function registerLanguageModelTools({ index }: Reader): vscode.Disposable {
+export function registerLanguageModelTools({ index }: Services): vscode.Disposable {
   const { lm } = vscode as { readonly lm?: Partial<typeof vscode.lm> };
   if (typeof lm?.registerTool !== 'function') return new vscode.Disposable(() => undefined);
   const paths = { pathOf: nameOf };
@@ -33,7 +33,7 @@ export function registerLanguageModelTools({ index }: Reader): vscode.Disposable
 /** Answers once all documents have been read. */
 class Tool<T> implements vscode.LanguageModelTool<T> {
   constructor(
-    private readonly index: ReaderIndex,
+    private readonly index: EntityIndex,
     private readonly message: (input: T) => string,
     private readonly answer: (input: T) => Promise<object>,
   ) {}
@@ -59,7 +59,7 @@ class Tool<T> implements vscode.LanguageModelTool<T> {
 }
 
 /** Resolves once the index has read everything; rejects when it is no longer wanted. */
-async function allRead(index: ReaderIndex, token: vscode.CancellationToken): Promise<void> {
+async function allRead(index: EntityIndex, token: vscode.CancellationToken): Promise<void> {
   await index.queries.documents({ limit: 1 }); // wakes an index that nothing has needed yet
   if (index.progress.phase === 'ready') return;
   await new Promise<void>((resolve, reject) => {

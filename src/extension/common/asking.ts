@@ -1,11 +1,11 @@
 /** How features ask the index: answers that are no longer wanted, or are of a text that has changed since, are dropped. */
 import * as vscode from 'vscode';
 import type { Entity, PlacedMention } from '../../core/types.js';
-import type { Reader } from './services.js';
+import type { Services } from './services.js';
 
 /** Asks about a document; undefined where it is none of the corpus, or where the answer came too late. */
 export async function ask<T>(
-  { index }: Reader,
+  { index }: Services,
   document: vscode.TextDocument,
   token: vscode.CancellationToken | undefined,
   answer: (key: string) => Promise<T>,
@@ -19,32 +19,32 @@ export async function ask<T>(
 
 /** Asks about the mention at a position. */
 export async function askAt<T>(
-  reader: Reader,
+  services: Services,
   document: vscode.TextDocument,
   position: vscode.Position,
   token: vscode.CancellationToken | undefined,
   answer: (mention: PlacedMention) => Promise<T>,
 ): Promise<T | undefined> {
-  return ask(reader, document, token, async key => {
-    const mention = await reader.index.queries.mentionAt(key, document.offsetAt(position));
+  return ask(services, document, token, async key => {
+    const mention = await services.index.queries.mentionAt(key, document.offsetAt(position));
     return mention && !token?.isCancellationRequested ? answer(mention) : undefined;
   });
 }
 
 /** The mention at the cursor of the active editor. */
-export async function mentionAtCursor(reader: Reader): Promise<PlacedMention | undefined> {
+export async function mentionAtCursor(services: Services): Promise<PlacedMention | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
-  return askAt(reader, editor.document, editor.selection.start, undefined, mention => Promise.resolve(mention));
+  return askAt(services, editor.document, editor.selection.start, undefined, mention => Promise.resolve(mention));
 }
 
 /** What commands take: an entity's id, something of the tree that is of an entity, or nothing, for the one at the cursor. */
 export type EntityArgument = string | { readonly entity: Entity } | undefined;
 
 /** The entity a command is about. Where there is none the reader is told so. */
-export async function entityOf(reader: Reader, argument: EntityArgument): Promise<Entity | undefined> {
-  const id = idOf(argument) ?? (await mentionAtCursor(reader))?.entity;
-  const entity = id === undefined ? undefined : await reader.index.queries.entity(id);
+export async function entityOf(services: Services, argument: EntityArgument): Promise<Entity | undefined> {
+  const id = idOf(argument) ?? (await mentionAtCursor(services))?.entity;
+  const entity = id === undefined ? undefined : await services.index.queries.entity(id);
   if (!entity) void vscode.window.showInformationMessage('There is no name at the cursor.');
   return entity;
 }

@@ -19,7 +19,7 @@ export interface IndexChange {
  * The one index behind all features. Document keys are `TextDocument.uri.toString()`. Any query, and `whenRead` of a
  * document of the corpus, starts the reading where it has not begun; queries answer from what has been read so far.
  */
-export interface ReaderIndex extends vscode.Disposable {
+export interface EntityIndex extends vscode.Disposable {
   readonly queries: Asynchronous<CorpusQueries>;
   readonly progress: ReadingProgress;
   readonly onDidChangeProgress: vscode.Event<ReadingProgress>;

@@ -1,11 +1,11 @@
 /** Language features follow the setting that says which files are documents. */
 import * as vscode from 'vscode';
 import { selectorOf } from './documents.js';
-import type { Reader } from './services.js';
+import type { Services } from './services.js';
 
 /** Registers a language feature for the documents, and again where the reader names others or other folders are opened. */
 export function registerForDocuments(
-  { config }: Reader,
+  { config }: Services,
   register: (selector: vscode.DocumentSelector) => vscode.Disposable,
 ): vscode.Disposable {
   let registered = register(selectorOf(config.settings));

@@ -1,10 +1,10 @@
 /** What every feature is given. */
 import type * as vscode from 'vscode';
 import type { Config } from './config.js';
-import type { ReaderIndex } from './entity-index.js';
+import type { EntityIndex } from './entity-index.js';
 
-export interface Reader {
+export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly config: Config;
-  readonly index: ReaderIndex;
+  readonly index: EntityIndex;
 }

@@ -7,14 +7,14 @@ import { nameOf, rangeOf } from '../common/documents.js';
 import { registerForDocuments } from '../common/for-documents.js';
 import { hoverMarkdown, type HoverFacts } from './hover-text.js';
 import { LINKED_COMMANDS } from '../common/markdown.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 /** Answers hovers from the index. */
 class NameHover implements vscode.HoverProvider {
   private readonly countries: Countries;
 
-  constructor(private readonly reader: Reader) {
-    this.countries = new Countries(reader.context.extensionUri);
+  constructor(private readonly services: Services) {
+    this.countries = new Countries(services.context.extensionUri);
   }
 
   async provideHover(
@@ -22,8 +22,8 @@ class NameHover implements vscode.HoverProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    if (!this.reader.config.settings.hover.enabled) return undefined;
-    return askAt(this.reader, document, position, token, async mention => {
+    if (!this.services.config.settings.hover.enabled) return undefined;
+    return askAt(this.services, document, position, token, async mention => {
       const range = rangeOf(mention);
       const facts = await this.facts(mention, document.getText(range));
       if (!facts) return undefined;
@@ -34,8 +34,8 @@ class NameHover implements vscode.HoverProvider {
   }
 
   private async facts(mention: PlacedMention, name: string): Promise<HoverFacts | undefined> {
-    const { queries } = this.reader.index;
-    const limit = this.reader.config.settings.hover.mentions;
+    const { queries } = this.services.index;
+    const limit = this.services.config.settings.hover.mentions;
     const near = { document: mention.document, offset: mention.start };
     const [entity, passages, standsFor, standIns] = await Promise.all([
       queries.entity(mention.entity),
@@ -62,7 +62,7 @@ class NameHover implements vscode.HoverProvider {
 }
 
 /** Offers the hover in all documents, as the settings name them. */
-export function registerHover(reader: Reader): vscode.Disposable {
-  const hover = new NameHover(reader);
-  return registerForDocuments(reader, selector => vscode.languages.registerHoverProvider(selector, hover));
+export function registerHover(services: Services): vscode.Disposable {
+  const hover = new NameHover(services);
+  return registerForDocuments(services, selector => vscode.languages.registerHoverProvider(selector, hover));
 }

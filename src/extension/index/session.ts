@@ -2,14 +2,14 @@
 import * as vscode from 'vscode';
 import type { FoundFile, QueryCall, WorkerStatus } from '../../wire/protocol.js';
 import { belongs, isShown } from '../common/documents.js';
-import { ask } from './worker/ask.js';
+import { askWorker } from './worker/ask.js';
 import { Connection } from './worker/connection.js';
 import { FileQueue, type QueueProgress } from './files/file-queue.js';
-import { Hands } from './worker/quarantine.js';
+import { InFlight } from './worker/quarantine.js';
 import { loadModel } from './worker/model-files.js';
 import { OpenDocuments } from './worker/open-documents.js';
-import { Remembering } from './cache/cache.js';
-import { Unlisted } from './files/skipped.js';
+import { CacheSync } from './cache/cache.js';
+import { Skipped } from './files/skipped.js';
 import type { Running } from './files/running.js';
 import type { SessionOptions } from './files/surroundings.js';
 import { WorkspaceFiles } from './files/workspace-files.js';
@@ -29,22 +29,19 @@ export class Session implements vscode.Disposable {
   private isFirstRound = true;
   private disposed = false;
   private readonly files: WorkspaceFiles;
-  private readonly remembering: Remembering;
-  private readonly hands: Hands;
+  private readonly cache: CacheSync;
+  private readonly inFlight: InFlight;
 
   constructor(private readonly options: SessionOptions) {
-    this.hands = new Hands(options.suspects);
-    this.remembering = new Remembering(
-      options.storage && vscode.Uri.joinPath(options.storage, 'readings'),
-      options.log,
-    );
+    this.inFlight = new InFlight(options.quarantine);
+    this.cache = new CacheSync(options.storage && vscode.Uri.joinPath(options.storage, 'readings'), options.log);
     options.onProgress({ phase: 'reading', read: 0, total: 0 });
     this.files = new WorkspaceFiles(options, {
       adopt: (running, documents) => this.adopt(running, documents),
       firstListed: () => this.firstListed(),
       report: error => this.report(error),
     });
-    this.remembering.readAhead();
+    this.cache.readAhead();
     this.running = this.start();
     this.running.then(
       running => this.afterStart(running),
@@ -56,7 +53,7 @@ export class Session implements vscode.Disposable {
 
   async query(call: QueryCall): Promise<never> {
     const { connection } = await this.running;
-    return (await ask(connection, call)) as never;
+    return (await askWorker(connection, call)) as never;
   }
 
   /** Resolves when the worker has read the document, with false where it is set aside. */
@@ -97,7 +94,7 @@ export class Session implements vscode.Disposable {
 
   /** Reads all files again. */
   readAll(): void {
-    this.options.suspects.releaseAll();
+    this.options.quarantine.releaseAll();
     this.now?.queue.add(this.files.all);
   }
 
@@ -114,14 +111,14 @@ export class Session implements vscode.Disposable {
 
   /** The worker has ended by itself: see `Hands.ended`. */
   ended(reason: Error): readonly string[] | undefined {
-    return this.hands.ended(reason);
+    return this.inFlight.ended(reason);
   }
 
   dispose(): void {
     this.disposed = true;
-    this.hands.close();
-    this.now?.unlisted.stop();
-    this.remembering.dispose();
+    this.inFlight.close();
+    this.now?.skipped.stop();
+    this.cache.dispose();
     this.files.dispose();
     this.now?.queue.stop();
     this.now?.connection.stop();
@@ -136,7 +133,7 @@ export class Session implements vscode.Disposable {
       {
         changed: documents => this.options.onChange(documents),
         files: documents => this.filesOf(documents),
-        store: segment => this.remembering.add(segment),
+        store: segment => this.cache.add(segment),
       },
       reason => this.options.onEnd(reason),
       this.options.patience,
@@ -145,18 +142,18 @@ export class Session implements vscode.Disposable {
     const model = await loadModel(extension, await connection.call('modelFiles', undefined));
     const { version } = await connection.call('start', { model, minimumConfidence });
     log.info(`Model ${version} loaded in a ${connection.kind} after ${Date.now() - this.began} ms.`);
-    await this.remembering.recall(connection);
-    const open = new OpenDocuments(connection, this.hands, error => this.report(error));
+    await this.cache.recall(connection);
+    const open = new OpenDocuments(connection, this.inFlight, error => this.report(error));
     const queue = new FileQueue(
       connection,
-      this.hands,
+      this.inFlight,
       encodings,
       document => open.has(document),
       progress => this.progressed(progress),
       () => this.files.list(),
       log,
     );
-    const unlisted = new Unlisted(
+    const skipped = new Skipped(
       connection,
       this.options.folders,
       () => config.settings,
@@ -164,7 +161,7 @@ export class Session implements vscode.Disposable {
       keys => this.options.onChange(keys),
       log,
     );
-    return { connection, open, queue, unlisted };
+    return { connection, open, queue, skipped };
   }
 
   private afterStart(running: Running): void {
@@ -225,7 +222,7 @@ export class Session implements vscode.Disposable {
     if (!ready && !paused && now - this.told < TELL_EVERY) return;
     this.told = now;
     if (ready && this.now) {
-      this.remembering.soon(this.now.connection, this.files.all.size);
+      this.cache.soon(this.now.connection, this.files.all.size);
       this.options.encodings.keep().catch((error: unknown) => this.report(error));
     }
     this.options.onProgress({ phase: ready ? 'ready' : paused ? 'paused' : 'reading', read: done, total });

@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
 import { belongs } from '../common/documents.js';
-import type { IndexChange, ReaderIndex, ReadingProgress } from '../common/entity-index.js';
+import type { IndexChange, EntityIndex, ReadingProgress } from '../common/entity-index.js';
 import type { WorkerStatus } from '../../wire/protocol.js';
 import { Encodings } from './files/encodings.js';
-import { Suspects } from './worker/quarantine.js';
+import { Quarantine } from './worker/quarantine.js';
 import type { IndexSurroundings, SessionOptions } from './files/surroundings.js';
 import { Session } from './session.js';
 
@@ -22,7 +22,7 @@ const LONG = 60_000;
 const HIDING = ['files.exclude', 'search.followSymlinks'];
 
 /** Starts sessions with the worker, and passes questions and answers on. */
-export class WorkerIndex implements ReaderIndex {
+export class WorkerIndex implements EntityIndex {
   private readonly progressed = new vscode.EventEmitter<ReadingProgress>();
   private readonly changed = new vscode.EventEmitter<IndexChange>();
   readonly onDidChangeProgress = this.progressed.event;
@@ -34,7 +34,7 @@ export class WorkerIndex implements ReaderIndex {
   private began = 0;
   private restarts = 0;
   private restartsWithSuspects = 0;
-  private readonly suspects = new Suspects();
+  private readonly quarantine = new Quarantine();
   private failure: Error | undefined;
   private readonly encodings: Encodings;
   private readonly subscriptions: vscode.Disposable;
@@ -98,7 +98,7 @@ export class WorkerIndex implements ReaderIndex {
     const options: SessionOptions = {
       ...this.surroundings,
       encodings: this.encodings,
-      suspects: this.suspects,
+      quarantine: this.quarantine,
       onProgress: progress => {
         this.progress = progress;
         this.progressed.fire(progress);

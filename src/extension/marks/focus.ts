@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { outside } from './marking.js';
 import type { Entity } from '../../core/types.js';
 import { ask, entityOf, type EntityArgument } from '../common/asking.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 const CONTEXT_KEY = 'concordance.focused';
 /** How long after the last key the sentences are asked for again, in milliseconds. */
@@ -20,13 +20,13 @@ class Focus implements vscode.Disposable {
   private entity: Entity | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly reader: Reader) {
+  constructor(private readonly services: Services) {
     this.status.name = 'Concordance: Focus';
     this.status.command = 'concordance.endFocus';
     this.subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeVisibleTextEditors(() => this.dimAll()),
       vscode.workspace.onDidChangeTextDocument(() => this.dimSoon()),
-      reader.index.onDidChange(() => this.dimSoon()),
+      services.index.onDidChange(() => this.dimSoon()),
     );
   }
 
@@ -64,8 +64,8 @@ class Focus implements vscode.Disposable {
 
   private async dim(editor: vscode.TextEditor, entity: Entity): Promise<void> {
     const { document } = editor;
-    const sentences = await ask(this.reader, document, undefined, key =>
-      this.reader.index.queries.sentencesOf(entity.id, key),
+    const sentences = await ask(this.services, document, undefined, key =>
+      this.services.index.queries.sentencesOf(entity.id, key),
     );
     if (!sentences || this.entity !== entity) return;
     const length = document.getText().length;
@@ -79,12 +79,12 @@ class Focus implements vscode.Disposable {
 }
 
 /** Registers the two commands. */
-export function registerFocus(reader: Reader): vscode.Disposable {
-  const focus = new Focus(reader);
+export function registerFocus(services: Services): vscode.Disposable {
+  const focus = new Focus(services);
   return vscode.Disposable.from(
     focus,
     vscode.commands.registerCommand('concordance.focusEntity', async (argument: EntityArgument) => {
-      const entity = await entityOf(reader, argument);
+      const entity = await entityOf(services, argument);
       if (entity) await focus.on(entity);
     }),
     vscode.commands.registerCommand('concordance.endFocus', () => focus.off()),

@@ -4,7 +4,7 @@ import { marksOf, movedBy, sameSpans } from './marking.js';
 import { KINDS, type Kind, type ResolvedMention, type Span } from '../../core/types.js';
 import { answered } from '../common/answered.js';
 import { isLarge, lengthOf } from '../common/large.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 /** How far marks of a large document reach beyond what is in view, and how far they reach at least before others are asked for; in UTF-16 code units. */
 const MARGIN = 20_000;
@@ -28,7 +28,7 @@ export class MarkedEditor {
 
   constructor(
     private readonly editor: vscode.TextEditor,
-    private readonly reader: Reader,
+    private readonly services: Services,
     private types: MarkTypes,
   ) {
     this.version = editor.document.version;
@@ -97,7 +97,7 @@ export class MarkedEditor {
   /** What there is to mark in this version of the text; nothing where there is a later one by the time it has been read. */
   private async ask(version: number): Promise<{ mentions: readonly ResolvedMention[]; within?: Span | undefined }> {
     const { document } = this;
-    const { index, config } = this.reader;
+    const { index, config } = this.services;
     this.state = 'waiting';
     const isRead = config.settings.marks.enabled && (await index.whenRead(document));
     this.state = 'asking';
@@ -109,7 +109,7 @@ export class MarkedEditor {
   /** Replaces the marks of the kinds that have others, each kind's in one call. */
   private show(mentions: readonly ResolvedMention[], within: Span | undefined): void {
     if (this.document.isClosed) return;
-    const { enabled, kinds } = this.reader.config.settings.marks;
+    const { enabled, kinds } = this.services.config.settings.marks;
     const marks = marksOf(enabled ? mentions : [], within);
     let isAnySet = false;
     for (const kind of KINDS) {

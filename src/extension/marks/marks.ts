@@ -4,7 +4,7 @@ import { KINDS } from '../../core/types.js';
 import type { Settings } from '../common/config.js';
 import { createMarkTypes } from '../common/mark-types.js';
 import { MarkedEditor } from './marked-editor.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 /** Keeps the marks of all visible editors as the index has them. */
 class Marks implements vscode.Disposable {
@@ -12,8 +12,8 @@ class Marks implements vscode.Disposable {
   private readonly editors = new Map<vscode.TextEditor, MarkedEditor>();
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(private readonly reader: Reader) {
-    const { config, index } = reader;
+  constructor(private readonly services: Services) {
+    const { config, index } = services;
     this.types = createMarkTypes(config.settings.marks.style);
     this.subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeVisibleTextEditors(editors => this.show(editors)),
@@ -48,7 +48,7 @@ class Marks implements vscode.Disposable {
     }
     for (const editor of visible) {
       if (this.editors.has(editor)) continue;
-      const marked = new MarkedEditor(editor, this.reader, this.types);
+      const marked = new MarkedEditor(editor, this.services, this.types);
       this.editors.set(editor, marked);
       marked.refresh();
     }
@@ -72,10 +72,10 @@ class Marks implements vscode.Disposable {
 }
 
 /** Marks names in the text, and the command that turns the marks on and off. */
-export function registerMarks(reader: Reader): vscode.Disposable {
-  const { config } = reader;
+export function registerMarks(services: Services): vscode.Disposable {
+  const { config } = services;
   return vscode.Disposable.from(
-    new Marks(reader),
+    new Marks(services),
     vscode.commands.registerCommand('concordance.toggleMarks', () =>
       config.set('marks.enabled', !config.settings.marks.enabled),
     ),

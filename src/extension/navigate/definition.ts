@@ -5,10 +5,10 @@ import { askAt } from '../common/asking.js';
 import { locationOf, rangeOf } from '../common/documents.js';
 import { registerForDocuments } from '../common/for-documents.js';
 import { introducing } from './introducing.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 /** In this document; from there, in the first document of the corpus that speaks of the entity. */
-async function definitionOf({ index: { queries } }: Reader, mention: PlacedMention): Promise<PlacedMention> {
+async function definitionOf({ index: { queries } }: Services, mention: PlacedMention): Promise<PlacedMention> {
   const here = introducing(await queries.passagesOf(mention.entity, { document: mention.document })) ?? mention;
   if (here.start !== mention.start || here.end !== mention.end) return here;
   const [first = here] = await queries.mentionsOf(mention.entity, { limit: 1 });
@@ -17,15 +17,15 @@ async function definitionOf({ index: { queries } }: Reader, mention: PlacedMenti
 }
 
 /** Offers it in all documents. */
-export function registerDefinition(reader: Reader): vscode.Disposable {
+export function registerDefinition(services: Services): vscode.Disposable {
   const provider: vscode.DefinitionProvider = {
     provideDefinition: (document, position, token) =>
-      askAt(reader, document, position, token, async mention => {
-        const { uri, range } = locationOf(await definitionOf(reader, mention));
+      askAt(services, document, position, token, async mention => {
+        const { uri, range } = locationOf(await definitionOf(services, mention));
         return [
           { originSelectionRange: rangeOf(mention), targetUri: uri, targetRange: range, targetSelectionRange: range },
         ];
       }),
   };
-  return registerForDocuments(reader, selector => vscode.languages.registerDefinitionProvider(selector, provider));
+  return registerForDocuments(services, selector => vscode.languages.registerDefinitionProvider(selector, provider));
 }

@@ -3,14 +3,14 @@ import * as vscode from 'vscode';
 import { entityOf, mentionAtCursor, type EntityArgument } from '../common/asking.js';
 import { locationOf, show } from '../common/documents.js';
 import { FIND_ALL_COMMAND } from '../common/markdown.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 /** Shows all mentions, opened at the one at the cursor, else at the nearest in the active document, else at the first of all. */
-async function findAll(reader: Reader, argument: EntityArgument): Promise<void> {
-  const entity = await entityOf(reader, argument);
+async function findAll(services: Services, argument: EntityArgument): Promise<void> {
+  const entity = await entityOf(services, argument);
   if (!entity) return;
-  const { queries } = reader.index;
-  const atCursor = await mentionAtCursor(reader);
+  const { queries } = services.index;
+  const atCursor = await mentionAtCursor(services);
   const active = vscode.window.activeTextEditor;
   const document = active?.document.uri.toString();
   const offset = active?.document.offsetAt(active.selection.start) ?? 0;
@@ -30,6 +30,6 @@ async function findAll(reader: Reader, argument: EntityArgument): Promise<void> 
 }
 
 /** Registers the command. */
-export function registerFindAll(reader: Reader): vscode.Disposable {
-  return vscode.commands.registerCommand(FIND_ALL_COMMAND, (argument: EntityArgument) => findAll(reader, argument));
+export function registerFindAll(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(FIND_ALL_COMMAND, (argument: EntityArgument) => findAll(services, argument));
 }

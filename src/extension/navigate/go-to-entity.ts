@@ -6,7 +6,7 @@ import { rangeOf, show } from '../common/documents.js';
 import { inTurn } from '../common/in-turn.js';
 import { kindIcon } from '../common/kind-icons.js';
 import { latest } from '../common/latest.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 /** The most entities listed for what is typed. */
 const MOST = 300;
@@ -33,7 +33,7 @@ function itemOf(entity: Entity): EntityItem {
 }
 
 /** Where the reader was, to go back to. */
-class Place {
+class ReadingPosition {
   private readonly editor = vscode.window.activeTextEditor;
   private readonly selection = this.editor?.selection;
   private readonly view = this.editor?.visibleRanges[0];
@@ -57,7 +57,7 @@ class Place {
 /** One showing of the list. */
 class EntityPick {
   private readonly pick = vscode.window.createQuickPick<EntityItem>();
-  private readonly place = new Place();
+  private readonly place = new ReadingPosition();
   private readonly lookedAt = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchBackground'),
     border: '1px solid',
@@ -73,7 +73,7 @@ class EntityPick {
   /** Shows documents in the order they are asked for: of two asked for at once, either could come last. */
   private readonly inTurn = inTurn();
 
-  constructor(private readonly reader: Reader) {
+  constructor(private readonly services: Services) {
     const { pick } = this;
     pick.title = 'Go to Entity';
     pick.placeholder = 'A person, country, organisation or place, by any of its names';
@@ -83,8 +83,8 @@ class EntityPick {
     pick.onDidChangeActive(([item]) => item && void this.preview(item.entity));
     pick.onDidAccept(() => void this.accept());
     const progress = vscode.Disposable.from(
-      reader.index.onDidChangeProgress(() => this.showProgress()),
-      reader.index.onDidChange(() => pick.items.length === 0 && void this.list()),
+      services.index.onDidChangeProgress(() => this.showProgress()),
+      services.index.onDidChange(() => pick.items.length === 0 && void this.list()),
     );
     pick.onDidHide(() => {
       progress.dispose();
@@ -99,7 +99,7 @@ class EntityPick {
   }
 
   private showProgress(): void {
-    this.pick.busy = this.reader.index.progress.phase !== 'ready';
+    this.pick.busy = this.services.index.progress.phase !== 'ready';
   }
 
   private get typed(): string {
@@ -116,7 +116,7 @@ class EntityPick {
   }
 
   private find(typed: string, limit: number): Promise<readonly Entity[]> {
-    const { queries } = this.reader.index;
+    const { queries } = this.services.index;
     return typed ? queries.search(typed, limit) : queries.entities({ limit });
   }
 
@@ -134,7 +134,7 @@ class EntityPick {
   }
 
   private async firstMention({ id }: Entity): Promise<PlacedMention | undefined> {
-    const { queries } = this.reader.index;
+    const { queries } = this.services.index;
     const { document } = this.place;
     const [here] = document === undefined ? [] : await queries.mentionsOf(id, { document, limit: 1 });
     return here ?? (await queries.mentionsOf(id, { limit: 1 }))[0];
@@ -182,6 +182,6 @@ class EntityPick {
 }
 
 /** Registers the command. */
-export function registerGoToEntity(reader: Reader): vscode.Disposable {
-  return vscode.commands.registerCommand('concordance.goToEntity', () => new EntityPick(reader).show());
+export function registerGoToEntity(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('concordance.goToEntity', () => new EntityPick(services).show());
 }

@@ -3,18 +3,18 @@ import * as vscode from 'vscode';
 import { askAt } from '../common/asking.js';
 import { rangeOf } from '../common/documents.js';
 import { registerForDocuments } from '../common/for-documents.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 /** Offers them in all documents. */
-export function registerHighlights(reader: Reader): vscode.Disposable {
+export function registerHighlights(services: Services): vscode.Disposable {
   const provider: vscode.DocumentHighlightProvider = {
     provideDocumentHighlights: (document, position, token) =>
-      askAt(reader, document, position, token, async mention => {
-        const mentions = await reader.index.queries.mentionsOf(mention.entity, { document: mention.document });
+      askAt(services, document, position, token, async mention => {
+        const mentions = await services.index.queries.mentionsOf(mention.entity, { document: mention.document });
         return mentions.map(other => new vscode.DocumentHighlight(rangeOf(other), vscode.DocumentHighlightKind.Read));
       }),
   };
-  return registerForDocuments(reader, selector =>
+  return registerForDocuments(services, selector =>
     vscode.languages.registerDocumentHighlightProvider(selector, provider),
   );
 }

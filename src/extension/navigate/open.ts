@@ -4,13 +4,13 @@ import type { Location } from '../../core/types.js';
 import { show } from '../common/documents.js';
 import { OPEN_COMMAND } from '../common/markdown.js';
 
-type Place = Pick<Location, 'document' | 'from' | 'to'>;
+type Target = Pick<Location, 'document' | 'from' | 'to'>;
 
 /** Registers the command; it takes one place. */
 export function registerOpen(): vscode.Disposable {
   return vscode.commands.registerCommand(
     OPEN_COMMAND,
-    async (place: Place | undefined, options?: vscode.TextDocumentShowOptions) => {
+    async (place: Target | undefined, options?: vscode.TextDocumentShowOptions) => {
       if (place) await show(place, options);
     },
   );

@@ -3,16 +3,16 @@ import * as vscode from 'vscode';
 import { askAt } from '../common/asking.js';
 import { locationOf } from '../common/documents.js';
 import { registerForDocuments } from '../common/for-documents.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 /** Offers it in all documents. */
-export function registerReferences(reader: Reader): vscode.Disposable {
+export function registerReferences(services: Services): vscode.Disposable {
   const provider: vscode.ReferenceProvider = {
     provideReferences: (document, position, _context, token) =>
-      askAt(reader, document, position, token, async mention => {
-        const mentions = await reader.index.queries.mentionsOf(mention.entity);
+      askAt(services, document, position, token, async mention => {
+        const mentions = await services.index.queries.mentionsOf(mention.entity);
         return mentions.map(locationOf);
       }),
   };
-  return registerForDocuments(reader, selector => vscode.languages.registerReferenceProvider(selector, provider));
+  return registerForDocuments(services, selector => vscode.languages.registerReferenceProvider(selector, provider));
 }

@@ -5,7 +5,7 @@ import { answered } from '../common/answered.js';
 import { ask, entityOf, type EntityArgument } from '../common/asking.js';
 import { rangeOf, show } from '../common/documents.js';
 import { inTurn } from '../common/in-turn.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 export type Direction = 1 | -1;
 
@@ -17,9 +17,9 @@ export function beyond<T extends Span>(spans: readonly T[], from: number, direct
 const endOf = <T>(list: readonly T[], direction: Direction): T | undefined => list.at(direction > 0 ? 0 : -1);
 
 /** Goes to the next name of any entity in the document, from the end on from the start. */
-async function toName(reader: Reader, editor: vscode.TextEditor, direction: Direction): Promise<void> {
+async function toName(services: Services, editor: vscode.TextEditor, direction: Direction): Promise<void> {
   const { document } = editor;
-  const mentions = await ask(reader, document, undefined, key => reader.index.queries.mentionsIn(key));
+  const mentions = await ask(services, document, undefined, key => services.index.queries.mentionsIn(key));
   const from = document.offsetAt(editor.selection.start);
   const next = mentions && (beyond(mentions, from, direction) ?? endOf(mentions, direction));
   if (next) await select(editor, new vscode.Range(document.positionAt(next.start), document.positionAt(next.end)));
@@ -27,29 +27,29 @@ async function toName(reader: Reader, editor: vscode.TextEditor, direction: Dire
 
 /** Goes to the next mention of the entity at the cursor; from elsewhere, to the next name. */
 async function toMention(
-  reader: Reader,
+  services: Services,
   editor: vscode.TextEditor,
   direction: Direction,
   everywhere: boolean,
 ): Promise<void> {
-  const { queries } = reader.index;
+  const { queries } = services.index;
   const { document } = editor;
-  const next = await ask(reader, document, undefined, async key => {
+  const next = await ask(services, document, undefined, async key => {
     const mention = await queries.mentionAt(key, document.offsetAt(editor.selection.start));
     if (!mention) return undefined;
     const here = await queries.mentionsOf(mention.entity, { document: key });
     const there = beyond(here, mention.start, direction);
     if (there) return there;
-    return everywhere ? inNextDocument(reader, mention, direction) : endOf(here, direction);
+    return everywhere ? inNextDocument(services, mention, direction) : endOf(here, direction);
   });
-  if (!next) await toName(reader, editor, direction);
+  if (!next) await toName(services, editor, direction);
   else if (next.document === document.uri.toString()) await select(editor, rangeOf(next));
   else await show(next);
 }
 
 /** The first mention in the next document that speaks of the entity, in the corpus's order, from the last on from the first. */
 async function inNextDocument(
-  { index: { queries } }: Reader,
+  { index: { queries } }: Services,
   { entity, document }: PlacedMention,
   direction: Direction,
 ): Promise<PlacedMention | undefined> {
@@ -68,7 +68,7 @@ async function select(editor: vscode.TextEditor, range: vscode.Range): Promise<v
 }
 
 /** Registers the six commands. A key that is held down goes one further each time: each goes from where the one before has led. */
-export function registerTravel(reader: Reader): vscode.Disposable {
+export function registerTravel(services: Services): vscode.Disposable {
   const onceThere = inTurn();
   const command = (name: string, go: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`concordance.${name}`, () =>
@@ -78,15 +78,15 @@ export function registerTravel(reader: Reader): vscode.Disposable {
       }),
     );
   return vscode.Disposable.from(
-    command('nextMention', editor => toMention(reader, editor, 1, false)),
-    command('previousMention', editor => toMention(reader, editor, -1, false)),
-    command('nextMentionAnywhere', editor => toMention(reader, editor, 1, true)),
-    command('previousMentionAnywhere', editor => toMention(reader, editor, -1, true)),
-    command('nextName', editor => toName(reader, editor, 1)),
-    command('previousName', editor => toName(reader, editor, -1)),
+    command('nextMention', editor => toMention(services, editor, 1, false)),
+    command('previousMention', editor => toMention(services, editor, -1, false)),
+    command('nextMentionAnywhere', editor => toMention(services, editor, 1, true)),
+    command('previousMentionAnywhere', editor => toMention(services, editor, -1, true)),
+    command('nextName', editor => toName(services, editor, 1)),
+    command('previousName', editor => toName(services, editor, -1)),
     vscode.commands.registerCommand('concordance.goToFirstMention', async (argument: EntityArgument) => {
-      const entity = await entityOf(reader, argument);
-      const [first] = entity ? await reader.index.queries.mentionsOf(entity.id, { limit: 1 }) : [];
+      const entity = await entityOf(services, argument);
+      const [first] = entity ? await services.index.queries.mentionsOf(entity.id, { limit: 1 }) : [];
       if (first) await show(first);
     }),
   );

@@ -4,7 +4,7 @@ import { counted, extent, kindHeading, kindWord, listed } from '../../core/corpu
 import type { NameCounts } from '../../core/corpus/queries.js';
 import { KINDS, type Entity, type Kind } from '../../core/types.js';
 import { latest } from '../common/latest.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 
 /** How long the cursor rests before its entity is shown, in milliseconds. */
 const REST = 80;
@@ -17,8 +17,8 @@ const ICONS: Readonly<Record<Kind, string>> = {
 };
 
 /** Shows the item beside a document of the corpus. */
-export function registerStatusBar(reader: Reader): vscode.Disposable {
-  return vscode.Disposable.from(new StatusBar(reader));
+export function registerStatusBar(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(new StatusBar(services));
 }
 
 class StatusBar implements vscode.Disposable {
@@ -27,14 +27,14 @@ class StatusBar implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly asking = latest();
 
-  constructor(private readonly reader: Reader) {
+  constructor(private readonly services: Services) {
     this.item.name = 'Concordance';
     this.item.command = 'concordance.goToEntity';
     this.subscriptions = vscode.Disposable.from(
       this.item,
       vscode.window.onDidChangeActiveTextEditor(() => this.updateSoon(0)),
       vscode.window.onDidChangeTextEditorSelection(() => this.updateSoon(REST)),
-      reader.index.onDidChange(() => this.updateSoon(REST)),
+      services.index.onDidChange(() => this.updateSoon(REST)),
     );
     this.updateSoon(0);
   }
@@ -52,7 +52,7 @@ class StatusBar implements vscode.Disposable {
   private async update(): Promise<void> {
     const isLatest = this.asking();
     const editor = vscode.window.activeTextEditor;
-    const { index } = this.reader;
+    const { index } = this.services;
     if (!editor || !(await index.whenRead(editor.document))) {
       if (isLatest()) this.item.hide();
       return;

@@ -6,7 +6,7 @@ import { breaks } from '../common/breaks.js';
 import { registerForDocuments } from '../common/for-documents.js';
 import { isLarge } from '../common/large.js';
 import { firstWords, inStretches, paragraphsOf, type Paragraph } from './paragraphs.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 import { symbolKind } from './symbol-kinds.js';
 
 /** The most entries for a large document, whose outline has no names. */
@@ -82,11 +82,11 @@ function mentionSymbol(
 }
 
 /** Offers the outline of all documents. */
-export function registerOutline(reader: Reader): vscode.Disposable {
-  const { queries } = reader.index;
+export function registerOutline(services: Services): vscode.Disposable {
+  const { queries } = services.index;
   const provider: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols: (document, token) =>
-      ask(reader, document, token, async key => {
+      ask(services, document, token, async key => {
         const outline = new Outline(document, token);
         if (isLarge(document)) return outline.paragraphs(MOST_STRETCHES);
         const [mentions, entities] = await Promise.all([queries.mentionsIn(key), queries.entities({ document: key })]);
@@ -96,7 +96,7 @@ export function registerOutline(reader: Reader): vscode.Disposable {
         return paragraphs && (await outline.fill(paragraphs, mentions, named)) ? paragraphs : undefined;
       }),
   };
-  return registerForDocuments(reader, selector =>
+  return registerForDocuments(services, selector =>
     vscode.languages.registerDocumentSymbolProvider(selector, provider, { label: 'Names' }),
   );
 }

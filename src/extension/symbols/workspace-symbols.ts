@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { extent } from '../../core/corpus/describe.js';
 import { locationOf } from '../common/documents.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 import { symbolKind } from './symbol-kinds.js';
 import { symbolName } from './symbol-names.js';
 
@@ -10,7 +10,7 @@ import { symbolName } from './symbol-names.js';
 const MOST = 200;
 
 /** Offers all entities. */
-export function registerWorkspaceSymbols({ index: { queries } }: Reader): vscode.Disposable {
+export function registerWorkspaceSymbols({ index: { queries } }: Services): vscode.Disposable {
   const provider: vscode.WorkspaceSymbolProvider = {
     provideWorkspaceSymbols: async (typed, token) => {
       const entities = typed.trim() ? await queries.search(typed, MOST) : await queries.entities({ limit: MOST });

@@ -1,5 +1,5 @@
 /** The children of each node, asked of the index only when a node is opened. */
-import type { ReaderIndex } from '../common/entity-index.js';
+import type { EntityIndex } from '../common/entity-index.js';
 import type { Order } from '../../core/corpus/queries.js';
 import { KINDS, type EntityId } from '../../core/types.js';
 import {
@@ -28,7 +28,7 @@ export class Children {
   private readonly pages = new Map<string, number>();
 
   constructor(
-    private readonly queries: ReaderIndex['queries'],
+    private readonly queries: EntityIndex['queries'],
     private readonly outlook: () => Outlook,
   ) {}
 

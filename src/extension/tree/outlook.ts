@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { ORDERS, type Order } from '../../core/corpus/queries.js';
 import { belongs } from '../common/documents.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 import type { Outlook } from './children.js';
 
 const SCOPES = ['all', 'document'] as const;
@@ -16,7 +16,7 @@ export class OutlookChoice implements vscode.Disposable {
   /** The document last read in an editor. */
   private document: vscode.TextDocument | undefined;
 
-  constructor(private readonly reader: Reader) {
+  constructor(private readonly services: Services) {
     this.listener = vscode.window.onDidChangeActiveTextEditor(editor => {
       if (this.follow(editor) && this.scope === 'document') this.changed.fire(undefined);
     });
@@ -25,12 +25,12 @@ export class OutlookChoice implements vscode.Disposable {
   }
 
   get scope(): Scope {
-    const kept = this.reader.context.workspaceState.get<unknown>('scope');
+    const kept = this.services.context.workspaceState.get<unknown>('scope');
     return SCOPES.find(scope => scope === kept) ?? 'all';
   }
 
   get order(): Order {
-    const kept = this.reader.context.workspaceState.get<unknown>('order');
+    const kept = this.services.context.workspaceState.get<unknown>('order');
     return ORDERS.find(order => order === kept) ?? 'mentions';
   }
 
@@ -40,7 +40,7 @@ export class OutlookChoice implements vscode.Disposable {
   }
 
   async choose(choice: { readonly scope?: Scope; readonly order?: Order }): Promise<void> {
-    const { workspaceState } = this.reader.context;
+    const { workspaceState } = this.services.context;
     if (choice.scope) await workspaceState.update('scope', choice.scope);
     if (choice.order) await workspaceState.update('order', choice.order);
     await this.tell();
@@ -53,7 +53,7 @@ export class OutlookChoice implements vscode.Disposable {
   }
 
   private follow(editor: vscode.TextEditor | undefined): boolean {
-    if (!editor || editor.document === this.document || !belongs(editor.document, this.reader.config.settings))
+    if (!editor || editor.document === this.document || !belongs(editor.document, this.services.config.settings))
       return false;
     this.document = editor.document;
     return true;

@@ -1,21 +1,21 @@
 /** The view "Entities" with its commands. */
 import * as vscode from 'vscode';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 import type { MoreNode } from './nodes.js';
 import { OutlookChoice } from './outlook.js';
 import { registerReveal } from './reveal.js';
 import { EntitiesView } from './view.js';
 
 /** Shows the tree, with the commands that change what it is of and in what order. */
-export function registerEntitiesView(reader: Reader): vscode.Disposable {
-  const choice = new OutlookChoice(reader);
-  const entities = new EntitiesView(reader, choice);
+export function registerEntitiesView(services: Services): vscode.Disposable {
+  const choice = new OutlookChoice(services);
+  const entities = new EntitiesView(services, choice);
   const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`concordance.${name}`, run);
   return vscode.Disposable.from(
     choice,
     entities,
-    registerReveal(reader, entities),
+    registerReveal(services, entities),
     command('showAllDocuments', () => choice.choose({ scope: 'all' })),
     command('showThisDocument', () => choice.choose({ scope: 'document' })),
     command('orderByMentions', () => choice.choose({ order: 'mentions' })),

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { PlacedMention } from '../../core/types.js';
 import { mentionAtCursor } from '../common/asking.js';
 import { latest } from '../common/latest.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 import type { Node } from './nodes.js';
 import type { EntitiesView } from './view.js';
 
@@ -12,7 +12,7 @@ const PAUSE = 200;
 
 /** The node of a mention, else of its entity; undefined where the tree has neither. */
 async function nodeOf(
-  { index: { queries } }: Reader,
+  { index: { queries } }: Services,
   view: EntitiesView,
   mention: PlacedMention,
 ): Promise<Node | undefined> {
@@ -23,23 +23,23 @@ async function nodeOf(
   return ordinal < 0 ? node : { type: 'mention', entity: node.entity, passage: passages[ordinal]!, ordinal };
 }
 
-async function revealAtCursor(reader: Reader, view: EntitiesView): Promise<void> {
-  const mention = await mentionAtCursor(reader);
+async function revealAtCursor(services: Services, view: EntitiesView): Promise<void> {
+  const mention = await mentionAtCursor(services);
   if (!mention) {
     void vscode.window.showInformationMessage('There is no name at the cursor.');
     return;
   }
-  const node = await nodeOf(reader, view, mention);
+  const node = await nodeOf(services, view, mention);
   if (node) await view.view.reveal(node, { select: true, focus: true });
 }
 
 /** Registers the command, and follows the cursor where the settings say so. */
-export function registerReveal(reader: Reader, view: EntitiesView): vscode.Disposable {
+export function registerReveal(services: Services, view: EntitiesView): vscode.Disposable {
   const following = latest();
   let pause: ReturnType<typeof setTimeout> | undefined;
   const follow = async (): Promise<void> => {
     const isLatest = following();
-    const mention = await mentionAtCursor(reader);
+    const mention = await mentionAtCursor(services);
     const node = mention && (await view.children.nodeOf(mention.entity));
     const isShown = view.view.selection.some(
       selected => 'entity' in selected && selected.entity.id === mention?.entity,
@@ -48,9 +48,9 @@ export function registerReveal(reader: Reader, view: EntitiesView): vscode.Dispo
       await view.view.reveal(node, { select: true, focus: false });
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('concordance.revealInTree', () => revealAtCursor(reader, view)),
+    vscode.commands.registerCommand('concordance.revealInTree', () => revealAtCursor(services, view)),
     vscode.window.onDidChangeTextEditorSelection(() => {
-      if (!reader.config.settings.tree.followCursor || !view.view.visible) return;
+      if (!services.config.settings.tree.followCursor || !view.view.visible) return;
       clearTimeout(pause);
       pause = setTimeout(() => void follow(), PAUSE);
     }),

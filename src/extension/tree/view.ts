@@ -1,6 +1,6 @@
 /** The view "Entities": everything the documents speak of. */
 import * as vscode from 'vscode';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 import { Children } from './children.js';
 import { itemOf } from './items.js';
 import type { MoreNode, Node } from './nodes.js';
@@ -24,10 +24,10 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   private refresh: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly reader: Reader,
+    private readonly services: Services,
     choice: OutlookChoice,
   ) {
-    const { index } = reader;
+    const { index } = services;
     this.children = new Children(index.queries, () => choice.outlook);
     this.view = vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.welcome = new Welcome(index, this.view);
@@ -48,7 +48,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const groups = await this.children.groups();
     this.welcome.shown(groups.length);
     // While documents are still being read, the list of them is long in coming and soon another.
-    const unread = this.reader.index.progress.phase === 'ready' ? await this.children.unread() : undefined;
+    const unread = this.services.index.progress.phase === 'ready' ? await this.children.unread() : undefined;
     return unread ? [...groups, unread] : groups;
   }
 
@@ -75,7 +75,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   private refreshSoon(): void {
     if (!this.view.visible || this.refresh) return;
-    const pause = this.reader.index.progress.phase === 'reading' ? PAUSE_WHILE_READING : PAUSE;
+    const pause = this.services.index.progress.phase === 'reading' ? PAUSE_WHILE_READING : PAUSE;
     this.refresh = setTimeout(() => this.refreshNow(), pause);
   }
 }

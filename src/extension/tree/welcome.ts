@@ -1,7 +1,7 @@
 /** What the view says where there is nothing to list: the manifest has a text for each state of a context key. */
 import * as vscode from 'vscode';
 import { counted } from '../../core/corpus/describe.js';
-import type { ReaderIndex } from '../common/entity-index.js';
+import type { EntityIndex } from '../common/entity-index.js';
 
 /** The values of `concordance.state`, as the manifest's `viewsWelcome` names them. */
 type State = 'reading' | 'noDocuments' | 'nothingFound' | 'found';
@@ -20,7 +20,7 @@ export class Welcome implements vscode.Disposable {
   private groups = 0;
 
   constructor(
-    private readonly index: ReaderIndex,
+    private readonly index: EntityIndex,
     private readonly view: vscode.TreeView<unknown>,
   ) {
     this.listener = index.onDidChangeProgress(({ phase }) => {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { EntityId } from '../../core/types.js';
 import { nameOf, show } from '../common/documents.js';
 import { latest } from '../common/latest.js';
-import type { Reader } from '../common/services.js';
+import type { Services } from '../common/services.js';
 import { company, passageAt, shared, strips, type Surroundings } from './answers.js';
 import type { FromPage, Tab, ToPage, Viewport, Wish } from '../../wire/where-messages.js';
 import { pageFolder, pageOf } from './page.js';
@@ -31,8 +31,8 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   private readonly asking = latest();
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(private readonly reader: Reader) {
-    const { index } = reader;
+  constructor(private readonly services: Services) {
+    const { index } = services;
     this.subscriptions = vscode.Disposable.from(
       index.onDidChange(() => this.refreshSoon()),
       index.onDidChangeProgress(({ phase }) => {
@@ -47,7 +47,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
-    const { extensionUri } = this.reader.context;
+    const { extensionUri } = this.services.context;
     this.view = view;
     this.wish = undefined;
     view.webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
@@ -76,7 +76,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private async receive(message: FromPage): Promise<void> {
-    const { queries } = this.reader.index;
+    const { queries } = this.services.index;
     switch (message.type) {
       case 'wish':
         this.wish = message.wish;
@@ -114,7 +114,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
     await this.noteCurrent();
     this.tellProgress();
     const answer = wish.tab === 'where' ? strips : company;
-    const message = await answer(this.reader.index.queries, wish, this.surroundings());
+    const message = await answer(this.services.index.queries, wish, this.surroundings());
     if (!isLatest()) return; // Something newer is on its way.
     this.tell(message);
     this.tellViewports();
@@ -123,13 +123,13 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   private refreshSoon(pause?: number): void {
     if (!this.view?.visible || (this.refresh && pause === undefined)) return;
     clearTimeout(this.refresh);
-    const usual = this.reader.index.progress.phase === 'reading' ? PAUSE_WHILE_READING : PAUSE;
+    const usual = this.services.index.progress.phase === 'reading' ? PAUSE_WHILE_READING : PAUSE;
     this.refresh = setTimeout(() => void this.refreshNow(), pause ?? usual);
   }
 
   private async noteCurrent(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    if (document && (await this.reader.index.whenRead(document))) this.current = document.uri.toString();
+    if (document && (await this.services.index.whenRead(document))) this.current = document.uri.toString();
   }
 
   private surroundings(): Surroundings {
@@ -137,7 +137,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private tellProgress(): void {
-    const { phase, read, total } = this.reader.index.progress;
+    const { phase, read, total } = this.services.index.progress;
     this.tell({ type: 'reading', read, total, done: phase !== 'reading' || total < 2 });
   }
 
@@ -174,9 +174,9 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private async followCursor({ document, selection }: vscode.TextEditor): Promise<void> {
-    if (!(await this.reader.index.whenRead(document))) return;
+    if (!(await this.services.index.whenRead(document))) return;
     const offset = document.offsetAt(selection.active);
-    const mention = await this.reader.index.queries.mentionAt(document.uri.toString(), offset);
+    const mention = await this.services.index.queries.mentionAt(document.uri.toString(), offset);
     if (mention && this.wish?.follow) this.tell({ type: 'choose', entity: mention.entity });
   }
 

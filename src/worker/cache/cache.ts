@@ -17,7 +17,7 @@ interface KnownFile {
 }
 
 /** The files whose readings are known. */
-export class Memory {
+export class ReadingCache {
   /** Remembered, not yet asked for. */
   private readonly recalled = new Map<string, RememberedDocument>();
   private shared = new Shared();

@@ -6,7 +6,7 @@ import type { CorpusQueries } from '../../../src/core/corpus/queries.js';
 import { unpackMention, countPacked } from '../../../src/wire/packed-mentions.js';
 import { joinedPorts, Peer } from '../../../src/wire/peer.js';
 import type { FoundFile, HostMethods, WorkerMethods } from '../../../src/wire/protocol.js';
-import { Reader } from '../../../src/worker/corpus-worker.js';
+import { CorpusWorker } from '../../../src/worker/corpus-worker.js';
 import { saidFresh as fresh } from '../../answers.js';
 
 const model: ModelFiles = Object.fromEntries(
@@ -59,7 +59,7 @@ export class Workshop {
     now: () => number = () => performance.now(),
   ) {
     const [ours, readers] = joinedPorts();
-    new Reader(readers, {
+    new CorpusWorker(readers, {
       now,
       pause: () => new Promise(resolve => setImmediate(resolve)),
       memory: () => ({ heap: 0, external: 0 }),

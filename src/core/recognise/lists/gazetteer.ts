@@ -1,7 +1,7 @@
 /** A dictionary of phrases: what a name, or a word near one, is known as. Knows phrases by their fingerprints alone. */
 import type { Tokens } from '../../text/tokens.js';
 import { LOWER_CASE } from './categories.js';
-import { isHyphen, isShouted, PhraseHash } from './phrases.js';
+import { isHyphen, isInCapitals, PhraseHash } from './phrases.js';
 
 /** Per token the categories (see `categories.ts`) of the phrases found there: all matches, not only the longest. */
 export interface GazetteerMarks {
@@ -91,13 +91,13 @@ export class Gazetteer {
 
   /** The categories of one phrase, given as its tokens; 0 where it is unknown. Case matters for abbreviations only. */
   lookup(words: readonly string[]): number {
-    return this.#lookup(words, true) || (words.some(isShouted) ? this.#lookup(words, false) : 0);
+    return this.#lookup(words, true) || (words.some(isInCapitals) ? this.#lookup(words, false) : 0);
   }
 
   #lookup(words: readonly string[], exact: boolean): number {
     this.#hash.reset();
     for (const [i, word] of words.entries())
-      if (i === 0 || !isHyphen(word)) this.#hash.push(word, exact && isShouted(word));
+      if (i === 0 || !isHyphen(word)) this.#hash.push(word, exact && isInCapitals(word));
     return this.#masks[this.#value() >>> 1]!;
   }
 
@@ -130,7 +130,7 @@ export class Gazetteer {
       let abbreviation = false;
       if (code < 97 || code > 122) {
         proper ||= code < 128 || isCapital(word);
-        abbreviation = isShouted(word);
+        abbreviation = isInCapitals(word);
         shouted ||= abbreviation;
       }
       this.#hash.push(word, exact && abbreviation);

@@ -1,7 +1,7 @@
 /** The world's tables for names that come again and again: a name is looked up once. */
 import type { Seat, World } from '../../world/world.js';
 
-interface Entry {
+interface Known {
   readonly countries: readonly string[];
   readonly peoples: readonly string[];
   readonly seat: Seat | undefined;
@@ -9,7 +9,7 @@ interface Entry {
 
 /** Remembers what the tables say of names, up to a bound; then it forgets all and begins again. */
 export class KnownNames {
-  private entries = new Map<string, Entry>();
+  private entries = new Map<string, Known>();
 
   constructor(
     private readonly world: World,
@@ -31,7 +31,7 @@ export class KnownNames {
     return this.entry(name).seat;
   }
 
-  private entry(name: string): Entry {
+  private entry(name: string): Known {
     let entry = this.entries.get(name);
     if (!entry) {
       const { world } = this;

@@ -69,7 +69,7 @@ export function isHyphen(word: string): boolean {
 }
 
 /** Whether a word is all in capitals (digits may stand among them): an abbreviation, or a shouted word. Dots do not count. */
-export function isShouted(word: string): boolean {
+export function isInCapitals(word: string): boolean {
   let capitals = 0;
   let letters = 0;
   for (let i = 0; i < word.length; i++) {

@@ -1,6 +1,6 @@
 /** Where the name of a capital or a seat of government stands for the government. */
 import type { Context, Place } from '../shared/context.js';
-import { Wording, type Reading } from './wording.js';
+import { Wording, type Sense } from './wording.js';
 
 /** A mention of a capital or seat of government. */
 export interface SeatMention {
@@ -18,7 +18,7 @@ export function standing(
   context: Context,
   codeOf: (index: number) => string | undefined,
 ): Set<number> {
-  const readings = seats.map(({ place, code, office }): Reading => {
+  const readings = seats.map(({ place, code, office }): Sense => {
     const lands = (token: number): 'own' | 'other' | undefined => {
       const mention = context.mentionFrom(place, token);
       const other = mention === undefined ? undefined : codeOf(mention);
@@ -33,7 +33,7 @@ export function standing(
       if (readings[i] === undefined && other && areCoordinated(seat, other, context)) readings[i] = readings[i + step];
     });
   }
-  const plain = new Map<string, Set<Reading>>();
+  const plain = new Map<string, Set<Sense>>();
   seats.forEach(({ code }, i) => plain.set(code, (plain.get(code) ?? new Set()).add(readings[i])));
   const found = new Set<number>();
   seats.forEach(({ index, code, office }, i) => {

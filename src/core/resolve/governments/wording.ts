@@ -15,7 +15,7 @@ import {
 } from './statecraft-words.js';
 import { isFormOf } from '../shared/verbs.js';
 
-export type Reading = 'government' | 'town' | undefined;
+export type Sense = 'government' | 'town' | undefined;
 
 const [VERB, AUX, ADV, ADP, PUNCT, NOUN] = (['VERB', 'AUX', 'ADV', 'ADP', 'PUNCT', 'NOUN'] as const).map(posOf) as [
   number,
@@ -37,25 +37,9 @@ const DATELINE =
   /^(?:, \p{Lu}[\p{L}. ]+)?,?\s{1,2}(?:\(\p{Lu}[^)\n]{1,40}\)|(?:\p{Lu}\p{L}+\.? )?\d[\d\-./]*\b|[–—-]\s|--)/u;
 /** Parts of speech that end a noun phrase. */
 const ENDING = new Set([VERB, AUX, ADP, PUNCT]);
-const BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'remains',
-  'remain',
-  'remained',
-  'seems',
-  'seemed',
-  'appears',
-  'appeared',
-  'feels',
-  'looks',
-  'became',
-  'becomes',
-]);
+const BE = new Set(
+  `is are was were be been remains remain remained seems seemed appears appeared feels looks became becomes`.split(' '),
+);
 const HAVE = new Set(['has', 'have', 'had']);
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
@@ -72,7 +56,7 @@ export class Wording {
     private readonly office: boolean,
   ) {}
 
-  read(): Reading {
+  read(): Sense {
     return this.before() ?? this.after() ?? this.governed();
   }
 
@@ -98,7 +82,7 @@ export class Wording {
   }
 
   /** What stands right before the name. */
-  private before(): Reading {
+  private before(): Sense {
     const token = this.previous();
     const word = this.word(token);
     if (HYPHENS.has(word)) return ['pro', 'anti'].includes(this.word(token - 1)) ? 'government' : undefined;
@@ -108,7 +92,7 @@ export class Wording {
   }
 
   /** What stands after the name: possessive and noun, verb, apposition. */
-  private after(): Reading {
+  private after(): Sense {
     const { after } = this.place;
     const [, end] = this.bounds();
     const word = this.word(after);
@@ -134,8 +118,8 @@ export class Wording {
   }
 
   /** What belongs to it: the first telling word up to the end of the phrase; within a proper name ("Belt and Road"), the last. */
-  private belongings(from: number, end: number): Reading {
-    let found: Reading;
+  private belongings(from: number, end: number): Sense {
+    let found: Sense;
     for (let token = from; token < Math.min(end, from + 9); token++) {
       const word = this.word(token);
       if (STATECRAFT_NOUNS.has(word)) return 'government';
@@ -167,7 +151,7 @@ export class Wording {
   }
 
   /** What is said of the subject. */
-  private predicate(end: number): Reading {
+  private predicate(end: number): Sense {
     let token = this.afterApposition(this.afterList(this.place.after), end);
     let copula: string | undefined;
     for (let steps = 0; token < end && steps < 7; token++, steps++) {
@@ -222,7 +206,7 @@ export class Wording {
   }
 
   /** What the name depends on: "ties with", "urged", "flew to". */
-  private governed(): Reading {
+  private governed(): Sense {
     const [start] = this.bounds();
     const token = this.previous();
     const word = this.word(token);

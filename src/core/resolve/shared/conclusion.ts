@@ -74,7 +74,7 @@ function merged(uses: Use[]): Use[] {
  * The mentions tied to entities, with the descriptions among them; entities in order of their first mention. Mentions of
  * `standing` stand for the government of their seat; `landOf` names a country by its code.
  */
-export function conclude(
+export function entitiesOf(
   mentions: readonly Mention[],
   forms: readonly NameForm[],
   ties: Ties,

@@ -12,7 +12,7 @@ const SOME_SEGMENTS = 16;
 const SOME_DOCUMENTS = 512;
 
 /** The store, and when it is written. */
-export class Remembering {
+export class CacheSync {
   private readonly store: SegmentStore;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Documents in all segments, counting one again in each that holds it. */

@@ -4,7 +4,7 @@ import { LARGEST_FILE } from '../../../wire/decode.js';
 import type { FoundFile, Stamp } from '../../../wire/protocol.js';
 import type { Connection } from '../worker/connection.js';
 import type { Encodings } from './encodings.js';
-import type { Hands } from '../worker/quarantine.js';
+import type { InFlight } from '../worker/quarantine.js';
 import { isOfFolder, reasonOf } from './reasons.js';
 
 /** So many files are read or being analysed at a time, and so many bytes of them, as long as one alone is not more. */
@@ -36,7 +36,7 @@ export class FileQueue {
    */
   constructor(
     private readonly connection: Connection,
-    private readonly hands: Hands,
+    private readonly inFlight: InFlight,
     private readonly encodings: Encodings,
     private readonly isOpen: (document: string) => boolean,
     private readonly onProgress: (progress: QueueProgress) => void,
@@ -147,7 +147,7 @@ export class FileQueue {
     const { length } = file.bytes;
     this.bytes += length;
     try {
-      const { problem } = await this.hands.give(file.document, () =>
+      const { problem } = await this.inFlight.give(file.document, () =>
         this.connection.call('read', file, { transfer: buffersOf(file) }),
       );
       if (problem !== undefined) this.log.info(`${file.document} was not read: ${problem}`);
@@ -158,7 +158,7 @@ export class FileQueue {
 
   /** The file with its bytes, or why it is not for reading. */
   async find(document: string): Promise<FoundFile | { readonly problem: string }> {
-    const aside = this.hands.problemOf(document);
+    const aside = this.inFlight.problemOf(document);
     if (aside !== undefined) return { problem: aside };
     const uri = vscode.Uri.parse(document, true);
     const { mtime, size, type } = await vscode.workspace.fs.stat(uri);

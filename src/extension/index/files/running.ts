@@ -2,12 +2,12 @@
 import type { Connection } from '../worker/connection.js';
 import type { OpenDocuments } from '../worker/open-documents.js';
 import type { FileQueue } from './file-queue.js';
-import type { Unlisted } from './skipped.js';
+import type { Skipped } from './skipped.js';
 
 /** What there is once the worker has started. */
 export interface Running {
   readonly connection: Connection;
   readonly open: OpenDocuments;
   readonly queue: FileQueue;
-  readonly unlisted: Unlisted;
+  readonly skipped: Skipped;
 }

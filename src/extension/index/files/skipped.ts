@@ -9,7 +9,7 @@ import { findLeftOut, type FolderEntry, type Folders, type Ground } from './left
 import { reasonOf } from './reasons.js';
 
 /** What the search leaves out, as far as the worker has been told. The key of a folder ends in a slash. */
-export class Unlisted {
+export class Skipped {
   private told = new Map<string, string>();
   private isLooking = false;
   private again = false;

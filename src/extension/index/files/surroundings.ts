@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import type { Config } from '../../common/config.js';
 import type { ReadingProgress } from '../../common/entity-index.js';
 import type { StartWorker } from '../worker/connection.js';
-import type { Suspects } from '../worker/quarantine.js';
+import type { Quarantine } from '../worker/quarantine.js';
 import type { Encodings } from './encodings.js';
 import type { Folders } from './left-out.js';
 
@@ -26,7 +26,7 @@ export interface IndexSurroundings {
 /** What one session needs. */
 export interface SessionOptions extends IndexSurroundings {
   readonly encodings: Encodings;
-  readonly suspects: Suspects;
+  readonly quarantine: Quarantine;
   readonly onProgress: (progress: ReadingProgress) => void;
   readonly onChange: (documents: readonly string[] | 'all') => void;
   /** The worker has ended by itself. */

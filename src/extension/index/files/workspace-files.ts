@@ -124,7 +124,7 @@ export class WorkspaceFiles implements vscode.Disposable {
       this.follower.firstListed();
     } else this.verify(now, documents, () => this.follower.firstListed());
     if (this.missed) this.lookAgainLater(added);
-    now.unlisted.look();
+    now.skipped.look();
   }
 
   /** Lists the documents again; of those known before, those that are `doubtful` are verified. Returns those that are new. */
@@ -137,7 +137,7 @@ export class WorkspaceFiles implements vscode.Disposable {
       now,
       documents.filter(document => before.has(document) && doubtful?.has(document) !== false),
     );
-    now.unlisted.look();
+    now.skipped.look();
     return added;
   }
 
@@ -168,7 +168,7 @@ export class WorkspaceFiles implements vscode.Disposable {
   }
 
   private afterChanges(changes: FileChanges): void {
-    this.options.suspects.release(changes.written);
+    this.options.quarantine.release(changes.written);
     this.inOrder(() => (this.now ? this.follow(changes) : this.miss(changes)));
   }
 
@@ -190,7 +190,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     for (const document of lost) this.listed.delete(document);
     this.forget(lost);
     if (lost.length > 0) this.lookAgainLater(lost);
-    now.unlisted.gone(gone);
+    now.skipped.gone(gone);
     const unknown = [...written].filter(document => !this.listed.has(document));
     now.queue.add([...written].filter(document => this.listed.has(document)));
     if (unknown.length > FEW) {
@@ -201,7 +201,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     const added = (await documentsAmong(unknown.map(key => vscode.Uri.parse(key, true)))).map(uri => uri.toString());
     for (const document of added) this.listed.add(document);
     now.queue.add(added);
-    if (added.length < unknown.length) now.unlisted.look();
+    if (added.length < unknown.length) now.skipped.look();
   }
 
   /** Looks again after a while at these, and at what else is doubtful. */

@@ -9,7 +9,7 @@ const SLICE = 5;
 const CHUNK = 512;
 
 /** Asks the corpus. */
-export async function ask(connection: Connection, call: QueryCall): Promise<unknown> {
+export async function askWorker(connection: Connection, call: QueryCall): Promise<unknown> {
   const answer = await connection.call('query', call);
   if ('value' in answer) return answer.value;
   if ('mentions' in answer) return unpackAll(answer.mentions);

@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import { OUT_OF_STEP } from '../../../wire/protocol.js';
 import type { Connection } from './connection.js';
-import type { Hands } from './quarantine.js';
+import type { InFlight } from './quarantine.js';
 
 interface Sent {
   /** Undefined as long as it waits to be sent: it goes as it is then. */
@@ -17,7 +17,7 @@ export class OpenDocuments {
 
   constructor(
     private readonly connection: Connection,
-    private readonly hands: Hands,
+    private readonly inFlight: InFlight,
     private readonly onError: (error: unknown) => void,
   ) {}
 
@@ -28,7 +28,7 @@ export class OpenDocuments {
   /** Sends the document unless its version has been sent. Resolves when the worker has read it; with false where it is set aside. */
   async sync(document: vscode.TextDocument): Promise<boolean> {
     const key = document.uri.toString();
-    const problem = this.hands.problemOf(key);
+    const problem = this.inFlight.problemOf(key);
     if (problem !== undefined) {
       if (!this.sent.has(key)) await this.connection.call('skip', { document: key, problem });
       return false;
@@ -59,7 +59,7 @@ export class OpenDocuments {
     const { lineCount } = document;
     const length = document.offsetAt(document.lineAt(lineCount - 1).range.end);
     sent.version = version;
-    sent.reading = this.hands
+    sent.reading = this.inFlight
       .hold(key, this.connection.call('edit', { document: key, before, version, changes, length }))
       .catch((error: unknown) => {
         if (!(error instanceof Error && error.name === OUT_OF_STEP) || document.isClosed) throw error;
@@ -77,7 +77,7 @@ export class OpenDocuments {
     const key = document.uri.toString();
     const sent: Sent = { version: undefined, reading: Promise.resolve() };
     this.sent.set(key, sent);
-    sent.reading = this.hands.give(key, async () => {
+    sent.reading = this.inFlight.give(key, async () => {
       if (this.sent.get(key) !== sent || document.isClosed) return;
       sent.version = document.version;
       await this.connection.call('open', { document: key, version: sent.version, text: document.getText() });

@@ -1,7 +1,7 @@
 /** What the worker has in hand, and what it may have broken down over: that is read alone, and set aside if it was it. */
 
 /** Documents that a worker may have broken down over, and those that one did break down over; outlives workers. */
-export class Suspects {
+export class Quarantine {
   readonly suspected = new Set<string>();
   private readonly aside = new Map<string, string>();
 
@@ -31,12 +31,12 @@ interface Waiting {
 }
 
 /** The documents in the hands of one worker. */
-export class Hands {
+export class InFlight {
   private readonly held = new Map<string, number>();
   private readonly waiting: Waiting[] = [];
   private closed = false;
 
-  constructor(private readonly suspects: Suspects) {}
+  constructor(private readonly suspects: Quarantine) {}
 
   /** See `Suspects.problemOf`. */
   problemOf(document: string): string | undefined {

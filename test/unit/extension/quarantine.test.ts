@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Hands, Suspects } from '../../../src/extension/index/worker/quarantine.js';
+import { InFlight, Quarantine } from '../../../src/extension/index/worker/quarantine.js';
 
 /** A worker made up for tests: it ends over some documents, and answers for all others in its own time. */
 class Doomed {
@@ -8,13 +8,13 @@ class Doomed {
 
   constructor(
     private readonly deadly: ReadonlySet<string>,
-    readonly suspects = new Suspects(),
+    readonly quarantine = new Quarantine(),
   ) {}
 
   /** Gives documents to one worker after the other, until all have been read or set aside. */
   async readAll(documents: readonly string[]): Promise<void> {
     for (let rest = [...documents]; rest.length > 0;) {
-      const hands = new Hands(this.suspects);
+      const inFlight = new InFlight(this.quarantine);
       const left = new Set(rest);
       await new Promise<void>(resolve => {
         let ended = false;
@@ -23,12 +23,12 @@ class Doomed {
           if (isOver()) return;
           ended = true;
           this.ends++;
-          hands.ended(new Error('out of memory'));
+          inFlight.ended(new Error('out of memory'));
           resolve();
         };
         const give = async (document: string): Promise<void> => {
-          if (this.suspects.problemOf(document) === undefined) {
-            await hands.give(document, async () => {
+          if (this.quarantine.problemOf(document) === undefined) {
+            await inFlight.give(document, async () => {
               if (isOver()) throw new Error('The connection was closed.');
               await new Promise(wait => setImmediate(wait));
               if (this.deadly.has(document)) end();
@@ -62,50 +62,50 @@ describe('what the worker has in hand', () => {
       const worker = new Doomed(new Set(deadly.map(i => `file:///${i}.txt`)));
       await worker.readAll(names(20));
       for (const [i, name] of names(20).entries()) {
-        assert.equal(worker.suspects.problemOf(name) !== undefined, deadly.includes(i), name);
+        assert.equal(worker.quarantine.problemOf(name) !== undefined, deadly.includes(i), name);
         assert.equal(worker.read.includes(name), !deadly.includes(i), name);
       }
-      assert.equal(worker.suspects.suspected.size, 0);
+      assert.equal(worker.quarantine.suspected.size, 0);
       assert.equal(worker.ends, deadly.length + 1);
     }
   });
 
   it('says why a document was set aside, until it is given another chance', () => {
-    const suspects = new Suspects();
+    const quarantine = new Quarantine();
     for (let i = 0; i < 2; i++) {
-      const hands = new Hands(suspects);
-      void hands.hold('a', new Promise<never>(() => undefined));
-      assert.deepEqual(hands.ended(new Error('out of memory')), i === 0 ? [] : ['a']);
+      const inFlight = new InFlight(quarantine);
+      void inFlight.hold('a', new Promise<never>(() => undefined));
+      assert.deepEqual(inFlight.ended(new Error('out of memory')), i === 0 ? [] : ['a']);
     }
-    assert.match(suspects.problemOf('a')!, /twice \(out of memory\)/);
-    suspects.release(['a']);
-    assert.equal(suspects.problemOf('a'), undefined);
+    assert.match(quarantine.problemOf('a')!, /twice \(out of memory\)/);
+    quarantine.release(['a']);
+    assert.equal(quarantine.problemOf('a'), undefined);
   });
 
   it('suspects nothing where the worker ended with nothing in hand', async () => {
-    const suspects = new Suspects();
-    const hands = new Hands(suspects);
-    await hands.give('a', () => Promise.resolve());
-    assert.equal(hands.ended(new Error('killed')), undefined);
-    assert.equal(suspects.suspected.size, 0);
+    const quarantine = new Quarantine();
+    const inFlight = new InFlight(quarantine);
+    await inFlight.give('a', () => Promise.resolve());
+    assert.equal(inFlight.ended(new Error('killed')), undefined);
+    assert.equal(quarantine.suspected.size, 0);
   });
 
   it('clears a suspect that was read, and not one whose worker ended', async () => {
-    const suspects = new Suspects();
-    suspects.suspected.add('a').add('b');
-    const first = new Hands(suspects);
+    const quarantine = new Quarantine();
+    quarantine.suspected.add('a').add('b');
+    const first = new InFlight(quarantine);
     await first.give('a', () => Promise.resolve());
-    assert.deepEqual([...suspects.suspected], ['b']);
+    assert.deepEqual([...quarantine.suspected], ['b']);
     const given = first.give('b', () => Promise.reject(new Error('The connection was closed.')));
     first.close();
     await assert.rejects(given);
-    assert.deepEqual([...suspects.suspected], ['b']);
+    assert.deepEqual([...quarantine.suspected], ['b']);
   });
 
   it('lets others go on while a suspect does not come', async () => {
-    const suspects = new Suspects();
-    suspects.suspected.add('never');
-    const worker = new Doomed(new Set(), suspects);
+    const quarantine = new Quarantine();
+    quarantine.suspected.add('never');
+    const worker = new Doomed(new Set(), quarantine);
     await worker.readAll(names(5));
     assert.equal(worker.read.length, 5);
   });
