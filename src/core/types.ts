@@ -88,6 +88,8 @@ export interface DocumentAnalysis {
   readonly entities: readonly LocalEntity[];
   /** Sentence boundaries: start and end of each, alternating, in order. */
   readonly sentences: Uint32Array;
+  /** Running heads that stand within sentences: start and end of each, alternating, in order. */
+  readonly asides: Uint32Array;
   /** Offset of the first character of each line, counting lines as VS Code does (LF, CRLF, CR). */
   readonly lines: Uint32Array;
 }

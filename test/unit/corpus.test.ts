@@ -34,7 +34,14 @@ const anyCorpus = fc.array(operation, { maxLength: 12 });
 describe('corpus', () => {
   it('lists the documents that are asked for', () => {
     const corpus = new Corpus();
-    const empty = { length: 0, mentions: [], entities: [], sentences: new Uint32Array(), lines: Uint32Array.of(0) };
+    const empty = {
+      length: 0,
+      mentions: [],
+      entities: [],
+      sentences: new Uint32Array(),
+      asides: new Uint32Array(),
+      lines: Uint32Array.of(0),
+    };
     for (const key of ['c', 'a', 'e']) corpus.set(key, '', empty);
     corpus.skip('d', 'It is no text.');
     corpus.skip('b', 'It is too long.');
@@ -249,6 +256,7 @@ describe('corpus', () => {
       mentions,
       entities,
       sentences: Uint32Array.of(0, text.length),
+      asides: new Uint32Array(),
       lines,
     });
     const found = (typed: string): string[] => corpus.search(typed).map(entity => entity.name);

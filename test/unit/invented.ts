@@ -70,5 +70,15 @@ export const invented: fc.Arbitrary<Invented> = fc.array(word, { maxLength: 20 }
   if (sentence < text.length) bounds.push(sentence, text.length);
   const sentences = Uint32Array.from(bounds);
   const counted = entities.map((entity, i) => ({ ...entity, counts: [uses[i]!] }));
-  return { text, analysis: { length: text.length, mentions, entities: counted, sentences, lines: linesOf(text) } };
+  return {
+    text,
+    analysis: {
+      length: text.length,
+      mentions,
+      entities: counted,
+      sentences,
+      asides: new Uint32Array(),
+      lines: linesOf(text),
+    },
+  };
 });

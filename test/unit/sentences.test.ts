@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sentencesOf, type ReadBlock } from '../../src/core/text/read.js';
 import { Sentences } from '../../src/core/text/sentences.js';
-import { blocksOf, tokenise, type Tokens } from '../../src/core/text/tokens.js';
+import { blocksOf } from '../../src/core/text/layout/blocks.js';
+import { tokenise, type Tokens } from '../../src/core/text/tokens.js';
 
 /** Blocks of a text; those with the same characters share their tokens, as after an edit elsewhere. */
 function reader(): (text: string) => ReadBlock[] {
   const known = new Map<string, Tokens>();
   return text =>
-    blocksOf(text).map(({ start, end }) => {
-      const piece = text.slice(start, end);
-      const tokens = known.get(piece) ?? tokenise(piece);
-      known.set(piece, tokens);
-      return { start, tokens };
+    blocksOf(text).map(({ start, flow, asides }) => {
+      const tokens = known.get(flow) ?? tokenise(flow);
+      known.set(flow, tokens);
+      return { start, tokens, asides };
     });
 }
 

@@ -1,7 +1,8 @@
 /** Annotated documents as the learner takes them: read, with a label for every token, noise of the sets left out. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { blocksOf, tokenise, type Tokens } from '../../src/core/text/tokens.js';
+import { read } from '../../src/core/text/read.js';
+import type { Tokens } from '../../src/core/text/tokens.js';
 import { BEGIN, INSIDE, label, LAST, OUTSIDE, TYPES, UNIT } from '../../src/core/recognise/tagger/labels.js';
 
 export interface GoldMention {
@@ -70,8 +71,8 @@ export function readDocuments(file: string): GoldDocument[] {
 /** Tokenises a document and labels its tokens. */
 export function labelDocument(set: string, document: GoldDocument): LabelledDocument {
   const mentions = [...repaired(set, document)].sort((a, b) => a.start - b.start || b.end - a.end);
-  const blocks = blocksOf(document.text).map(({ start, end }) => {
-    const tokens = tokenise(document.text.slice(start, end));
+  const blocks = read(document.text).blocks.map(({ start, tokens }) => {
+    const end = start + tokens.text.length;
     const labels = new Uint8Array(tokens.count);
     for (const mention of mentions) {
       if (mention.end <= start || mention.start >= end) continue;

@@ -1,6 +1,6 @@
 /** The way of one document: text, tokens, mentions, entities. */
 import type { Knowledge } from './knowledge.js';
-import { linesOf, read, sentencesOf, type ReadText } from '../text/read.js';
+import { asidesOf, linesOf, read, sentencesOf, type ReadText } from '../text/read.js';
 import { MINIMUM_CONFIDENCE } from '../recognise/confidence.js';
 import { resolveInSteps } from '../resolve/document.js';
 import { atOnce, type Steps } from '../text/steps.js';
@@ -39,7 +39,8 @@ export function* conclude(
   const found = recognised.filter(mention => isCertainEnough(mention, options));
   const { mentions, entities } = yield* resolveInSteps(document, found, knowledge.world);
   yield;
-  return { length: document.text.length, mentions, entities, sentences: sentencesOf(document.blocks), lines };
+  const { text, blocks } = document;
+  return { length: text.length, mentions, entities, sentences: sentencesOf(blocks), asides: asidesOf(blocks), lines };
 }
 
 /** Whether a mention is one that the reader wants to see. */

@@ -1,10 +1,11 @@
 /** A reading carried over an edit: what stands is kept, what is new is tied by its name alone until the whole is resolved again. */
 import { FORMS, KINDS, type LocalEntity, type Mention, type Reason } from '../types.js';
+import { plainWords } from '../text/plain.js';
+import { asidesOf, type ReadBlock } from '../text/read.js';
 import type { Reading } from './reading.js';
 
 /** A block of a text and the mentions recognised in it, their offsets counting from the block's start. */
-export interface RecognisedBlock {
-  readonly start: number;
+export interface RecognisedBlock extends ReadBlock {
   /** The same object as before where nothing in the block has changed. */
   readonly mentions: readonly Mention[];
 }
@@ -61,7 +62,7 @@ export class ReadBlocks {
   }
 
   /** The reading of the edited text; its mentions are those of `blocks`, its new names are tied to entities of the same name. */
-  carryOver(text: string, blocks: readonly RecognisedBlock[], sentences: Uint32Array, lines: Uint32Array): Reading {
+  carryOver(length: number, blocks: readonly RecognisedBlock[], sentences: Uint32Array, lines: Uint32Array): Reading {
     const old = this.reading;
     const kept = blocks.map(({ mentions }) => this.places.get(mentions));
     const count = blocks.reduce(
@@ -98,9 +99,9 @@ export class ReadBlocks {
         i += run.blocks;
         continue;
       }
-      const { start, mentions } = blocks[i++]!;
+      const { start, tokens, mentions } = blocks[i++]!;
       for (const mention of mentions) {
-        const name = text.slice(start + mention.start, start + mention.end);
+        const name = plainWords(tokens.text.slice(mention.start, mention.end));
         starts[at] = start + mention.start;
         ends[at] = start + mention.end;
         sorts[at] = KINDS.indexOf(mention.kind) + 4 * FORMS.indexOf(mention.form);
@@ -112,8 +113,9 @@ export class ReadBlocks {
       }
     }
     const { governments } = old;
+    const asides = asidesOf(blocks);
     return {
-      length: text.length, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, lines,
+      length, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
     }; // prettier-ignore
   }
 
@@ -122,9 +124,8 @@ export class ReadBlocks {
     this.owners ??= ownersByName(this.reading);
     const key = `${kind}\0${name}`;
     let owner = this.owners.get(key);
-    if (owner === undefined || owner >= entities.length) {
-      const plain = name.replace(/\s+/g, ' ');
-      owner = entities.push({ kind, name: plain, names: [plain], counts: [1], partial: false }) - 1;
+    if (owner === undefined) {
+      owner = entities.push({ kind, name, names: [name], counts: [1], partial: false }) - 1;
     }
     return owner;
   }

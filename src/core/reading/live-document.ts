@@ -2,14 +2,16 @@
 import { conclude, finish, isCertainEnough, type AnalysisOptions } from './analyse.js';
 import { ReadBlocks, type RecognisedBlock } from './carry-over.js';
 import type { Knowledge } from './knowledge.js';
-import { linesOf, type ReadBlock } from '../text/read.js';
+import { blocksOf, type Block as LaidOutBlock } from '../text/layout/blocks.js';
+import { factsOf, type LayoutFacts } from '../text/layout/facts.js';
+import { flowOfText, linesOf, readBlock, type ReadBlock } from '../text/read.js';
 import { pack, type Reading } from './reading.js';
 import type { EditedText } from '../recognise/edited-text.js';
 import { movedBy } from '../recognise/recogniser.js';
 import { Sentences } from '../text/sentences.js';
-import { spliceBetween, spliceBlocks, spliceLines, type Splice } from '../text/splice.js';
+import { spliceBetween, spliceBlocks, spliceFacts, spliceLines, type Splice } from '../text/splice.js';
 import type { Steps } from '../text/steps.js';
-import { blocksOf, tokenise, type Tokens } from '../text/tokens.js';
+import { tokenise, type Tokens } from '../text/tokens.js';
 import type { Mention, Span } from '../types.js';
 
 /** A replacement in a text, in UTF-16 code units, as an editor reports it. */
@@ -22,7 +24,9 @@ export interface TextChange {
 /** A block of the text; it stays the same object, moved where need be, as long as nothing in it is edited. */
 interface Block {
   start: number;
-  end: number;
+  readonly flow: string;
+  readonly asides: readonly Span[];
+  readonly opens: boolean;
   /** Absent until the block has been read. */
   tokens: Tokens | undefined;
   /** What was recognised in it last, and what of that the reader wants to see. */
@@ -33,18 +37,20 @@ interface Block {
 /** Reads a text once, in steps. */
 export function* readInSteps(text: string, knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading> {
   const blocks: ReadBlock[] = [];
-  for (const { start, end } of blocksOf(text)) {
-    const tokens = tokenise(text.slice(start, end));
-    knowledge.recogniser.pass(tokens);
-    blocks.push({ start, tokens });
+  for (const laidOut of blocksOf(text)) {
+    const block = readBlock(laidOut);
+    knowledge.recogniser.pass(block.tokens);
+    blocks.push(block);
     yield;
   }
-  return pack(text, yield* finish({ text, blocks }, linesOf(text), knowledge, options));
+  const flow = flowOfText(text, blocks);
+  return pack(flow, yield* finish({ text, flow, blocks }, linesOf(text), knowledge, options));
 }
 
 /** One document while it is open. Serves one recogniser and one set of options. */
 export class LiveDocument {
   private current: string;
+  private facts: LayoutFacts;
   private blocks: Block[];
   private lines: Uint32Array;
   private edited: EditedText | undefined;
@@ -53,7 +59,8 @@ export class LiveDocument {
 
   constructor(text: string) {
     this.current = text;
-    this.blocks = blocksOf(text).map(unread);
+    this.facts = factsOf(text);
+    this.blocks = blocksOf(text, this.facts).map(unread);
     this.lines = linesOf(text);
   }
 
@@ -86,8 +93,9 @@ export class LiveDocument {
     const blocks = yield* this.recognise(knowledge, options);
     const { current: text, lines } = this;
     const mentions = blocks.flatMap(block => movedBy(block.mentions, block.start));
-    const analysis = yield* conclude({ text, blocks }, lines, mentions, knowledge, options);
-    const reading = pack(text, analysis);
+    const flow = flowOfText(text, blocks);
+    const analysis = yield* conclude({ text, flow, blocks }, lines, mentions, knowledge, options);
+    const reading = pack(flow, analysis);
     this.exact = new ReadBlocks(reading, blocks);
     return reading;
   }
@@ -100,14 +108,13 @@ export class LiveDocument {
   *glance(knowledge: Knowledge, options: AnalysisOptions = {}): Steps<Reading | undefined> {
     if (!this.exact) return undefined;
     const blocks = yield* this.recognise(knowledge, options);
-    return this.exact.carryOver(this.current, blocks, this.sentences.of(blocks), this.lines);
+    return this.exact.carryOver(this.current.length, blocks, this.sentences.of(blocks), this.lines);
   }
 
-  private *recognise(knowledge: Knowledge, options: AnalysisOptions): Steps<(ReadBlock & RecognisedBlock)[]> {
-    const { current: text } = this;
+  private *recognise(knowledge: Knowledge, options: AnalysisOptions): Steps<RecognisedBlock[]> {
     for (const block of this.blocks) {
       if (block.tokens) continue;
-      block.tokens = tokenise(text.slice(block.start, block.end));
+      block.tokens = tokenise(block.flow);
       knowledge.recogniser.pass(block.tokens);
       yield;
     }
@@ -125,21 +132,46 @@ export class LiveDocument {
   }
 
   private splice(text: string, splice: Splice): void {
-    const { head, fresh, tail } = spliceBlocks(this.blocks, text, splice);
-    const shift = splice.newEnd - splice.oldEnd;
-    const moved = this.blocks.slice(this.blocks.length - tail);
-    if (shift !== 0) {
-      for (const block of moved) {
-        block.start += shift;
-        block.end += shift;
-      }
-    }
-    this.blocks = [...this.blocks.slice(0, head), ...fresh.map(unread), ...moved];
+    const facts = spliceFacts(this.facts, this.current, text, splice);
+    this.blocks = facts === this.facts ? this.spliced(text, splice) : this.laidOutAnew(text, facts);
+    this.facts = facts;
     this.lines = spliceLines(this.lines, text, splice);
     this.current = text;
   }
+
+  private spliced(text: string, splice: Splice): Block[] {
+    const { head, fresh, tail } = spliceBlocks(this.blocks, text, splice, this.facts);
+    const shift = splice.newEnd - splice.oldEnd;
+    const moved = this.blocks.slice(this.blocks.length - tail);
+    if (shift !== 0) for (const block of moved) block.start += shift;
+    const before = this.blocks.slice(head, this.blocks.length - tail);
+    return [...this.blocks.slice(0, head), ...kept(fresh, before), ...moved];
+  }
+
+  /** The blocks where running heads or broken words are others than before: what reads as it did is not read again. */
+  private laidOutAnew(text: string, facts: LayoutFacts): Block[] {
+    return kept(blocksOf(text, facts), this.blocks);
+  }
 }
 
-function unread({ start, end }: Span): Block {
-  return { start, end, tokens: undefined, recognised: undefined, mentions: [] };
+function unread({ start, flow, asides, opens }: LaidOutBlock): Block {
+  return { start, flow, asides, opens, tokens: undefined, recognised: undefined, mentions: [] };
+}
+
+/** Blocks that take over what is known of those among `before` that read the same. */
+function kept(blocks: readonly LaidOutBlock[], before: readonly Block[]): Block[] {
+  const byFlow = new Map<string, Block[]>();
+  for (let i = before.length - 1; i >= 0; i--) {
+    const block = before[i]!;
+    const same = byFlow.get(block.flow);
+    if (same) same.push(block);
+    else byFlow.set(block.flow, [block]);
+  }
+  return blocks.map(block => {
+    const same = byFlow.get(block.flow)?.pop();
+    const fresh = unread(block);
+    return same
+      ? Object.assign(fresh, { tokens: same.tokens, recognised: same.recognised, mentions: same.mentions })
+      : fresh;
+  });
 }

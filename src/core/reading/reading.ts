@@ -1,5 +1,6 @@
 /** One document's analysis in columns: what the index holds of each document, and what is remembered between sessions. */
-import { lastNotAfter } from '../text/read.js';
+import { plainWords } from '../text/plain.js';
+import { lastNotAfter } from '../text/sorted.js';
 import {
   FORMS,
   KINDS,
@@ -29,7 +30,7 @@ export interface Reading {
   /** Index into `reasons`. */
   readonly reasonOf: Uint32Array;
   readonly reasons: readonly Reason[];
-  /** Index into `names`: the characters of the mention. */
+  /** Index into `names`: the words of the mention as they read. */
   readonly nameOf: Uint32Array;
   readonly names: readonly string[];
   /** Index into `governments` plus one; 0 where the mention stands for none. */
@@ -37,6 +38,8 @@ export interface Reading {
   readonly governments: readonly string[];
   readonly entities: readonly LocalEntity[];
   readonly sentences: Uint32Array;
+  /** Running heads that stand within sentences: start and end of each, alternating, in order. */
+  readonly asides: Uint32Array;
   readonly lines: Uint32Array;
 }
 
@@ -65,8 +68,8 @@ class Numbering<T> {
 /** A copy that does not keep the whole text alive, as a slice of it would. */
 const detached = (name: string): string => (' ' + name).slice(1);
 
-/** Packs an analysis of `text`. */
-export function pack(text: string, analysis: DocumentAnalysis): Reading {
+/** Packs an analysis of the text that reads on as `flow`. */
+export function pack(flow: string, analysis: DocumentAnalysis): Reading {
   const { mentions } = analysis;
   const count = mentions.length;
   const starts = new Uint32Array(count);
@@ -94,7 +97,7 @@ export function pack(text: string, analysis: DocumentAnalysis): Reading {
       shared.set(mention.reason, reason);
     }
     reasonOf[i] = reason;
-    nameOf[i] = names.of(text.slice(mention.start, mention.end));
+    nameOf[i] = names.of(plainWords(flow.slice(mention.start, mention.end)));
     if (mention.standsFor !== undefined) standsForOf[i] = governments.of(mention.standsFor) + 1;
   }
   return {
@@ -112,6 +115,7 @@ export function pack(text: string, analysis: DocumentAnalysis): Reading {
     governments: governments.values,
     entities: analysis.entities,
     sentences: analysis.sentences,
+    asides: analysis.asides,
     lines: analysis.lines,
   };
 }
@@ -134,8 +138,9 @@ export function mentionOf(reading: Reading, i: number): LocalMention {
 
 /** The analysis that was packed. */
 export function unpack(reading: Reading): DocumentAnalysis {
-  const { length, entities, sentences, lines } = reading;
-  return { length, mentions: Array.from(reading.starts, (_, i) => mentionOf(reading, i)), entities, sentences, lines };
+  const { length, entities, sentences, asides, lines } = reading;
+  const mentions = Array.from(reading.starts, (_, i) => mentionOf(reading, i));
+  return { length, mentions, entities, sentences, asides, lines };
 }
 
 /** Index of the innermost mention at an offset, its end included; -1 where there is none. */

@@ -1,5 +1,7 @@
 /** From tagged tokens to mentions: spans as readers mean them, countries told from other places, demonyms. */
 import type { Tokens } from '../text/tokens.js';
+import { NO_NAME } from '../text/layout/roles.js';
+import { plainWords } from '../text/plain.js';
 import { posOf } from '../text/tokens.js';
 import type { Form, Kind } from '../types.js';
 import type { KnownNames } from './lists/known-names.js';
@@ -78,7 +80,8 @@ function listed(view: BlockView, taken: Uint8Array, world: KnownNames, into: Blo
   const { tokens, marks, words } = view;
   for (let i = 0; i < tokens.count; i++) {
     const mask = marks.begin[i]!;
-    if (taken[i] || !(mask & (BIT.demonym | BIT.country)) || !(words[i]!.flags & UPPER)) continue;
+    if (taken[i] || tokens.roles[i] === NO_NAME || !(mask & (BIT.demonym | BIT.country)) || !(words[i]!.flags & UPPER))
+      continue;
     for (let to = Math.min(tokens.count, i + 5); to > i; to--) {
       if (!(marks.end[to - 1]! & (BIT.demonym | BIT.country)) || taken[to - 1]) continue;
       const name = nameOf(tokens, i, to);
@@ -95,7 +98,7 @@ function listed(view: BlockView, taken: Uint8Array, world: KnownNames, into: Blo
 
 /** The text of tokens, with single spaces. */
 function nameOf(tokens: Tokens, from: number, to: number): string {
-  return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ');
+  return plainWords(tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]));
 }
 
 function isDemonym(view: BlockView, from: number, to: number, name: string, world: KnownNames): boolean {

@@ -27,7 +27,7 @@ export function resolveDocument(text: ReadText, mentions: readonly Mention[], wo
 
 /** The same, resting after each rule's turn and within the long ones. */
 export function* resolveInSteps(text: ReadText, mentions: readonly Mention[], world: World): Steps<Resolved> {
-  const forms = nameForms(text.text, mentions);
+  const forms = nameForms(text.flow, mentions);
   yield;
   const context = new Context(text, mentions);
   yield;
@@ -42,7 +42,7 @@ export function* resolveInSteps(text: ReadText, mentions: readonly Mention[], wo
   yield;
   tiePlaces(
     forms.filter(form => form.kind === 'place' && !bodies.includes(form)),
-    text.text,
+    text.flow,
     mentions,
     world,
     ties,
@@ -50,7 +50,7 @@ export function* resolveInSteps(text: ReadText, mentions: readonly Mention[], wo
   yield;
   tieSides(forms, ties);
   yield;
-  tieOrganisations(bodies, text.text, mentions, world, ties);
+  tieOrganisations(bodies, text.flow, mentions, world, ties);
   yield;
   yield* tiePersons(
     forms.filter(form => form.kind === 'person'),

@@ -1,6 +1,7 @@
 /** What an edit leaves standing of a text's blocks and lines. */
-import { blocksOfParagraph, paragraphsFrom } from './tokens.js';
-import type { Span } from '../types.js';
+import { blocksFrom, BREAK_PARAGRAPHS, type Block } from './layout/blocks.js';
+import { factsOf, isInLongLine, sameFacts, type LayoutFacts } from './layout/facts.js';
+import { firstIndex } from './sorted.js';
 
 /** A change of a text: `[start, oldEnd)` of the old text became `[start, newEnd)` of the new one. UTF-16 offsets. */
 export interface Splice {
@@ -29,55 +30,61 @@ export interface BlockSplice {
   /** This many blocks at the beginning are unchanged. */
   readonly head: number;
   /** New blocks. */
-  readonly fresh: readonly Span[];
+  readonly fresh: readonly Block[];
   /** This many blocks at the end are unchanged but for their place. */
   readonly tail: number;
 }
 
 /**
  * Finds the blocks of `text` (as `blocksOf` would) from those of the text before the splice, reading only the paragraphs
- * around it.
+ * around it. `facts` hold for both texts.
  */
-export function spliceBlocks(old: readonly Span[], text: string, { start, oldEnd, newEnd }: Splice): BlockSplice {
+export function spliceBlocks(
+  old: readonly Pick<Block, 'start' | 'opens'>[],
+  text: string,
+  { start, oldEnd, newEnd }: Splice,
+  facts: LayoutFacts,
+): BlockSplice {
   const shift = newEnd - oldEnd;
-  let head = firstNotBefore(old, start);
-  do head--;
-  while (head > 0 && !opensParagraph(old, head));
+  let head = firstIndex(old.length, i => old[i]!.start < start) - 1;
+  // A block may go on over the paragraphs of a page break: those so far back are told anew.
+  for (let opened = 0; head > 0; head--) if (old[head]!.opens && ++opened > BREAK_PARAGRAPHS + 1) break;
   head = Math.max(head, 0);
-  let next = firstNotBefore(old, oldEnd);
-  const fresh: Span[] = [];
-  for (const paragraph of paragraphsFrom(text, head > 0 ? old[head]!.start : 0)) {
-    if (paragraph.start >= newEnd) {
-      while (next < old.length && old[next]!.start + shift < paragraph.start) next++;
-      if (next < old.length && old[next]!.start + shift === paragraph.start && opensParagraph(old, next)) {
+  let next = firstIndex(old.length, i => old[i]!.start < oldEnd);
+  const fresh: Block[] = [];
+  for (const block of blocksFrom(text, head > 0 ? old[head]!.start : 0, facts)) {
+    if (block.opens && block.start >= newEnd) {
+      while (next < old.length && old[next]!.start + shift < block.start) next++;
+      if (next < old.length && old[next]!.start + shift === block.start && old[next]!.opens) {
         return { head, fresh, tail: old.length - next };
       }
     }
-    fresh.push(...blocksOfParagraph(text, paragraph));
+    fresh.push(block);
   }
   return { head, fresh, tail: 0 };
 }
 
-/** Blocks that a long paragraph was cut into follow each other without a gap. */
-function opensParagraph(blocks: readonly Span[], index: number): boolean {
-  return index === 0 || blocks[index - 1]!.end < blocks[index]!.start;
-}
-
-function firstNotBefore(blocks: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (blocks[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The facts of a text after a splice: those before, unless the splice may have changed them. */
+export function spliceFacts(
+  before: LayoutFacts,
+  old: string,
+  text: string,
+  { start, oldEnd, newEnd }: Splice,
+): LayoutFacts {
+  const isWithin = isInLongLine(old, start, oldEnd) && isInLongLine(text, start, newEnd);
+  const around = text.slice(Math.max(0, start - 2), newEnd + 2);
+  if (isWithin && !before.broken && !/[-‐]\s/.test(around)) return before;
+  const facts = factsOf(text);
+  return sameFacts(before, facts) ? before : facts;
 }
 
 /** The line starts of `text` (as `linesOf` would) from those of the text before the splice. */
 export function spliceLines(old: Uint32Array, text: string, { start, oldEnd, newEnd }: Splice): Uint32Array {
-  const head = Math.max(1, lowerBound(old, start));
-  const tail = lowerBound(old, oldEnd + 1);
+  const head = Math.max(
+    1,
+    firstIndex(old.length, i => old[i]! < start),
+  );
+  const tail = firstIndex(old.length, i => old[i]! <= oldEnd);
   const fresh: number[] = [];
   const ends = /\r\n?|\n/g;
   ends.lastIndex = old[head - 1]!;
@@ -98,15 +105,4 @@ export function joined(
   all.set(middle, head);
   for (let i = tail, to = head + middle.length; i < old.length; i++, to++) all[to] = old[i]! + shift;
   return all;
-}
-
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -128,6 +128,7 @@ function writeReading(reading: Reading, to: SegmentWriter): void {
     for (const word of words) to.word(word);
   }
   to.rising(reading.sentences);
+  to.rising(reading.asides);
   to.rising(reading.lines);
 }
 
@@ -149,8 +150,9 @@ function readReading(from: SegmentReader, parse: (number: number) => unknown): R
   const governments = list();
   const entities = parsed() as LocalEntity[];
   const sentences = from.rising();
+  const asides = from.rising();
   const lines = from.rising();
   return {
-    length, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, lines,
+    length, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
   }; // prettier-ignore
 }

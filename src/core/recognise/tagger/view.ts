@@ -1,4 +1,5 @@
 /** A block as the tagger sees it: its words' attributes, which tokens can belong to names, and the segments to decide together. */
+import { NO_NAME } from '../../text/layout/roles.js';
 import type { Tokens } from '../../text/tokens.js';
 import { posOf } from '../../text/tokens.js';
 import type { Gazetteer, GazetteerMarks } from '../lists/gazetteer.js';
@@ -54,6 +55,8 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
   const candidate = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const { flags } = words[i]!;
+    if (tokens.breaks[i]) broken[i] = 1;
+    if (tokens.roles[i] === NO_NAME) continue;
     if (flags & UPPER) candidate[i] = 1;
     else if (
       flags & LETTER &&

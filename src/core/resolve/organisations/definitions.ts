@@ -1,4 +1,5 @@
 /** Acronyms that a text explains: "the Northern Fisheries Council (NFC)", "NFC (Northern Fisheries Council)". */
+import { plainWords } from '../../text/plain.js';
 import type { Mention } from '../../types.js';
 import type { NameForm } from '../shared/grouping.js';
 import { acronymLetters, acronymsOf, isAcronym } from './organisation-name.js';
@@ -52,7 +53,7 @@ function definitionAt(
     [here, mentions[index + 1], byMention.get(index + 1)],
   ] as const) {
     if (!before || !after || !full || !full.text.includes(' ') || after.start - before.end > 30) continue;
-    const between = text.slice(before.end, after.start);
+    const between = plainWords(text.slice(before.end, after.start));
     if (!OPENING.test(between)) continue;
     const letters = acronymLetters(acronym.text);
     const spelt = acronymsOf(full.text).some(one => one === letters || isAlmost(letters, full.text));

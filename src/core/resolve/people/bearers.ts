@@ -20,7 +20,7 @@ export class Bearers {
 
   /** The word before a mention; it need not be a title. */
   titleBefore(index: number): string {
-    return wordBefore(this.context.read.text, this.context.mentions[index]!.start);
+    return wordBefore(this.context.read.flow, this.context.mentions[index]!.start);
   }
 
   /** The titles that stand before a person's full names. */

@@ -1,4 +1,5 @@
 /** The mentions of a document by name, and the entities that are being made of them. */
+import { plainWords } from '../../text/plain.js';
 import type { Kind, Mention, Rule } from '../../types.js';
 
 /** All mentions of one kind and form with the same words. */
@@ -11,12 +12,11 @@ export interface NameForm {
   readonly mentions: number[];
 }
 
-/** Groups mentions by kind, form and words; in order of their first mention. */
+/** Groups mentions by kind, form and words as they read in the document's flow; in order of their first mention. */
 export function nameForms(text: string, mentions: readonly Mention[]): NameForm[] {
   const forms = new Map<string, NameForm>();
   mentions.forEach(({ start, end, kind, form }, index) => {
-    const raw = text.slice(start, end);
-    const words = /\s\s|[^\S ]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
+    const words = plainWords(text.slice(start, end));
     const demonym = form === 'demonym';
     const key = `${demonym ? 'demonym' : kind}:${words}`;
     const known = forms.get(key);

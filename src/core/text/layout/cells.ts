@@ -1,0 +1,53 @@
+/** Columns and tables: the gaps between what stands side by side on a line. */
+import type { Line } from './lines.js';
+
+/** A gap between two cells: `[start, end)` in the paragraph. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+const GAPS = /[^\S\r\n\t]*\t\s*|\s*\|\s*|[^\S\r\n]{2,}/g;
+/** From so many spaces on a gap is a column's, whatever stands beside it. */
+const WIDE = 3;
+
+/** The gaps of each line; none where the spaces only stretch the lines to one width. */
+export function gapsOf(paragraph: string, lines: readonly Line[]): Gap[][] {
+  const wide = lines.map(line => candidates(paragraph, line));
+  if (wide.every(gaps => gaps.length === 0)) return wide;
+  const columns = new Map<number, number>();
+  wide.forEach((gaps, i) => {
+    for (const column of new Set(gaps.map(({ end }) => end - lines[i]!.start)))
+      columns.set(column, (columns.get(column) ?? 0) + 1);
+  });
+  return wide.map((gaps, i) => {
+    const stretched = gaps.length > 2 && gaps.filter(gap => isBetweenWords(paragraph, gap)).length * 2 > gaps.length;
+    return gaps.filter(gap => {
+      const text = paragraph.slice(gap.start, gap.end);
+      if (/[\t|]/.test(text)) return true;
+      if (stretched || isBetweenWords(paragraph, gap)) return false;
+      const before = paragraph[gap.start - 1] ?? '';
+      if (text.length >= WIDE) return !/[.!?]/.test(before) || text.length > WIDE;
+      // Two spaces are a column's where another line has one at the same place, else they are a typist's.
+      return /[\p{L}\p{N}]/u.test(before) && (columns.get(gap.end - lines[i]!.start) ?? 0) > 1;
+    });
+  });
+}
+
+function candidates(paragraph: string, { from, to }: Line): Gap[] {
+  const gaps: Gap[] = [];
+  const line = paragraph.slice(from, to);
+  if (!/\t| {2}|\||\u00a0/.test(line)) return gaps;
+  GAPS.lastIndex = 0;
+  for (let match = GAPS.exec(line); match; match = GAPS.exec(line))
+    gaps.push({ start: from + match.index, end: from + GAPS.lastIndex });
+  return gaps;
+}
+
+/** Whether a gap stands between two words in lower case, as where lines are stretched. */
+function isBetweenWords(paragraph: string, { start, end }: Gap): boolean {
+  return (
+    /[\p{Ll},;]$/u.test(paragraph.slice(Math.max(0, start - 2), start)) &&
+    /^\p{Ll}/u.test(paragraph.slice(end, end + 2))
+  );
+}

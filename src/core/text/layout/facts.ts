@@ -1,0 +1,140 @@
+/** What only the whole document tells of its layout: which lines are running heads, and which broken words keep their hyphen. */
+
+/** What the layout of one place depends on elsewhere in the text. */
+export interface LayoutFacts {
+  /** Keys (see `headKey`) of running heads and feet. */
+  readonly heads: ReadonlySet<string>;
+  /** Words broken at a line end whose hyphen stays, in lower case: "jong-un". */
+  readonly hyphenated: ReadonlySet<string>;
+  /** Words cut in two by a hyphen and a space within a line, in lower case: "har- rington". */
+  readonly cut: ReadonlySet<string>;
+  /** Whether any word is broken, so that words anywhere may tell of it. */
+  readonly broken: boolean;
+}
+
+export const NO_FACTS: LayoutFacts = { heads: new Set(), hyphenated: new Set(), cut: new Set(), broken: false };
+
+/** Longer lines are no heads, in UTF-16 code units. */
+const LONGEST_HEAD = 100;
+/** A head stands on at least so many pages, and pages have at least so many lines. */
+const PAGES = 3;
+const LINES_A_PAGE = 15;
+
+/** A line as a running head is known again: its words, with any number in place of a page's. */
+export function headKey(words: string): string {
+  return words.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Whether a line is a page's number and nothing else. */
+export function isPageNumber(words: string): boolean {
+  return /^[\s\f]*[-–—[(*]*\s*(?:(?:page|p\.|pg\.)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—\])*]*\s*$/i.test(
+    words,
+  );
+}
+
+/** The facts of a text. */
+export function factsOf(text: string): LayoutFacts {
+  const heads = headsOf(text);
+  const broken = BROKEN_SOMEWHERE.test(text);
+  if (!broken) return heads.size === 0 ? NO_FACTS : { ...NO_FACTS, heads };
+  return { heads, ...brokenWordsOf(text), broken };
+}
+
+/** Whether `[start, end)` lies within one line that is too long to be a head, or part of one: what changes in it changes no head. */
+export function isInLongLine(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', start);
+  return (to < 0 || to >= end) && (to < 0 ? text.length : to) - from > LONGEST_HEAD && start > from;
+}
+
+/** Whether two texts' facts are the same. */
+export function sameFacts(a: LayoutFacts, b: LayoutFacts): boolean {
+  return (
+    a === b ||
+    (a.broken === b.broken && (['heads', 'hyphenated', 'cut'] as const).every(part => isSameSet(a[part], b[part])))
+  );
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const one of a) if (!b.has(one)) return false;
+  return true;
+}
+
+interface Candidate {
+  count: number;
+  readonly first: string;
+  varies: boolean;
+  beside: number;
+}
+
+/**
+ * Lines that stand on three pages or more, a page of lines apart, with a blank line on one side at least, and with a page's number in
+ * them or beside them.
+ */
+function headsOf(text: string): ReadonlySet<string> {
+  const candidates = new Map<string, Candidate>();
+  let lines = 0;
+  let before = '\n';
+  let number = false;
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    lines++;
+    if (end - start > LONGEST_HEAD) before = 'x';
+    else {
+      const words = text.slice(start, end).trim();
+      const after = text.slice(end + 1, end + 1 + LONGEST_HEAD);
+      const isIsolated = before === '\n' || /^[^\S\n]*(?:\n|$)/.test(after) || text[start] === '\f';
+      if (words === '') before = '\n';
+      else {
+        const isNumber = isPageNumber(words);
+        if (!isNumber && isIsolated && /\p{L}{3}/u.test(words) && !/[:;,]$/.test(words)) {
+          const key = headKey(words);
+          const next = /^\s*([^\n]{1,24})(?:\n|$)/.exec(after)?.[1] ?? '';
+          const beside = number || isPageNumber(next) || text[start] === '\f' ? 1 : 0;
+          const known = candidates.get(key);
+          if (known) {
+            known.count++;
+            known.beside += beside;
+            known.varies ||= key.includes('#') && known.first !== words;
+          } else candidates.set(key, { count: 1, first: words, varies: false, beside });
+        }
+        number = isNumber;
+        before = 'x';
+      }
+    }
+    start = end + 1;
+  }
+  const heads = new Set<string>();
+  for (const [key, { count, varies, beside }] of candidates) {
+    if (count < PAGES || lines < count * LINES_A_PAGE) continue;
+    if (varies || beside * 2 >= count) heads.add(key);
+  }
+  return heads;
+}
+
+const BROKEN_SOMEWHERE = /\p{L}[-‐]\s/u;
+const BROKEN = /(\p{L}+)[-‐](?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]*)*|[^\S\r\n]+)(\p{L}+)(?![\p{L}-])/gu;
+
+/** The words that are broken by a hyphen at a line end or before a space, and are whole, or hyphenated, elsewhere in the text. */
+function brokenWordsOf(text: string): { hyphenated: Set<string>; cut: Set<string> } {
+  const hyphenated = new Set<string>();
+  const cut = new Set<string>();
+  const broken = new Map<string, { joined: string; atLineEnd: boolean }>();
+  for (const [match, left, right] of text.matchAll(BROKEN)) {
+    if (!/^\p{Ll}/u.test(right!) && left !== left!.toUpperCase()) continue;
+    const joined = (left! + right!).toLowerCase();
+    broken.set(`${left!}-${right!}`.toLowerCase(), { joined, atLineEnd: /[\r\n]/.test(match) });
+  }
+  if (broken.size === 0) return { hyphenated, cut };
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/\p{L}+(?:[-‐]\p{L}+)*/gu))
+    if (word.length > 3) words.add(word.toLowerCase().replace(/‐/g, '-'));
+  for (const [key, { joined, atLineEnd }] of broken) {
+    if (atLineEnd && words.has(key) && !words.has(joined)) hyphenated.add(key);
+    if (!atLineEnd && words.has(joined)) cut.add(key);
+  }
+  return { hyphenated, cut };
+}

@@ -1,0 +1,158 @@
+/** A paragraph as it reads on: as long as the text it stands for, so that every place in the one is the same place in the other. */
+import { gapsOf } from './cells.js';
+import { headKey, isPageNumber, type LayoutFacts } from './facts.js';
+import { isCue, labelEnd, markEnd } from './labels.js';
+import { linesIn, type Line } from './lines.js';
+import { meantEnds } from './line-ends.js';
+import type { Span } from '../../types.js';
+
+/** Stands in a flow where a word goes on after what is left out; also what a text itself may have there, a soft hyphen. */
+export const JOIN = '\u00ad';
+/** Stands in a flow where no name goes on: between cells, after a label. */
+export const CELL = '\t';
+/** Stands in a flow where a line end was meant. */
+export const LINE = '\n';
+
+/** What may need more than its own characters: line ends, gaps, labels, marks, tags, cut words. */
+const LAID_OUT =
+  /[\r\n\t|\u2028\u00a0]| {2}|^\s*>|\p{L}[-‐] \p{L}|<\/?[ibu]>|^[^:\n]{1,60}:(?:\s|$)|^[[(]?\d{1,2}:\d\d|^<|^[QA][.:]?\s/u;
+const TAG = /<\/?(?:i|b|u|em|strong|font)(?:\s[^<>\n]*)?>/gi;
+const CUT = /(\p{L}+)([-‐] )(\p{L}+)/gu;
+const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou)$/;
+
+/** A paragraph as it reads on. */
+export interface Flow {
+  /** The characters: those of the paragraph, or spaces, `JOIN`, `CELL` or `LINE` in their place. */
+  readonly text: string;
+  /** The running heads that stand in it, in order. */
+  readonly asides: readonly Span[];
+}
+
+const NONE: readonly Span[] = [];
+
+/** What stands in place of a stretch of the paragraph. */
+type Edit = readonly [start: number, end: number, text: string];
+
+/**
+ * Reads a paragraph through its layout. `heads` are stretches known to be running heads, with blank lines around them: the text goes
+ * on behind them.
+ */
+export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Span[] = NONE): Flow {
+  if (heads.length === 0 && !LAID_OUT.test(paragraph) && !isHead(paragraph, facts))
+    return { text: paragraph, asides: NONE };
+  const all = linesIn(paragraph);
+  const asides: Span[] = [];
+  const lines: Line[] = [];
+  const edits: Edit[] = [];
+  /** Whether the text goes on behind what stands between this line and the one before. */
+  const through: boolean[] = [];
+  let passed = false;
+  for (const line of all) {
+    const words = paragraph.slice(line.from, line.to);
+    const inHead = heads.some(({ start, end }) => line.from >= start && line.to <= end);
+    const head = line.to > line.from && (inHead || isHead(words, facts));
+    if (head) asides.push({ start: line.from, end: line.to });
+    if (
+      head ||
+      isCue(words) ||
+      (heads.length > 0 && words === '') ||
+      (isPageNumber(words) && isCueNumber(paragraph, line))
+    ) {
+      if (line.to > line.from) edits.push([line.from, line.to, ' '.repeat(line.to - line.from)]);
+      passed ||= head;
+      continue;
+    }
+    through.push(passed);
+    passed = false;
+    lines.push(line);
+  }
+  if (lines.length === 0) return { text: ' '.repeat(paragraph.length), asides };
+  const gaps = gapsOf(paragraph, lines);
+  const meant = meantEnds(
+    paragraph,
+    lines,
+    gaps.map(({ length }) => length > 0),
+  );
+  lines.forEach((line, i) => {
+    editLine(paragraph, line, edits);
+    for (const { start, end } of gaps[i]!) edits.push([start, end, CELL + ' '.repeat(end - start - 1)]);
+    const next = lines[i + 1];
+    if (next) edits.push(lineEnd(paragraph, line, next, meant[i]! && !through[i + 1], facts));
+  });
+  editCuts(paragraph, facts, edits);
+  return { text: applied(paragraph, edits), asides };
+}
+
+/** Whether a line is a running head by what the document tells. */
+function isHead(words: string, { heads }: LayoutFacts): boolean {
+  return heads.size > 0 && words.length <= 110 && heads.has(headKey(words));
+}
+
+/** Whether a number stands alone above a subtitle's time. */
+function isCueNumber(paragraph: string, line: Line): boolean {
+  return isCue(paragraph.slice(line.end).trimStart().slice(0, 20));
+}
+
+/** What a line has of its own: quote marks, a label, "Q.", tags. */
+function editLine(paragraph: string, { start, from, to }: Line, edits: Edit[]): void {
+  if (/[^ ]/.test(paragraph.slice(start, from))) edits.push([start, from, ' '.repeat(from - start)]);
+  const head = paragraph.slice(from, Math.min(to, from + 120));
+  const mark = markEnd(head);
+  if (mark > 0) edits.push([from, from + mark, ' '.repeat(mark)]);
+  const label = labelEnd(head.slice(mark));
+  const after = from + mark + label;
+  if (label > 0 && after < to) edits.push([after, after + 1, CELL]);
+  if (!paragraph.includes('<')) return;
+  for (const { 0: tag, index } of paragraph.slice(from, to).matchAll(TAG))
+    edits.push([from + index, from + index + tag.length, ' '.repeat(tag.length)]);
+}
+
+/** What stands in place of all that is between two lines. */
+function lineEnd(paragraph: string, line: Line, next: Line, meant: boolean, facts: LayoutFacts): Edit {
+  const { to } = line;
+  if (meant) return [to, next.from, LINE.padEnd(next.from - to)];
+  const last = paragraph[to - 1];
+  if ((last === '-' || last === '‐' || last === JOIN) && /\p{L}/u.test(paragraph[to - 2] ?? '')) {
+    const [, right = '', more = ''] = /^(\p{L}+)(-?)/u.exec(paragraph.slice(next.from, next.from + 40)) ?? [];
+    const left = /\p{L}+$/u.exec(paragraph.slice(Math.max(0, to - 40), to - 1))?.[0] ?? '';
+    if (right !== '') {
+      const keeps = last !== JOIN && keepsHyphen(left, right, more, facts);
+      const from = keeps ? to : to - 1;
+      return [from, next.from, JOIN.repeat(next.from - from)];
+    }
+  } else if ((last === '-' || last === '–') && /\p{N}/u.test(paragraph[to - 2] ?? ''))
+    return [to, next.from, JOIN.repeat(next.from - to)];
+  return [to, next.from, ' '.repeat(next.from - to)];
+}
+
+/** Whether a hyphen at a line end is the word's own: before a capital, a short part, or where the word has it elsewhere. */
+function keepsHyphen(left: string, right: string, more: string, { hyphenated }: LayoutFacts): boolean {
+  const shouted = left.length > 1 && left === left.toUpperCase();
+  if (/^\p{Lu}/u.test(right) && !shouted) return true;
+  return more !== '' || right.length < 3 || hyphenated.has(`${left}-${right}`.toLowerCase());
+}
+
+/** Words cut by a hyphen and a space within a line, as where lines were joined by a program. */
+function editCuts(paragraph: string, { cut }: LayoutFacts, edits: Edit[]): void {
+  if (!/\p{L}[-‐] \p{L}/u.test(paragraph)) return;
+  for (const { 1: left, 2: gap, 3: right, index } of paragraph.matchAll(CUT)) {
+    const at = index + left!.length;
+    if (/^\p{Lu}/u.test(right!) && /\p{Ll}$/u.test(left!))
+      edits.push([at + 1, at + gap!.length, JOIN.repeat(gap!.length - 1)]);
+    else if (!NOT_CUT.test(right!) && cut.has(`${left!}-${right!}`.toLowerCase()))
+      edits.push([at, at + gap!.length, JOIN.repeat(gap!.length)]);
+  }
+}
+
+/** The paragraph with its edits; of two that overlap the first one holds. */
+function applied(paragraph: string, edits: Edit[]): string {
+  edits.sort(([a], [b]) => a - b);
+  let text = '';
+  let at = 0;
+  for (const [start, end, instead] of edits) {
+    if (start < at) continue;
+    text += paragraph.slice(at, start) + instead;
+    at = end;
+  }
+  return text + paragraph.slice(at);
+}

@@ -1,0 +1,72 @@
+/** What stands at the start of a line and is no part of its sentence: who speaks, question and answer, times, list marks, headers. */
+
+const WORD = `\\p{Lu}[\\p{L}.'’\\-]*`;
+const NAME = `${WORD}(?: (?:${WORD}|of|and|the|de|van|von|al)){0,5}`;
+/** "MR. HARROW:", "Femi Okonjo:", "OKONJO (through an interpreter):". */
+const LABEL = new RegExp(`^${NAME}(?: ?[([][^)\\]\\n]{1,40}[)\\]])?:(?=\\s|$)`, 'u');
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’\-]*|of|the|and)(?: (?:\p{Lu}[\p{Lu}.'’\-]*|\(.*\)|of|the|and))*:$/u;
+const TITLED = /^(?:BY )?(?:MRS?|MS|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|Mrs?|Ms|Dr|Miss|Sen|Rep|Hon|Judge|Justice)\.? /;
+const NICK = /^<[^<>\s]{1,30}>(?=\s)/;
+/** "[12:01]", "12:01:33", "(0:07)" before a line of a chat or a transcript. */
+const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?[\])]?(?=\s|$)[\s–—-]*/i;
+const QUESTION = /^[QA](?:[.:]|(?=\s{2}))(?=\s)\s*/;
+const ITEM = /^(?:[-–—•*·‣◦▪●○□]\s|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]\s|\[\d)/;
+const HEADER =
+  /^(?:From|To|Cc|CC|Bcc|BCC|Subject|Date|Sent|Reply-To|Attachments?|Importance|Message-ID|In-Reply-To|Re|RE|Fw|FW|Fwd|FWD):(?=\s|$)/;
+
+/** The length of a speaker's or a header's label at the start of a line, its colon included; 0 where there is none. */
+export function labelEnd(words: string): number {
+  return (LABEL.exec(words) ?? NICK.exec(words))?.[0].length ?? 0;
+}
+
+/** Whether a line begins with a label that is nothing else: in capitals, with a title, a header, a question, a time. */
+export function isStrongLabel(words: string): boolean {
+  if (QUESTION.test(words) || TIME.test(words) || HEADER.test(words) || NICK.test(words)) return true;
+  const end = labelEnd(words);
+  return end > 0 && (CAPITALS.test(words.slice(0, end)) || TITLED.test(words));
+}
+
+/** Whether a line begins an entry of a list. */
+export function isItem(words: string): boolean {
+  return ITEM.test(words);
+}
+
+/** The length of a mark at the start of a line that is nobody's words: "Q.", "[12:01]". */
+export function markEnd(words: string): number {
+  const time = TIME.exec(words)?.[0].length ?? 0;
+  return time + (QUESTION.exec(words.slice(time))?.[0].length ?? 0);
+}
+
+/** Whether a line is the number or the time of a subtitle. */
+export function isCue(words: string): boolean {
+  return /^\d{1,2}:\d\d(?::\d\d)?[.,]\d{1,3}\s*-->/.test(words);
+}
+
+/** Whether a label is a header's of a mail or a memorandum. */
+export function isHeader(label: string): boolean {
+  return HEADER.test(label);
+}
+
+const ROLES = new Set(
+  `the a an court witness interviewer interviewee moderator operator chair chairman chairwoman chairperson president speaker clerk juror
+   foreman foreperson judge unknown unidentified audience member host hostess guest narrator question answer voice interpreter reporter
+   bailiff deponent officer attorney counsel prosecutor defendant plaintiff petitioner respondent announcer presenter anchor commentator
+   coach student teacher caller panel panelist panellist delegate representative secretary all man woman boy girl male female several
+   members crowd off-screen offscreen translator facilitator participant participants committee acting note notes summary warning caption
+   present apologies absent minutes agenda action actions item items date place time venue re subject attendees attendance decision
+   resolved background conclusion introduction abstract keywords contents source sources contact tel telephone phone fax email e-mail
+   address editor's update correction location by for and of other pro tempore first second third mayor deputy vice registrar usher
+   bench q male-voice female-voice speakers by-line headline city name title office position address occupation`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a label names a part that somebody plays, or a heading, and nobody by name. */
+export function isRole(label: string): boolean {
+  const words = label
+    .replace(/[:()[\]]/g, ' ')
+    .toLowerCase()
+    .trim()
+    .split(/\s+/);
+  return words.every(word => ROLES.has(word.replace(/\.$/, '')) || /^\d+$/.test(word));
+}

@@ -1,0 +1,123 @@
+/** Which line ends of a paragraph the writer meant, and which only fill the page's width. */
+import { isItem, isStrongLabel, labelEnd } from './labels.js';
+import type { Line } from './lines.js';
+
+/** Narrower paragraphs are taken to have had this much room, unless their lines are all full. In characters. */
+const ROOM = 60;
+/** The lines of a list or an address are not longer. */
+const SHORT = 60;
+const CLOSING = 30;
+
+const STOP = /[.!?…:][)\]"'”’»]*$/;
+/** What ends in a full stop and yet ends no sentence. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Gov|Pres|St|Mt|Ft|No|Nos|vs?|cf|al|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Messrs|Mme|Mlle|Cllr|Supp|App|Ct|Art|Sec|Ch|p|pp|Vol)\.$/u;
+/** Small words of names, which also stand in titles and lists. */
+const CONNECTOR =
+  'of|and|the|for|in|de|la|le|les|du|des|da|do|di|del|von|van|der|den|al|el|bin|ibn|y|e|und|et|at|on|to|a|an';
+const LOWER_WORD = new RegExp(`(?:^|[\\s(“"‘'—–-])(?!(?:${CONNECTOR})(?![\\p{L}]))\\p{Ll}[\\p{L}'’-]+`, 'u');
+/** A line that ends with one of these goes on. */
+const OPEN_END = new RegExp(
+  `(?:[,(&“‘/]|(?:^|\\s)(?:${CONNECTOR}|or|by|with|from|that|which|who|as|but|is|was|were|are|be|been|has|had|have|will|would|his|her|their|its|not|nor|than|into|between|said|says|v\\.?|vs\\.?))$`,
+  'iu',
+);
+
+/** What is looked at of a line, worked out when it is asked for. */
+class LineShape {
+  private known: Partial<Record<'stops' | 'prose' | 'capitals' | 'open', boolean>> = {};
+  readonly words: string;
+
+  constructor(
+    paragraph: string,
+    readonly line: Line,
+    readonly isRow: boolean,
+  ) {
+    this.words = paragraph.slice(line.from, line.to);
+  }
+
+  get length(): number {
+    return this.line.to - this.line.start;
+  }
+
+  get indent(): number {
+    return this.line.from - this.line.start;
+  }
+
+  /** Whether the line ends with what ends a sentence. */
+  get stops(): boolean {
+    return (this.known.stops ??= STOP.test(this.words.slice(-6)) && !ABBREVIATED.test(this.words.slice(-12)));
+  }
+
+  /** Whether it holds a word in lower case that is more than a part of names. */
+  get prose(): boolean {
+    return (this.known.prose ??= LOWER_WORD.test(this.words));
+  }
+
+  get capitals(): boolean {
+    return (this.known.capitals ??= /\p{Lu}{2}/u.test(this.words) && !/\p{Ll}/u.test(this.words));
+  }
+
+  /** Whether its last word or mark wants another. */
+  get open(): boolean {
+    return (this.known.open ??= OPEN_END.test(this.words.slice(-12)));
+  }
+
+  get firstWord(): number {
+    const space = this.words.search(/\s/);
+    return space < 0 ? this.words.length : space;
+  }
+}
+
+/** For each line but the last whether its end was meant; `rows` says which lines are rows of cells. */
+export function meantEnds(paragraph: string, lines: readonly Line[], rows: readonly boolean[]): boolean[] {
+  const shapes = lines.map((line, i) => new LineShape(paragraph, line, rows[i]!));
+  const width = widthOf(shapes);
+  const list = isList(shapes) || isSeparated(shapes, ';') || isSeparated(shapes, ',');
+  return shapes.slice(0, -1).map((shape, i) => list || isMeant(shape, shapes[i + 1]!, width));
+}
+
+function isMeant(line: LineShape, next: LineShape, width: number): boolean {
+  if (line.words === '' || next.words === '' || line.isRow || next.isRow || isItem(next.words)) return true;
+  if (isStrongLabel(next.words)) return true;
+  if (/^\p{Ll}/u.test(next.words)) return false;
+  if (/[\p{L}\p{N}][-‐\u00ad]$/u.test(line.words)) return false;
+  if (labelEnd(next.words) > 0 && (line.stops || !line.prose || labelEnd(line.words) > 0)) return true;
+  const fits = line.length + 1 + next.firstWord <= width;
+  if (line.stops) return fits || next.indent > line.indent + 1;
+  if (line.open) return /,$/.test(line.words) && line.length < CLOSING && !line.prose && !next.prose;
+  if (line.capitals !== next.capitals && /\p{L}{2}/u.test(line.words)) return line.capitals || !line.prose;
+  // A sentence that has begun goes on, but a short phrase that ends in lower case is a heading.
+  if (line.prose) return fits && line.length < 0.6 * width && !/\p{Lu}\S*$/u.test(line.words);
+  return fits || /\d$/.test(line.words);
+}
+
+/** The width that lines had: that of the widest one, where most are nearly as wide. */
+function widthOf(shapes: readonly LineShape[]): number {
+  let widest = 0;
+  for (const { length } of shapes) widest = Math.max(widest, length);
+  if (widest >= ROOM || shapes.length < 4) return Math.max(widest, shapes.length < 4 ? ROOM : 0);
+  const full = shapes.filter(({ length }) => length >= 0.75 * widest).length;
+  return full >= 0.6 * (shapes.length - 1) ? widest : ROOM;
+}
+
+/** Whether lines are a list, one entry each: short ones that begin like names or numbers and end openly. */
+function isList(shapes: readonly LineShape[]): boolean {
+  let prose = 0;
+  for (const [i, shape] of shapes.entries()) {
+    if (shape.length - shape.indent > SHORT || !/^[\p{Lu}\p{N}“"‘'(]/u.test(shape.words)) return false;
+    const last = i === shapes.length - 1;
+    if (!last && (shape.stops || shape.open || /-$/.test(shape.words))) return false;
+    if (last && shape.stops && shape.prose) return false;
+    if (shape.prose) prose++;
+  }
+  return prose * 3 <= shapes.length && !shapes.every(({ capitals }) => capitals);
+}
+
+/** Whether lines are rows of values with a separator: as many in each. */
+function isSeparated(shapes: readonly LineShape[], separator: string): boolean {
+  if (shapes.length < 2) return false;
+  const count = (words: string): number => words.split(separator).length - 1;
+  const first = count(shapes[0]!.words);
+  if (first < 2 || shapes.some(({ words }) => count(words) !== first)) return false;
+  return separator === ';' || shapes.filter(({ prose }) => prose).length * 3 <= shapes.length;
+}

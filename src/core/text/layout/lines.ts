@@ -1,0 +1,51 @@
+/** The lines of a paragraph: where each one's own words begin and end, indentation and quote marks aside. */
+
+/** A line of a paragraph; offsets count from the paragraph's start, in UTF-16 code units. */
+export interface Line {
+  readonly start: number;
+  /** Where the line ends, its line end left out. */
+  readonly end: number;
+  /** Its first character after indentation and quote marks, and the end of its last word. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const BREAKS = /\r\n?|\n|\u2028/g;
+/** Indentation and the marks of quoted mail. */
+const OPENING = /(?:[^\S\r\n]*>)*[^\S\r\n]*/y;
+/** Marks that some texts put before every line: comments, quotations by asterisk. */
+const COMMENT = /(?:\/\/+|#+|\*|%+|;+|--)[^\S\r\n]+/y;
+
+/** The lines of a paragraph. */
+export function linesIn(paragraph: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  BREAKS.lastIndex = 0;
+  for (let match = BREAKS.exec(paragraph); match; match = BREAKS.exec(paragraph)) {
+    lines.push(lineOf(paragraph, start, match.index));
+    start = BREAKS.lastIndex;
+  }
+  lines.push(lineOf(paragraph, start, paragraph.length));
+  return lines.length > 1 ? withoutComments(paragraph, lines) : lines;
+}
+
+function lineOf(paragraph: string, start: number, end: number): Line {
+  OPENING.lastIndex = start;
+  OPENING.test(paragraph);
+  let to = end;
+  while (to > start && isSpace(paragraph.charCodeAt(to - 1))) to--;
+  return { start, end, from: Math.min(OPENING.lastIndex, to), to };
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 12;
+
+/** Takes away a mark that stands before every line, where one of them goes on in lower case behind it: it is no list. */
+function withoutComments(paragraph: string, lines: Line[]): Line[] {
+  const ends = lines.map(({ from }) => {
+    COMMENT.lastIndex = from;
+    return COMMENT.test(paragraph) ? COMMENT.lastIndex : -1;
+  });
+  if (ends.includes(-1)) return lines;
+  const goesOn = ends.some((end, i) => i > 0 && /^\p{Ll}/u.test(paragraph.slice(end, end + 2)));
+  return goesOn ? lines.map((line, i) => ({ ...line, from: Math.min(ends[i]!, line.to) })) : lines;
+}

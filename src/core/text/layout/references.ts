@@ -1,0 +1,42 @@
+/** What refers to a place in other writing, or is an address of a machine: citations, sections, dockets, links. No name is part of it. */
+import type { Span } from '../../types.js';
+
+const NUMBERED = String.raw`(?:\d+|_{2,})[a-z]?(?:\([a-z0-9]+\))*`;
+const PAGES = String.raw`(?:(?:[,–-]|,? (?:and|at|n\.)) ?${NUMBERED})*`;
+const REPORTER = String.raw`(?:[A-Z][A-Za-z]{0,6}\.[ ]?){1,5}(?:(?:2d|3d|[4-9]th)\.? ?)?`;
+const COURT = String.raw`(?: ?\([^()\n]{0,48}\b\d{4}\))?`;
+
+const PATTERNS = [
+  // "438 U. S. 265, 305 (1978)", "12 F. Supp. 2d 1301 (WD Tex. 1998)", "2 U.S.C. 104a", "40 C.F.R. 60"
+  String.raw`\b\d{1,4} +${REPORTER} ?(?:§+ ?)?(?:at )?${NUMBERED}${PAGES}${COURT}`,
+  // codes and reporters without their numbers
+  String.raw`\bU\. ?S\. ?C\.(?: ?A\.)?(?: ?§+ ?${NUMBERED})?|\bC\. ?F\. ?R\.|\bF\. ?(?:Supp|App)\.(?: ?[23]d)?|\bF\. ?[23]d\b|\bS\. ?Ct\.|\bL\. ?Ed\.(?: ?2d)?|\bFed\. ?Reg\.|\bCong\. ?Rec\.`,
+  // sections
+  String.raw`\b(?:SEC|Sec|SECS|Secs|SECT|Sect|ART|Art)\. ?\d+[A-Za-z]?(?:\([A-Za-z0-9]+\))*\.?|§+ ?${NUMBERED}${PAGES}`,
+  // the judge's rank behind the name
+  String.raw`(?<=\p{L}[,)] )(?:C\. ?J\.|JJ?\.|L\.?JJ?\.|V\.-?C\.)(?=[,;:)\]]|\s|$)`,
+  String.raw`(?<![\p{L}.])(?:Id|Ibid|Ib|Cf|Op\. ?cit|Loc\. ?cit)\.(?:,? at ${NUMBERED}${PAGES})?|(?<!\p{L})Ibid\b`,
+  String.raw`\b(?:et|Et) seq\.|\b[Ss]upra\b|\b[Ii]nfra\b`,
+  // terms, dockets, numbers
+  String.raw`\bO\. ?T\. ?\d{4}|\b(?:Nos?|NOS?)\. ?\d[\dA-Za-z–/-]*(?:(?:,| and) \d[\dA-Za-z–/-]*)*`,
+  // bills and resolutions
+  String.raw`(?<![\p{L}.])(?:S|H|H\. ?R|H\. ?J|S\. ?J|H\. ?Con|S\. ?Con)\. ?(?:Res\. ?)?\d{1,5}\b`,
+  // parts of a record
+  String.raw`\b(?:App|Tr|Pet|Dkt|Doc|Exh?|Br|Am|Vol|Ch|Fig|Figs|Pt|Stat)\. ?(?:to Pet\. ?for Cert\. ?|of Oral Arg\. ?)?\d+[a-z]?${PAGES}`,
+  // links and addresses
+  String.raw`\b(?:https?|ftp|file)://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  // what mail puts before a subject and above a quotation
+  String.raw`(?<=(?:^|[\n\t:]) ?)(?:(?:RE|Re|FW|Fw|FWD|Fwd|AW): ?)+|-{2,} ?(?:Original|Forwarded)[ -]Message ?-{2,}|-{2,} ?Forwarded by `,
+].join('|');
+const REFERENCES = new RegExp(PATTERNS, 'gu');
+/** Without one of these there is no reference. */
+const HINT = /\d|§|@|\b(?:J|Id|Ibid|Cf|cit|seq|C|R)\.|Ibid|[Ss]upra|[Ii]nfra|:\/\/|www\.|(?:RE|Re|FW|Fw|FWD|Fwd):|--/;
+
+/** The references in a flow, in order; UTF-16 offsets. */
+export function referencesIn(flow: string): Span[] {
+  if (!HINT.test(flow)) return [];
+  const found: Span[] = [];
+  for (const { 0: words, index } of flow.matchAll(REFERENCES))
+    if (words !== '') found.push({ start: index, end: index + words.length });
+  return found;
+}
