@@ -71,7 +71,7 @@ export function tokenise(flow: string): Tokens {
   const ends = Int32Array.from(list.ends, places && (end => places.to[end - 1]!));
   const firsts = (spans as [number, number][]).map(([first]) => indices[first]!);
   const { roles, referred } = rolesOf(flow, count, starts, ends);
-  const { breaks, sentences } = breaksOf(flow, count, starts, [...firsts, ...list.stops], referred);
+  const { breaks, sentences } = breaksOf(flow, words, starts, [...firsts, ...list.stops], referred);
   return { text: flow, count, words, starts, ends, pos: Uint8Array.from(list.pos), roles, breaks, sentences };
 }
 
@@ -99,14 +99,17 @@ function rolesOf(
 /** Where no name goes on, and where sentences start: wink's starts, unless within a reference, and those that a meant line end adds. */
 function breaksOf(
   flow: string,
-  count: number,
+  words: readonly string[],
   starts: Int32Array,
   found: readonly number[],
   referred: ReadonlySet<number>,
 ): { breaks: Uint8Array; sentences: Int32Array } {
+  const count = words.length;
   const breaks = new Uint8Array(count);
   if (count === 0) return { breaks, sentences: new Int32Array(0) };
-  const all = new Set(found.filter(index => index < count && !referred.has(index)));
+  const all = new Set(
+    found.filter(index => index < count && !referred.has(index) && !isAfterAbbreviation(words, index)),
+  );
   all.add(0);
   for (const mark of [LINE, CELL, '\r']) {
     let token = 0;
@@ -118,4 +121,18 @@ function breaksOf(
     }
   }
   return { breaks, sentences: Int32Array.from([...all].sort((a, b) => a - b)) };
+}
+
+/** Abbreviations before a name, after which no sentence begins. */
+const BEFORE_NAMES = new Set(
+  `mr mrs ms mx dr prof rev revd hon rt sen rep gen col lt capt cmdr maj sgt cpl pvt gov pres amb messrs mme mlle mgr fr st wm jas thos geo
+   chas jno jos saml benj robt edw danl alex cllr supt insp det sir v vs`.split(/\s+/),
+);
+
+/** Whether the word before a token is an abbreviation that stands before names. */
+function isAfterAbbreviation(words: readonly string[], index: number): boolean {
+  const before = words[index - 1];
+  if (before === undefined) return false;
+  const word = before === '.' ? words[index - 2] : before.endsWith('.') ? before.slice(0, -1) : undefined;
+  return word !== undefined && BEFORE_NAMES.has(word.toLowerCase());
 }

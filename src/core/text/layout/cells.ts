@@ -15,17 +15,19 @@ const WIDE = 3;
 export function gapsOf(paragraph: string, lines: readonly Line[]): Gap[][] {
   const wide = lines.map(line => candidates(paragraph, line));
   if (wide.every(gaps => gaps.length === 0)) return wide;
+  const all = wide.flat();
+  const typed = all.filter(({ start, end }) => end - start === 2);
+  const stretched = typed.length > 2 && typed.filter(gap => isBetweenWords(paragraph, gap)).length * 3 > typed.length;
   const columns = new Map<number, number>();
   wide.forEach((gaps, i) => {
     for (const column of new Set(gaps.map(({ end }) => end - lines[i]!.start)))
       columns.set(column, (columns.get(column) ?? 0) + 1);
   });
   return wide.map((gaps, i) => {
-    const stretched = gaps.length > 2 && gaps.filter(gap => isBetweenWords(paragraph, gap)).length * 2 > gaps.length;
     return gaps.filter(gap => {
       const text = paragraph.slice(gap.start, gap.end);
       if (/[\t|]/.test(text)) return true;
-      if (stretched || isBetweenWords(paragraph, gap)) return false;
+      if (isBetweenWords(paragraph, gap) || (stretched && text.length <= WIDE)) return false;
       const before = paragraph[gap.start - 1] ?? '';
       if (text.length >= WIDE) return !/[.!?]/.test(before) || text.length > WIDE;
       // Two spaces are a column's where another line has one at the same place, else they are a typist's.

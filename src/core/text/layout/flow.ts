@@ -15,9 +15,13 @@ export const LINE = '\n';
 
 /** What may need more than its own characters: line ends, gaps, labels, marks, tags, cut words. */
 const LAID_OUT =
-  /[\r\n\t|\u2028\u00a0]| {2}|^\s*>|\p{L}[-‐] \p{L}|<\/?[ibu]>|^[^:\n]{1,60}:(?:\s|$)|^[[(]?\d{1,2}:\d\d|^<|^[QA][.:]?\s/u;
+  /[\r\n\t|\u2028\u00a0]| {2}|^\s*>|\p{L}[-‐] \p{L}|<\/?[ibu]>|^[^:\n]{1,60}:(?:\s|$)|^[[(]?\d{1,2}:\d\d|^<|^[QA]\d?[.:]?\s|[\p{L}.,;:!?”"’)](?:[*†‡]|\d{1,3}(?:[\s,.;:)”"’]|$)|\[\d)|^(?:[A-Z][a-z]+\.? )?\p{Lu}[\p{L}'’ -]{2,40}\.\s/u;
 const TAG = /<\/?(?:i|b|u|em|strong|font)(?:\s[^<>\n]*)?>/gi;
 const CUT = /(\p{L}+)([-‐] )(\p{L}+)/gu;
+/** "Kovac*", "Pike12", "void.4", "Okafor[3]". */
+const NOTE =
+  /(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|\d{1,2})(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[\d{1,3}\]/gu;
+const NOTED = /[\p{L}.,;:!?”"’)](?:[*†‡]|\d{1,3}(?:[\s,.;:)”"’]|$)|\[\d)/u;
 const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou)$/;
 
 /** A paragraph as it reads on. */
@@ -77,9 +81,10 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
     editLine(paragraph, line, edits);
     for (const { start, end } of gaps[i]!) edits.push([start, end, CELL + ' '.repeat(end - start - 1)]);
     const next = lines[i + 1];
-    if (next) edits.push(lineEnd(paragraph, line, next, meant[i]! && !through[i + 1], facts));
+    if (next) edits.push(lineEnd(paragraph, line, next, { meant: meant[i]!, through: through[i + 1]! }, facts));
   });
   editCuts(paragraph, facts, edits);
+  editNotes(paragraph, edits);
   return { text: applied(paragraph, edits), asides };
 }
 
@@ -108,9 +113,15 @@ function editLine(paragraph: string, { start, from, to }: Line, edits: Edit[]): 
 }
 
 /** What stands in place of all that is between two lines. */
-function lineEnd(paragraph: string, line: Line, next: Line, meant: boolean, facts: LayoutFacts): Edit {
+function lineEnd(
+  paragraph: string,
+  line: Line,
+  next: Line,
+  { meant, through }: { readonly meant: boolean; readonly through: boolean },
+  facts: LayoutFacts,
+): Edit {
   const { to } = line;
-  if (meant) return [to, next.from, LINE.padEnd(next.from - to)];
+  if (meant && !through) return [to, next.from, LINE.padEnd(next.from - to)];
   const last = paragraph[to - 1];
   if ((last === '-' || last === '‐' || last === JOIN) && /\p{L}/u.test(paragraph[to - 2] ?? '')) {
     const [, right = '', more = ''] = /^(\p{L}+)(-?)/u.exec(paragraph.slice(next.from, next.from + 40)) ?? [];
@@ -122,7 +133,8 @@ function lineEnd(paragraph: string, line: Line, next: Line, meant: boolean, fact
     }
   } else if ((last === '-' || last === '–') && /\p{N}/u.test(paragraph[to - 2] ?? ''))
     return [to, next.from, JOIN.repeat(next.from - to)];
-  return [to, next.from, ' '.repeat(next.from - to)];
+  // No name is one mention over a head, though its sentence goes on.
+  return [to, next.from, (through ? CELL : ' ').padEnd(next.from - to)];
 }
 
 /** Whether a hyphen at a line end is the word's own: before a capital, a short part, or where the word has it elsewhere. */
@@ -142,6 +154,13 @@ function editCuts(paragraph: string, { cut }: LayoutFacts, edits: Edit[]): void 
     else if (!NOT_CUT.test(right!) && cut.has(`${left!}-${right!}`.toLowerCase()))
       edits.push([at, at + gap!.length, JOIN.repeat(gap!.length)]);
   }
+}
+
+/** The marks of footnotes that are glued to words. */
+function editNotes(paragraph: string, edits: Edit[]): void {
+  if (!NOTED.test(paragraph)) return;
+  for (const { 0: mark, index } of paragraph.matchAll(NOTE))
+    edits.push([index, index + mark.length, JOIN.repeat(mark.length)]);
 }
 
 /** The paragraph with its edits; of two that overlap the first one holds. */

@@ -6,22 +6,26 @@ const NAME = `${WORD}(?: (?:${WORD}|of|and|the|de|van|von|al)){0,5}`;
 const LABEL = new RegExp(`^${NAME}(?: ?[([][^)\\]\\n]{1,40}[)\\]])?:(?=\\s|$)`, 'u');
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’\-]*|of|the|and)(?: (?:\p{Lu}[\p{Lu}.'’\-]*|\(.*\)|of|the|and))*:$/u;
 const TITLED = /^(?:BY )?(?:MRS?|MS|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|Mrs?|Ms|Dr|Miss|Sen|Rep|Hon|Judge|Justice)\.? /;
+/** "Mr. STROUD.", "Captain Kittredge.", "The CHAIRMAN.": how records of parliaments have it. */
+const STOPPED =
+  /^(?:(?:MR|MRS|MS|DR|MISS|Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Judge|Professor|Ambassador|Mayor|Governor|Director|Chief)\.? (?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?: of \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?|The [A-Z][A-Z ]{3,30})\.(?=\s+\S)/u;
 const NICK = /^<[^<>\s]{1,30}>(?=\s)/;
 /** "[12:01]", "12:01:33", "(0:07)" before a line of a chat or a transcript. */
 const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?[\])]?(?=\s|$)[\s–—-]*/i;
-const QUESTION = /^[QA](?:[.:]|(?=\s{2}))(?=\s)\s*/;
+const QUESTION = /^(?:[QA](?:[.:]|(?=\s{2}))|Q\d{1,3}[.:]?)(?=\s)\s*/;
 const ITEM = /^(?:[-–—•*·‣◦▪●○□]\s|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]\s|\[\d)/;
 const HEADER =
   /^(?:From|To|Cc|CC|Bcc|BCC|Subject|Date|Sent|Reply-To|Attachments?|Importance|Message-ID|In-Reply-To|Re|RE|Fw|FW|Fwd|FWD):(?=\s|$)/;
 
 /** The length of a speaker's or a header's label at the start of a line, its colon included; 0 where there is none. */
 export function labelEnd(words: string): number {
-  return (LABEL.exec(words) ?? NICK.exec(words))?.[0].length ?? 0;
+  return (LABEL.exec(words) ?? NICK.exec(words) ?? STOPPED.exec(words))?.[0].length ?? 0;
 }
 
 /** Whether a line begins with a label that is nothing else: in capitals, with a title, a header, a question, a time. */
 export function isStrongLabel(words: string): boolean {
-  if (QUESTION.test(words) || TIME.test(words) || HEADER.test(words) || NICK.test(words)) return true;
+  if (QUESTION.test(words) || TIME.test(words) || HEADER.test(words) || NICK.test(words) || STOPPED.test(words))
+    return true;
   const end = labelEnd(words);
   return end > 0 && (CAPITALS.test(words.slice(0, end)) || TITLED.test(words));
 }

@@ -26,7 +26,7 @@ export function linesIn(paragraph: string): Line[] {
     start = BREAKS.lastIndex;
   }
   lines.push(lineOf(paragraph, start, paragraph.length));
-  return lines.length > 1 ? withoutComments(paragraph, lines) : lines;
+  return lines.length > 1 ? withoutComments(paragraph, withoutNumbers(paragraph, lines)) : lines;
 }
 
 function lineOf(paragraph: string, start: number, end: number): Line {
@@ -38,6 +38,30 @@ function lineOf(paragraph: string, start: number, end: number): Line {
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 12;
+
+const NUMBER = /(\d{1,3})(?:[^\S\r\n]+|$)/y;
+/** So many lines in a row are numbered where a page numbers its lines. */
+const NUMBERED = 3;
+
+/** Takes away the numbers that a page gives its lines: each one more than the one before, a line without words between them too. */
+function withoutNumbers(paragraph: string, lines: Line[]): Line[] {
+  let last = NaN;
+  let run = 0;
+  let most = 0;
+  const ends = lines.map(({ from, to }) => {
+    NUMBER.lastIndex = from;
+    const match = from < to ? NUMBER.exec(paragraph.slice(0, to)) : null;
+    if (!match) return -1;
+    const number = Number(match[1]);
+    run = number === last + 1 ? run + 1 : 1;
+    last = number;
+    most = Math.max(most, run);
+    return NUMBER.lastIndex;
+  });
+  const numbered = ends.filter(end => end >= 0).length;
+  if (most < NUMBERED || numbered * 3 < lines.length * 2) return lines;
+  return lines.map((line, i) => (ends[i]! < 0 ? line : { ...line, from: Math.min(ends[i]!, line.to) }));
+}
 
 /** Takes away a mark that stands before every line, where one of them goes on in lower case behind it: it is no list. */
 function withoutComments(paragraph: string, lines: Line[]): Line[] {

@@ -9,6 +9,8 @@ const COURT = String.raw`(?: ?\([^()\n]{0,48}\b\d{4}\))?`;
 const PATTERNS = [
   // "438 U. S. 265, 305 (1978)", "12 F. Supp. 2d 1301 (WD Tex. 1998)", "2 U.S.C. 104a", "40 C.F.R. 60"
   String.raw`\b\d{1,4} +${REPORTER} ?(?:§+ ?)?(?:at )?${NUMBERED}${PAGES}${COURT}`,
+  // "[2033] EWCA Civ 1187", "[2001] Ch 210, 225G", "(1987) 12 EHRR 1"
+  String.raw`[[(]\d{4}[\])] (?:\d+ )?[A-Z][A-Za-z]{0,6}(?: (?:[A-Z][a-z]{1,4}|[A-Z]{1,4}))? \d+(?:, \d+[A-Z]?)?(?: \([A-Z][a-z]+\))?`,
   // codes and reporters without their numbers
   String.raw`\bU\. ?S\. ?C\.(?: ?A\.)?(?: ?§+ ?${NUMBERED})?|\bC\. ?F\. ?R\.|\bF\. ?(?:Supp|App)\.(?: ?[23]d)?|\bF\. ?[23]d\b|\bS\. ?Ct\.|\bL\. ?Ed\.(?: ?2d)?|\bFed\. ?Reg\.|\bCong\. ?Rec\.`,
   // sections

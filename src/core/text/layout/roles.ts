@@ -6,7 +6,7 @@ import { referencesIn } from './references.js';
 
 /** What a stretch of a flow is: part of no name, or the label of a speaker. */
 export interface Part extends Span {
-  readonly role: typeof NO_NAME | typeof SPEAKER;
+  readonly role: typeof NO_NAME | typeof SPEAKER | typeof MAYBE_SPEAKER;
 }
 
 /** The roles of tokens. */
@@ -15,6 +15,8 @@ export const PLAIN = 0;
 export const NO_NAME = 1;
 /** The label before what somebody says. */
 export const SPEAKER = 2;
+/** A label of words in small letters, which may be a speaker's or a heading. */
+export const MAYBE_SPEAKER = 3;
 
 const BY = /^BY /;
 
@@ -37,7 +39,7 @@ function labelAt(flow: string, lineStart: number): Part | undefined {
   const start = lineStart + indent;
   const label = words.slice(0, length);
   if (isHeader(label) || isRole(label)) return { start, end: start + length, role: NO_NAME };
-  if (!isStrongLabel(words) || label.startsWith('<')) return undefined;
+  if (label.startsWith('<')) return undefined;
   const from = start + (BY.exec(label)?.[0].length ?? 0);
-  return { start: from, end: start + length - 1, role: SPEAKER };
+  return { start: from, end: start + length - 1, role: isStrongLabel(words) ? SPEAKER : MAYBE_SPEAKER };
 }

@@ -1,0 +1,172 @@
+/** Names of several parts that belong together, and parts that do not: hyphens, companies, countries with "and", ministries, candidates of parties. */
+import { isCapitalised, LOCATION, ORGANISATION, OTHER, PERSON, SURE, withNames, type Rule } from './rule.js';
+import { BIT, maskOf } from '../lists/categories.js';
+import type { Found } from '../tagger/tagger.js';
+import type { BlockView } from '../tagger/view.js';
+
+const LEGAL =
+  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.?C|INC|LTD|CORP|CO)\.?$/;
+const KIN = /^(?:Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
+
+/** Puts names together that a hyphen without spaces joins: "PICKETT-YODER", "Asante-Boateng". */
+export const hyphens: Rule = ({ tokens }, found) => {
+  const joined: Found[] = [];
+  for (const name of found) {
+    const before = joined.at(-1);
+    const mark = name.from - 1;
+    const isWhole =
+      before?.to === mark &&
+      /^[-‐‑]$/.test(tokens.words[mark]!) &&
+      tokens.ends[mark - 1] === tokens.starts[mark] &&
+      tokens.ends[mark] === tokens.starts[name.from];
+    if (!isWhole || (before.type !== name.type && before.type !== PERSON && name.type !== PERSON)) {
+      joined.push(name);
+      continue;
+    }
+    const type = name.type === PERSON ? PERSON : before.type;
+    const probability = Math.max(before.probability, name.probability);
+    joined[joined.length - 1] = { from: before.from, to: name.to, type, probability };
+  }
+  return joined.length === found.length ? found : joined;
+};
+
+/** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */
+export const companies: Rule = ({ tokens }, found) => {
+  const { words } = tokens;
+  let changed = false;
+  const named = found.map(name => {
+    let { to } = name;
+    if (name.type === OTHER) return name;
+    if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
+    const legal =
+      words[to] === ',' && LEGAL.test(words[to + 1] ?? '') && /\.$|^(?:LLC|LLP|Inc|Ltd)$/.test(words[to + 1]!)
+        ? to + 1
+        : to;
+    if (
+      LEGAL.test(words[legal] ?? '') &&
+      tokens.breaks[legal] === 0 &&
+      (legal > to || tokens.starts[legal]! - tokens.ends[legal - 1]! <= 2)
+    )
+      to = legal + 1;
+    const isCompany = to > name.to || (to - name.from > 1 && LEGAL.test(words[to - 1]!) && words[to - 1] !== 'AS');
+    if (!isCompany || (to === name.to && name.type === ORGANISATION)) return name;
+    changed = true;
+    return { ...name, to, type: ORGANISATION, probability: Math.max(name.probability, SURE) };
+  });
+  return changed ? withoutOverlaps(named) : found;
+};
+
+/** Of names that overlap the first stays. */
+function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  let end = 0;
+  return found.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+/** Countries whose names hold "and": one name each. */
+export const countries: Rule = (view, found) => {
+  const { tokens, marks } = view;
+  const added: Found[] = [];
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (!/^(?:and|And|AND|&)$/.test(tokens.words[i]!) || !(marks.inside[i]! & BIT.country)) continue;
+    let from = i - 1;
+    while (from > 0 && !(marks.begin[from]! & BIT.country)) from--;
+    let to = i + 1;
+    while (
+      to < tokens.count &&
+      marks.inside[to]! & BIT.country &&
+      !(marks.end[to]! & BIT.country && !(marks.inside[to + 1]! & BIT.country))
+    )
+      to++;
+    if (i - from > 4 || to - i > 4 || !(marks.end[to]! & BIT.country) || !isCapitalised(view, from)) continue;
+    added.push({ from, to: to + 1, type: LOCATION, probability: SURE });
+    i = to;
+  }
+  return withNames(found, added);
+};
+
+/** Fields that ministries and committees are of. */
+const FIELDS = new Set(
+  `affairs agriculture aid aviation banking budget business children church climate commerce communication communications construction consumer
+   cooperation culture cultural defence defense development disability ecology economic economics economy education electricity emergency employment
+   energy environment environmental equality ethics european external family families finance financial fisheries fishing food foreign
+   forestry forests gender goods growth handicrafts health heritage higher home homeland hospitality housing human humanitarian
+   immigration industries industry information infrastructure innovation integration interior internal international investment irrigation islamic justice
+   labor labour land lands language law legal livestock local lumber maritime media migration mineral minerals mines mining municipal
+   national natural nutrition oil parliamentary parks pensions people petroleum planning police ports post power prisons privatization protection public
+   railways rail reconstruction reform regional rehabilitation relations religion religious repatriation research resources revenue rights roads
+   rural safety science sciences security sanitation services shipping small social sport sports state statistics supply sustainability sustainable
+   taxation technology telecommunications territorial textiles tourism town trade training transport transportation treasury tribal urban
+   utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
+);
+const HEADS =
+  /^(?:Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
+
+/** Ministries of several fields: "Ministry of Agriculture, Fisheries and Water Resources". */
+export const ministries: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (const name of found) {
+    if (
+      name.type !== ORGANISATION ||
+      !HEADS.test(tokens.words[name.from]!) ||
+      !/^(?:of|for|on)$/i.test(tokens.words[name.from + 1] ?? '')
+    )
+      continue;
+    const to = endOfFields(view, name.from + 2);
+    if (to > name.to) added.push({ ...name, to });
+  }
+  return withNames(found, added);
+};
+
+/** Where a list of fields ends: fields of one or more words, commas, and a last one behind "and". */
+function endOfFields(view: BlockView, start: number): number {
+  const { tokens } = view;
+  const isField = (i: number): boolean =>
+    isCapitalised(view, i) && tokens.breaks[i] === 0 && FIELDS.has(tokens.words[i]!.toLowerCase());
+  let end = start;
+  let commas = start;
+  for (let i = start; i < tokens.count;) {
+    if (tokens.words[i]?.toLowerCase() === 'the') i++;
+    if (!isField(i)) return end;
+    while (isField(i)) i++;
+    const separator = tokens.words[i];
+    // What follows a comma is part of the name only where the list goes on to its "and".
+    if (commas === start || separator !== ',') end = i;
+    if (separator === ',') {
+      if (commas === start) commas = i;
+      i++;
+      if (/^and$/i.test(tokens.words[i] ?? '')) i++;
+      continue;
+    }
+    if (!/^(?:and|&)$/i.test(separator ?? '')) return end;
+    i++;
+  }
+  return end;
+}
+
+const PLACES = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
+
+/** A party and the place of its candidate are two: "Democratic Renewal Party Taipei candidate". */
+export const parties: Rule = (view, found) => {
+  const { tokens, marks } = view;
+  const named = found.flatMap(name => {
+    if (name.type !== ORGANISATION || name.to - name.from < 3) return [name];
+    for (let i = name.from + 1; i + 1 < name.to; i++) {
+      if (!/^(?:Party|Union|Alliance|Front|Movement|League|Congress)$/i.test(tokens.words[i]!)) continue;
+      if (!(marks.begin[i + 1]! & PLACES) || !(marks.end[name.to - 1]! & PLACES) || !isLower(tokens.words[name.to]))
+        continue;
+      return [
+        { ...name, to: i + 1 },
+        { from: i + 1, to: name.to, type: LOCATION, probability: name.probability },
+      ];
+    }
+    return [name];
+  });
+  return named.length === found.length ? found : named;
+};
+
+const isLower = (word: string | undefined): boolean => word !== undefined && /^\p{Ll}/u.test(word);

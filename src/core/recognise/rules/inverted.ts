@@ -1,0 +1,74 @@
+/** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
+import { isCapitalised, PERSON, SURE, withNames, type Rule } from './rule.js';
+import { BIT, maskOf } from '../lists/categories.js';
+import type { Found } from '../tagger/tagger.js';
+import type { BlockView } from '../tagger/view.js';
+import { CAPS } from '../tagger/words.js';
+
+const PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
+const OPENS = /^["“'‘(;:•·|]$|^\d{1,3}[.)]?$/;
+const CLOSES = /^["”'’();<|:/–—[]$/;
+const MOST_GIVEN = 4;
+
+/** Puts the two parts of an inverted name together. */
+export const inverted: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let comma = 1; comma + 1 < tokens.count; comma++) {
+    if (tokens.words[comma] !== ',' || tokens.breaks[comma] || tokens.breaks[comma + 1]) continue;
+    const name = around(view, comma);
+    if (name) {
+      added.push(name);
+      comma = name.to;
+    }
+  }
+  return withNames(found, added);
+};
+
+function around(view: BlockView, comma: number): Found | undefined {
+  const { tokens, words, marks } = view;
+  // Back to where the entry begins.
+  let from = comma;
+  while (from > 0 && comma - from < 5 && isPartOfName(view, from - 1) && tokens.breaks[from] === 0) from--;
+  if (from === comma || !isCapitalised(view, from)) return undefined;
+  const opens =
+    from === 0 || tokens.breaks[from] === 1 || OPENS.test(tokens.words[from - 1]!) || isEntryBefore(view, from - 1);
+  let to = comma + 1;
+  while (
+    to < tokens.count &&
+    to - comma - 1 < MOST_GIVEN &&
+    isGiven(view, to) &&
+    (to === comma + 1 || tokens.breaks[to] === 0)
+  )
+    to++;
+  if (to === comma + 1) return undefined;
+  const closes = to >= tokens.count || tokens.breaks[to] === 1 || CLOSES.test(tokens.words[to]!);
+  const shouted =
+    (words[comma - 1]!.flags & CAPS) !== 0 && words[comma - 1]!.flags !== 0 && tokens.words[comma - 1]!.length > 2;
+  const given = marks.begin[comma + 1]!;
+  const mixed = shouted && (words[comma + 1]!.flags & CAPS) === 0 && tokens.words[comma + 1]!.length > 1;
+  const isName =
+    (given & BIT.givenName) !== 0 &&
+    (given & PLACE) === 0 &&
+    (marks.begin[from]! & (BIT.organisation | BIT.title)) === 0;
+  if (!(opens && closes)) return undefined;
+  if (!isName && !(mixed && (given & PLACE) === 0 && (given & BIT.commonWord) === 0)) return undefined;
+  return { from, to, type: PERSON, probability: SURE };
+}
+
+const isPartOfName = (view: BlockView, i: number): boolean =>
+  isCapitalised(view, i) || /^(?:[-'’]|de|da|di|del|van|von|der|den|la|le|al|el|bin|ibn)$/i.test(view.tokens.words[i]!);
+
+/** A given name or an initial: "Adaeze", "A.", "Jean-Luc". */
+function isGiven(view: BlockView, i: number): boolean {
+  const word = view.tokens.words[i]!;
+  return (
+    (isCapitalised(view, i) && /^\p{L}[\p{L}'’]*\.?$/u.test(word)) ||
+    (word === '-' && view.tokens.starts[i] === view.tokens.ends[i - 1]) ||
+    word === '.'
+  );
+}
+
+/** Whether a list of inverted names went on before: "(Nigeria);". */
+const isEntryBefore = ({ tokens }: BlockView, i: number): boolean =>
+  tokens.words[i] === ';' || tokens.words[i] === '\u2022';

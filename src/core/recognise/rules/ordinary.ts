@@ -1,0 +1,93 @@
+/** What is written like a name and is none: parts of a lawsuit, greetings, numerals, vessels, codes. */
+import { LOCATION, ORGANISATION, PERSON, type Rule } from './rule.js';
+import { BIT } from '../lists/categories.js';
+import type { Found } from '../tagger/tagger.js';
+import type { BlockView } from '../tagger/view.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nobody and nothing by themselves, whatever their capital. */
+const NOT_ALONE = words(
+  `petitioner petitioners respondent respondents appellant appellants appellee appellees plaintiff plaintiffs defendant defendants
+   claimant claimants certiorari reargument mandamus amici amicus curiae supra infra held affirmed reversed remanded vacated sworn deponent
+   counsel clerk bailiff foreman juror jurors witness witnesses exhibit annex appendix schedule chapter section article paragraph
+   goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
+   roger copy over wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members house bill
+   nation nations government governments state province county city town parliament senate congressman speaker chairman chairwoman
+   independent unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
+   internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
+   august september october november december christmas easter ramadan`,
+);
+const TERMS = words(
+  `amici curiae ex parte in re pro se habeas corpus prima facie res judicata your honor your honour the court`,
+);
+const VESSEL =
+  /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MS|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
+const NUMERAL = /^(?:[IVX]{2,7}|[IVX]{1,7}\.)$/;
+const LANGUAGES = words(
+  'java python perl ruby rust swift kotlin scala javascript typescript fortran cobol pascal haskell julia php sql linux unix windows android',
+);
+const WRITTEN =
+  /^(?:written|programmed|coded|developed|implemented|scripted|ported|compiled|runs|running|program|programming|code)$/i;
+
+/** Leaves out what is no name. */
+export const ordinary: Rule = (view, found) => {
+  const named = found.filter(name => !isOrdinary(view, name));
+  return named.length === found.length ? found : named;
+};
+
+function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
+  const { tokens, marks } = view;
+  const all = tokens.words;
+  const first = all[from]!;
+  if (to - from === 1) {
+    const lower = first.toLowerCase().replace(/\.$/, '');
+    if (NOT_ALONE.has(lower) && !isOthersName(view, from)) return true;
+    if (NUMERAL.test(first) && !/^\p{Lu}\p{Ll}/u.test(all[from - 1] ?? '')) return true;
+    // A file's or a form's number: letters and three digits or more.
+    if (/\d\D*\d\D*\d/.test(first) && /\p{L}/u.test(first)) return true;
+    if (LANGUAGES.has(lower) && type !== PERSON && isOfPrograms(view, from)) return true;
+    if (VESSEL.test(all[from - 1] ?? '') && tokens.breaks[from] === 0) return true;
+    if (
+      type !== PERSON &&
+      marks.begin[from]! & BIT.commonWord &&
+      /^\d+$/.test(all[to] ?? '') &&
+      !(marks.begin[from]! & (BIT.city15k | BIT.city100k | BIT.city1M | BIT.country | BIT.team))
+    )
+      return true;
+  }
+  if (VESSEL.test(first) && to - from > 1) return true;
+  if (VESSEL.test(all[from - 1] ?? '') && all[from - 1] !== 'MS' && tokens.breaks[from] === 0) return true;
+  return type !== PERSON && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
+}
+
+/** Whether such a word is a name here: a surname behind a given name, or "Bill" before one. */
+function isOthersName(view: BlockView, i: number): boolean {
+  const { tokens } = view;
+  return tokens.words[i]!.length > 1 && tokens.words[i] === 'March' && /^\p{Lu}/u.test(tokens.words[i + 1] ?? '');
+}
+
+/** Whether a sentence is about programs: it says so, or names two of their languages. */
+function isOfPrograms({ tokens }: BlockView, i: number): boolean {
+  let named = 0;
+  for (let k = Math.max(0, i - 8); k < Math.min(tokens.count, i + 9); k++) {
+    if (WRITTEN.test(tokens.words[k]!) && k < i) return true;
+    if (LANGUAGES.has(tokens.words[k]!.toLowerCase())) named++;
+  }
+  return named > 1;
+}
+
+/** A joined name of general words in title case, without a known part: "Peace and Security", "Open for Business". */
+export const phrases: Rule = (view, found) => {
+  const named = found.filter(({ from, to, type, probability }) => {
+    if (type !== ORGANISATION && type !== LOCATION) return true;
+    if (to - from < 3 || probability > 0.97 || !/^(?:and|for|to|of)$/.test(view.tokens.words[from + 1]!)) return true;
+    for (let i = from; i < to; i++) {
+      const mask = view.marks.begin[i]!;
+      const isWord = (mask & BIT.commonWord) !== 0 || /^(?:and|for|to|of|the)$/.test(view.tokens.words[i]!);
+      if (!isWord || mask & (BIT.organisationHead | BIT.organisationSuffix | BIT.agency)) return true;
+    }
+    return (view.marks.begin[from]! & (BIT.organisation | BIT.company | BIT.party | BIT.media)) !== 0;
+  });
+  return named.length === found.length ? found : named;
+};

@@ -1,0 +1,34 @@
+/** What a rule of recognition is given, and what rules have in common. */
+import { TYPES } from '../tagger/labels.js';
+import type { Found } from '../tagger/tagger.js';
+import type { BlockView } from '../tagger/view.js';
+import { LETTER, UPPER } from '../tagger/words.js';
+
+/** Puts right what the tagger found in a block, by what the text says beyond doubt. The names are in order and do not overlap. */
+export type Rule = (view: BlockView, found: readonly Found[]) => readonly Found[];
+
+export const PERSON = TYPES.indexOf('person');
+export const LOCATION = TYPES.indexOf('location');
+export const ORGANISATION = TYPES.indexOf('organisation');
+export const OTHER = TYPES.indexOf('other');
+
+/** How sure a rule is where the tagger was not. */
+export const SURE = 0.9;
+
+/** Whether a token is a word with a capital. */
+export const isCapitalised = ({ words }: BlockView, i: number): boolean =>
+  i >= 0 && i < words.length && (words[i]!.flags & UPPER) !== 0 && (words[i]!.flags & LETTER) !== 0;
+
+/** The names with these in place of all that overlap them; none where nothing was added. */
+export function withNames(found: readonly Found[], added: readonly Found[]): readonly Found[] {
+  if (added.length === 0) return found;
+  const rest = found.filter(name => !added.some(other => other.from < name.to && other.to > name.from));
+  return [...rest, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** The end of a run of capitalised words that begins with a token, at most so many; none goes on over a break. */
+export function runOfCapitals(view: BlockView, from: number, most: number): number {
+  let to = from;
+  while (to - from < most && isCapitalised(view, to) && (to === from || view.tokens.breaks[to] === 0)) to++;
+  return to;
+}

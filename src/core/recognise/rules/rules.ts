@@ -1,0 +1,29 @@
+/** All rules that put right what the tagger found, in their order. */
+import type { Found } from '../tagger/tagger.js';
+import type { BlockView } from '../tagger/view.js';
+import { companies, countries, hyphens, ministries, parties } from './compounds.js';
+import { inverted } from './inverted.js';
+import { ordinary, phrases } from './ordinary.js';
+import type { Rule } from './rule.js';
+import { bylines, judges, speakers } from './speakers.js';
+import { titles } from './titles.js';
+
+const RULES: readonly Rule[] = [
+  hyphens,
+  countries,
+  ministries,
+  parties,
+  companies,
+  inverted,
+  titles,
+  speakers,
+  bylines,
+  judges,
+  ordinary,
+  phrases,
+];
+
+/** The names of a block as the rules leave them. */
+export function putRight(view: BlockView, found: readonly Found[]): readonly Found[] {
+  return RULES.reduce((names, rule) => rule(view, names), found);
+}

@@ -1,0 +1,120 @@
+/** Names that the layout gives to people: labels of speakers, bylines, judges who join an opinion. */
+import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from './rule.js';
+import { BIT } from '../lists/categories.js';
+import { MAYBE_SPEAKER, NO_NAME, SPEAKER } from '../../text/layout/roles.js';
+import type { Found } from '../tagger/tagger.js';
+import type { BlockView } from '../tagger/view.js';
+import { CAPS } from '../tagger/words.js';
+
+const TITLE =
+  /^(?:MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
+const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab|y|of|the)$/i;
+
+/** Makes people of the labels before what is said. */
+export const speakers: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 0; i < tokens.count;) {
+    const role = tokens.roles[i]!;
+    if (role !== SPEAKER && role !== MAYBE_SPEAKER) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < tokens.count && tokens.roles[end] === role && (end === i || tokens.breaks[end] === 0)) end++;
+    const name = nameIn(view, i, end, role === SPEAKER);
+    if (name) added.push(name);
+    i = end;
+  }
+  return withNames(found, added);
+};
+
+/** The name in a label `[from, end)`: what follows the title, up to what stands in brackets. */
+function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Found | undefined {
+  const { tokens, marks } = view;
+  let titled = false;
+  while (from < end && (TITLE.test(tokens.words[from]!) || tokens.words[from] === '.')) {
+    titled = true;
+    from++;
+  }
+  let to = from;
+  while (
+    to < end &&
+    (isCapitalised(view, to) ||
+      /^(?:[-'’.]|\p{L}\.?)$/u.test(tokens.words[to]!) ||
+      (SMALL.test(tokens.words[to]!) && tokens.words[to] !== 'of'))
+  )
+    to++;
+  while (to > from && !isCapitalised(view, to - 1)) to--;
+  if (to === from) return undefined;
+  const common = (k: number): boolean =>
+    (marks.begin[k]! & (BIT.commonWord | BIT.role | BIT.organisationSuffix | BIT.organisation | BIT.country)) !== 0;
+  const name = (k: number): boolean => (marks.begin[k]! & (BIT.givenName | BIT.familyName | BIT.name)) !== 0;
+  if (!titled) {
+    // "NOTE:" and "Key findings:" are no speakers.
+    if (to - from === 1 && (!isSure || (common(from) && !name(from)))) return undefined;
+    for (let k = from; k < to; k++) if (common(k) && !name(k) && isCapitalised(view, k)) return undefined;
+  }
+  return { from, to, type: PERSON, probability: SURE };
+}
+
+/** Makes people of bylines: "By MARTA OKONJO and Lee Sung-min" alone on its line. */
+export const bylines: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if ((i > 0 && tokens.breaks[i] === 0) || !/^(?:By|BY)$/.test(tokens.words[i]!)) continue;
+    let from = i + 1;
+    const names: Found[] = [];
+    for (;;) {
+      const to = runOfNames(view, from);
+      if (to - from < 2) break;
+      names.push({ from, to, type: PERSON, probability: SURE });
+      from = to;
+      if (/^(?:and|AND|,|&)$/.test(tokens.words[from] ?? '')) from++;
+      else break;
+    }
+    const last = names.at(-1)?.to ?? 0;
+    if (names.length > 0 && (last >= tokens.count || tokens.breaks[last] === 1 || /^[|,]$/.test(tokens.words[last]!)))
+      added.push(...names);
+  }
+  return withNames(found, added);
+};
+
+function runOfNames(view: BlockView, from: number): number {
+  let to = runOfCapitals(view, from, 4);
+  // "Sung-min" is of several tokens
+  while (
+    view.tokens.words[to] === '-' &&
+    to + 1 < view.tokens.count &&
+    view.tokens.ends[to] === view.tokens.starts[to + 1]
+  )
+    to = Math.max(runOfCapitals(view, to + 2, 2), to + 2);
+  return to;
+}
+
+/** Makes people of the surnames before "J." and "JJ.": "KENDRICK, C. J., and SCALLON and VO, JJ., joined". */
+export const judges: Rule = (view, found) => {
+  const { tokens, words } = view;
+  const added: Found[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.roles[i] !== NO_NAME || !/^(?:C|JJ?|LJJ?|L)\.?$/.test(tokens.words[i]!) || tokens.words[i - 1] !== ',')
+      continue;
+    const many = /^(?:L\.?)?JJ/.test(tokens.words[i]!);
+    let k = i - 2;
+    while (k >= 0 && isCapitalised(view, k)) {
+      let from = k;
+      while (from >= 2 && /^[-–]$/.test(tokens.words[from - 1]!) && tokens.ends[from - 2] === tokens.starts[from - 1])
+        from -= 2;
+      if (!many || (words[k]!.flags & CAPS) !== 0) added.push({ from, to: k + 1, type: PERSON, probability: SURE });
+      k = from - 1;
+      if (!many || !/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) break;
+      while (/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) k--;
+      if (k < 0 || (words[k]!.flags & CAPS) === 0) break;
+    }
+  }
+  return withNames(
+    found,
+    added.filter((one, i) => added.findIndex(other => other.from === one.from) === i),
+  );
+};

@@ -1,0 +1,90 @@
+/** Titles before and after names of people: they are no part of the name, and say that it is one. */
+import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from './rule.js';
+import { NO_NAME } from '../../text/layout/roles.js';
+import type { Found } from '../tagger/tagger.js';
+import type { BlockView } from '../tagger/view.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Titles that only people have, by whatever name follows. */
+const CIVIL = words(
+  'mr mrs ms mx miss master dr prof sir dame mme mlle messrs herr frau monsieur madame señor señora signor signora cllr rev revd sen rep hon sgt capt cpl lt cmdr col pte',
+);
+/** Titles that are also parts of other names ("Justice Department", "Judge Rotenberg Center"). */
+const OTHERS = words(
+  `lord lady justice judge baroness baron viscount earl sheikh sheikha imam rabbi councillor councilman councilwoman alderman
+   senator representative congressman congresswoman professor doctor reverend father sister brother captain colonel major sergeant
+   lieutenant general admiral commander inspector superintendent constable detective officer president chancellor minister premier
+   secretary governor mayor ambassador commissioner chairman chairwoman chair director king queen prince princess pope bishop
+   archbishop cardinal dean canon honour honourable honorable gen gov pres amb supt insp det maj adm`,
+);
+/** What follows a name of a person. */
+const AFTER =
+  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|LJJ?|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
+/** Last words of what is no person, though it begins like a title. */
+const BODY =
+  /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane)\.?$/;
+
+const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const isTitle = (word: string | undefined): boolean =>
+  word !== undefined && (CIVIL.has(plain(word)) || OTHERS.has(plain(word)));
+const isCivil = (word: string | undefined): boolean => word !== undefined && CIVIL.has(plain(word));
+
+/** Takes titles off, and makes people of what bears one. */
+export const titles: Rule = (view, found) => {
+  const { tokens } = view;
+  const named = found.flatMap(name => {
+    const one = trimmed(view, name);
+    return one ? [one] : [];
+  });
+  const taken = new Uint8Array(tokens.count + 1);
+  for (const { from, to } of named) taken.fill(1, from, to);
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!isCivil(tokens.words[i]) || !/^\p{Lu}/u.test(tokens.words[i]!) || taken[i]) continue;
+    let from = i + 1;
+    if (tokens.words[from] === '.') from++;
+    while (isTitle(tokens.words[from]) && isCapitalised(view, from + 1)) from++;
+    if (
+      taken[from] ||
+      tokens.roles[from] === NO_NAME ||
+      !isCapitalised(view, from) ||
+      tokens.breaks[from] ||
+      isTitle(tokens.words[from])
+    )
+      continue;
+    let to = runOfCapitals(view, from, 3);
+    while (to > from && (taken[to - 1] || AFTER.test(tokens.words[to - 1]!))) to--;
+    if (to > from && !BODY.test(tokens.words[to - 1]!)) added.push({ from, to, type: PERSON, probability: SURE });
+  }
+  return withNames(named, added);
+};
+
+/** A name without the titles at its ends; a person where one of them is only a person's. Nothing where only titles are left. */
+function trimmed(view: BlockView, name: Found): Found | undefined {
+  const { tokens } = view;
+  const { words: all } = tokens;
+  let { from, to, type, probability } = name;
+  const body = BODY.test(all[to - 1]!);
+  let civil = false;
+  while (to - from > 1 && isTitle(all[from]) && !body) {
+    const next = all[from + 1] === '.' ? from + 2 : from + 1;
+    if (next >= to || !isCapitalised(view, next) || !(type === PERSON || isCivil(all[from]))) break;
+    civil ||= isCivil(all[from]);
+    from = next;
+  }
+  if (!civil && !body && from > 0 && tokens.breaks[from] === 0) {
+    const before = all[from - 1] === '.' ? all[from - 2] : all[from - 1];
+    civil = isCivil(before) && /^\p{Lu}/u.test(before!);
+  }
+  while (to - from > 1 && AFTER.test(all[to - 1]!) && (type === PERSON || civil)) {
+    to--;
+    if (to - from > 1 && all[to - 1] === ',') to--;
+  }
+  if (to - from === 1 && AFTER.test(all[from]!) && /^(?:ESQ|Esq|Q\.?C|K\.?C|LJJ?|M\.D|Ph\.?D)\.?$/.test(all[from]!))
+    return undefined;
+  if (!civil || type === PERSON) return from === name.from && to === name.to ? name : { from, to, type, probability };
+  type = PERSON;
+  probability = Math.max(probability, SURE);
+  return { from, to, type, probability };
+}
