@@ -19,13 +19,12 @@ export const hyphens: Rule = ({ tokens }, found) => {
       /^[-‐‑]$/.test(tokens.words[mark]!) &&
       tokens.ends[mark - 1] === tokens.starts[mark] &&
       tokens.ends[mark] === tokens.starts[name.from];
-    if (!isWhole || (before.type !== name.type && before.type !== PERSON && name.type !== PERSON)) {
+    if (!isWhole || (before.type !== PERSON && name.type !== PERSON)) {
       joined.push(name);
       continue;
     }
-    const type = name.type === PERSON ? PERSON : before.type;
     const probability = Math.max(before.probability, name.probability);
-    joined[joined.length - 1] = { from: before.from, to: name.to, type, probability };
+    joined[joined.length - 1] = { from: before.from, to: name.to, type: PERSON, probability };
   }
   return joined.length === found.length ? found : joined;
 };

@@ -16,7 +16,7 @@ export const inverted: Rule = (view, found) => {
   const added: Found[] = [];
   for (let comma = 1; comma + 1 < tokens.count; comma++) {
     if (tokens.words[comma] !== ',' || tokens.breaks[comma] || tokens.breaks[comma + 1]) continue;
-    const name = around(view, comma);
+    const name = around(view, comma, found);
     if (name) {
       added.push(name);
       comma = name.to;
@@ -25,7 +25,7 @@ export const inverted: Rule = (view, found) => {
   return withNames(found, added);
 };
 
-function around(view: BlockView, comma: number): Found | undefined {
+function around(view: BlockView, comma: number, found: readonly Found[]): Found | undefined {
   const { tokens, words, marks } = view;
   // Back to where the entry begins.
   let from = comma;
@@ -42,7 +42,8 @@ function around(view: BlockView, comma: number): Found | undefined {
   )
     to++;
   if (to === comma + 1) return undefined;
-  const closes = to >= tokens.count || tokens.breaks[to] === 1 || CLOSES.test(tokens.words[to]!);
+  const end = tokens.words[to] === '.' ? to + 1 : to;
+  const closes = end >= tokens.count || tokens.breaks[end] === 1 || CLOSES.test(tokens.words[end]!);
   const shouted =
     (words[comma - 1]!.flags & CAPS) !== 0 && words[comma - 1]!.flags !== 0 && tokens.words[comma - 1]!.length > 2;
   const given = marks.begin[comma + 1]!;
@@ -52,6 +53,10 @@ function around(view: BlockView, comma: number): Found | undefined {
     (given & PLACE) === 0 &&
     (marks.begin[from]! & (BIT.organisation | BIT.title)) === 0;
   if (!(opens && closes)) return undefined;
+  const isOther = found.some(
+    name => name.from < comma && name.to > from && name.type !== PERSON && name.probability > 0.7,
+  );
+  if (isOther && !shouted) return undefined;
   if (!isName && !(mixed && (given & PLACE) === 0 && (given & BIT.commonWord) === 0)) return undefined;
   return { from, to, type: PERSON, probability: SURE };
 }
@@ -62,11 +67,9 @@ const isPartOfName = (view: BlockView, i: number): boolean =>
 /** A given name or an initial: "Adaeze", "A.", "Jean-Luc". */
 function isGiven(view: BlockView, i: number): boolean {
   const word = view.tokens.words[i]!;
-  return (
-    (isCapitalised(view, i) && /^\p{L}[\p{L}'’]*\.?$/u.test(word)) ||
-    (word === '-' && view.tokens.starts[i] === view.tokens.ends[i - 1]) ||
-    word === '.'
-  );
+  if (word === '-') return view.tokens.starts[i] === view.tokens.ends[i - 1];
+  if (word === '.') return view.tokens.words[i - 1]!.length === 1;
+  return isCapitalised(view, i) && /^(?:\p{L}[\p{L}'’]+|\p{L}\.?)$/u.test(word);
 }
 
 /** Whether a list of inverted names went on before: "(Nigeria);". */

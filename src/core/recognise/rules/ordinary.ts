@@ -12,9 +12,8 @@ const NOT_ALONE = words(
    claimant claimants certiorari reargument mandamus amici amicus curiae supra infra held affirmed reversed remanded vacated sworn deponent
    counsel clerk bailiff foreman juror jurors witness witnesses exhibit annex appendix schedule chapter section article paragraph
    goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
-   roger copy over wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members house bill
-   nation nations government governments state province county city town parliament senate congressman speaker chairman chairwoman
-   independent unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
+   wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
+   nation nations speaker chairman chairwoman unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
 );
@@ -23,6 +22,9 @@ const TERMS = words(
 );
 const VESSEL =
   /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MS|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
+/** What is counted with a number behind it: "Wave 4", "Figure 2". */
+const NUMBERED =
+  /^(?:Wave|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/;
 const NUMERAL = /^(?:[IVX]{2,7}|[IVX]{1,7}\.)$/;
 const LANGUAGES = words(
   'java python perl ruby rust swift kotlin scala javascript typescript fortran cobol pascal haskell julia php sql linux unix windows android',
@@ -37,28 +39,39 @@ export const ordinary: Rule = (view, found) => {
 };
 
 function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
-  const { tokens, marks } = view;
+  const { tokens } = view;
   const all = tokens.words;
   const first = all[from]!;
   if (to - from === 1) {
     const lower = first.toLowerCase().replace(/\.$/, '');
     if (NOT_ALONE.has(lower) && !isOthersName(view, from)) return true;
-    if (NUMERAL.test(first) && !/^\p{Lu}\p{Ll}/u.test(all[from - 1] ?? '')) return true;
-    // A file's or a form's number: letters and three digits or more.
-    if (/\d\D*\d\D*\d/.test(first) && /\p{L}/u.test(first)) return true;
-    if (LANGUAGES.has(lower) && type !== PERSON && isOfPrograms(view, from)) return true;
-    if (VESSEL.test(all[from - 1] ?? '') && tokens.breaks[from] === 0) return true;
     if (
-      type !== PERSON &&
-      marks.begin[from]! & BIT.commonWord &&
-      /^\d+$/.test(all[to] ?? '') &&
-      !(marks.begin[from]! & (BIT.city15k | BIT.city100k | BIT.city1M | BIT.country | BIT.team))
+      /^(?:bill|house|chair|lords|commons)$/.test(lower) &&
+      type !== ORGANISATION &&
+      /^(?:the|this|that|a|my|noble)$/i.test(all[from - 1] ?? '')
     )
       return true;
+    if (lower === 'roger' && isAnswer(view, from)) return true;
+    if (NUMERAL.test(first) && !/^\p{Lu}\p{Ll}/u.test(all[from - 1] ?? '')) return true;
+    // A file's or a form's number: letters and three digits or more.
+    if (
+      /\d\D*\d\D*\d/.test(first) &&
+      /\p{L}/u.test(first) &&
+      !/^\p{Lu}{1,2}-?\d{1,4}$|^\d+(?:st|nd|rd|th)$/u.test(first)
+    )
+      return true;
+    if (LANGUAGES.has(lower) && type !== PERSON && isOfPrograms(view, from)) return true;
+    if (VESSEL.test(all[from - 1] ?? '') && tokens.breaks[from] === 0) return true;
+    if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
   if (VESSEL.test(first) && to - from > 1) return true;
   if (VESSEL.test(all[from - 1] ?? '') && all[from - 1] !== 'MS' && tokens.breaks[from] === 0) return true;
   return type !== PERSON && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
+}
+
+/** Whether a word is all that is said: "Roger.", "Roger that". */
+function isAnswer({ tokens, first }: BlockView, i: number): boolean {
+  return first[i] === 1 && /^(?:[.,!?]|that|so|copy|out)$/i.test(tokens.words[i + 1] ?? '.');
 }
 
 /** Whether such a word is a name here: a surname behind a given name, or "Bill" before one. */

@@ -23,11 +23,18 @@ export const speakers: Rule = (view, found) => {
     let end = i;
     while (end < tokens.count && tokens.roles[end] === role && (end === i || tokens.breaks[end] === 0)) end++;
     const name = nameIn(view, i, end, role === SPEAKER);
-    if (name) added.push(name);
+    if (name && (role === SPEAKER || isLikelyPerson(view, name, found))) added.push(name);
     i = end;
   }
   return withNames(found, added);
 };
+
+/** Whether a label in small letters, which may be a heading too, is a person's: by a given name, and not for the tagger something else. */
+function isLikelyPerson({ marks, tokens }: BlockView, { from, to }: Found, found: readonly Found[]): boolean {
+  const inside = found.filter(name => name.from < to && name.to > from);
+  if (inside.some(({ type }) => type !== PERSON) || /^the$/i.test(tokens.words[from]!)) return false;
+  return to - from > 1 && (inside.length > 0 || (marks.begin[from]! & BIT.givenName) !== 0);
+}
 
 /** The name in a label `[from, end)`: what follows the title, up to what stands in brackets. */
 function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Found | undefined {

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Titles that only people have, by whatever name follows. */
 const CIVIL = words(
-  'mr mrs ms mx miss master dr prof sir dame mme mlle messrs herr frau monsieur madame señor señora signor signora cllr rev revd sen rep hon sgt capt cpl lt cmdr col pte',
+  'mr mrs ms mx miss dr prof sir dame mme mlle messrs herr frau monsieur madame señor señora signor signora cllr rev revd sen rep hon sgt capt cpl lt cmdr col pte',
 );
 /** Titles that are also parts of other names ("Justice Department", "Judge Rotenberg Center"). */
 const OTHERS = words(
@@ -60,6 +60,10 @@ export const titles: Rule = (view, found) => {
   return withNames(named, added);
 };
 
+/** Whether a title is a given name too: "Dean Forester", "Earl Warren". */
+const isGivenName = ({ tokens }: BlockView, i: number): boolean =>
+  /^(?:Dean|Earl|King|Prince|Major|Duke|Baron|Bishop|Canon|Pope|Marshal|Squire)$/.test(tokens.words[i]!);
+
 /** A name without the titles at its ends; a person where one of them is only a person's. Nothing where only titles are left. */
 function trimmed(view: BlockView, name: Found): Found | undefined {
   const { tokens } = view;
@@ -69,7 +73,12 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
   let civil = false;
   while (to - from > 1 && isTitle(all[from]) && !body) {
     const next = all[from + 1] === '.' ? from + 2 : from + 1;
-    if (next >= to || !isCapitalised(view, next) || !(type === PERSON || isCivil(all[from]))) break;
+    if (
+      next >= to ||
+      !isCapitalised(view, next) ||
+      !(isCivil(all[from]) || (type === PERSON && !isGivenName(view, from)))
+    )
+      break;
     civil ||= isCivil(all[from]);
     from = next;
   }

@@ -20,7 +20,7 @@ const TAG = /<\/?(?:i|b|u|em|strong|font)(?:\s[^<>\n]*)?>/gi;
 const CUT = /(\p{L}+)([-‐] )(\p{L}+)/gu;
 /** "Kovac*", "Pike12", "void.4", "Okafor[3]". */
 const NOTE =
-  /(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|\d{1,2})(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[\d{1,3}\]/gu;
+  /(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|(?<=\p{Lu}\S* \S*)\d{1,2})(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[\d{1,3}\]/gu;
 const NOTED = /[\p{L}.,;:!?”"’)](?:[*†‡]|\d{1,3}(?:[\s,.;:)”"’]|$)|\[\d)/u;
 const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou)$/;
 

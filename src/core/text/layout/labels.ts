@@ -1,6 +1,6 @@
 /** What stands at the start of a line and is no part of its sentence: who speaks, question and answer, times, list marks, headers. */
 
-const WORD = `\\p{Lu}[\\p{L}.'’\\-]*`;
+const WORD = `(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'’\\-]*\\.?)`;
 const NAME = `${WORD}(?: (?:${WORD}|of|and|the|de|van|von|al)){0,5}`;
 /** "MR. HARROW:", "Femi Okonjo:", "OKONJO (through an interpreter):". */
 const LABEL = new RegExp(`^${NAME}(?: ?[([][^)\\]\\n]{1,40}[)\\]])?:(?=\\s|$)`, 'u');
@@ -19,7 +19,10 @@ const HEADER =
 
 /** The length of a speaker's or a header's label at the start of a line, its colon included; 0 where there is none. */
 export function labelEnd(words: string): number {
-  return (LABEL.exec(words) ?? NICK.exec(words) ?? STOPPED.exec(words))?.[0].length ?? 0;
+  const label = LABEL.exec(words)?.[0];
+  // "Tina McKenzie. Image:" is a sentence's end and another's beginning.
+  if (label !== undefined && !/\p{Ll}{3}\. (?<!Prof\. |Capt\. |Cllr\. )/u.test(label)) return label.length;
+  return (NICK.exec(words) ?? STOPPED.exec(words))?.[0].length ?? 0;
 }
 
 /** Whether a line begins with a label that is nothing else: in capitals, with a title, a header, a question, a time. */

@@ -22,6 +22,9 @@ const OPEN_END = new RegExp(
   'iu',
 );
 
+/** "Jim," alone on its line. */
+const VOCATIVE = /^(?:Dear )?\p{Lu}[\p{L}.'’]{0,14}(?: \p{Lu}[\p{L}.'’]{0,14})?(?:,| ?-{1,2})$/u;
+
 /** What is looked at of a line, worked out when it is asked for. */
 class LineShape {
   private known: Partial<Record<'stops' | 'prose' | 'capitals' | 'open', boolean>> = {};
@@ -78,7 +81,7 @@ export function meantEnds(paragraph: string, lines: readonly Line[], rows: reado
 
 function isMeant(line: LineShape, next: LineShape, width: number): boolean {
   if (line.words === '' || next.words === '' || line.isRow || next.isRow || isItem(next.words)) return true;
-  if (isStrongLabel(next.words)) return true;
+  if (isStrongLabel(next.words) || VOCATIVE.test(next.words)) return true;
   if (/^\p{Ll}/u.test(next.words)) return false;
   if (/[\p{L}\p{N}][-‐\u00ad]$/u.test(line.words)) return false;
   if (labelEnd(next.words) > 0 && (line.stops || !line.prose || labelEnd(line.words) > 0)) return true;
