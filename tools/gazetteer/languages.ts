@@ -167,6 +167,7 @@ export function readNamesByLanguage(world: WorldData): NamesByLanguageData {
   const languages: Record<string, [string, string]> = {};
   for (const tag of [...LATIN, ...OTHERS]) {
     const countries = territories(tag);
+    const taken = new Set([...countries.values()].flat()); // also those that are left out: no capital is meant either
     amend(countries, moreCountries.get(tag));
     const own = cities(tag);
     const capitals = new Map<string, string[]>();
@@ -177,7 +178,7 @@ export function readNamesByLanguage(world: WorldData): NamesByLanguageData {
     amend(capitals, moreCapitals.get(tag));
     languages[tag] = [
       row(codes, sure(countries, new Set()), countriesInEnglish).join('|'),
-      row(codes, sure(capitals, new Set([...countries.values()].flat())), capitalsInEnglish).join('|'),
+      row(codes, sure(capitals, taken), capitalsInEnglish).join('|'),
     ];
   }
   return { codes: codes.join('|'), en: [countriesInEnglish.join('|'), capitalsInEnglish.join('|')], languages };

@@ -1,5 +1,6 @@
 /** Foreign names in scripts whose words stand apart. */
 import type { ForeignName, NamesByLanguage } from '../names-by-language.js';
+import { FUNCTION_WORDS } from '../text/function-words.js';
 import type { FoundName } from './foreign.js';
 
 interface Word {
@@ -38,10 +39,13 @@ export function inWords(text: string, language: string, names: NamesByLanguage):
   return found;
 }
 
-/** The first word of a name, in lower case. */
+/** The first word of a name, as `lower` writes it. */
 function firstWord({ name }: ForeignName): string {
-  return (/[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name).toLowerCase();
+  return lower(/[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name);
 }
+
+/** A word in lower case, the same in all languages: the dot that "İ" leaves on its "i" is taken away. */
+const lower = (word: string): string => word.toLowerCase().replaceAll('\u0307', '');
 
 interface Match {
   readonly name: ForeignName;
@@ -75,7 +79,7 @@ function matchAt(
   language: string,
   byFirst: ReadonlyMap<string, readonly ForeignName[]>,
 ): Omit<Match, 'start'> | undefined {
-  for (const name of byFirst.get(first.toLowerCase()) ?? []) {
+  for (const name of byFirst.get(lower(first)) ?? []) {
     const parts = name.name.match(WORD) ?? [];
     const fits = parts.every((part, k) => {
       const word = words[at + k];
@@ -108,15 +112,20 @@ function isAlone(
   const next = words[last + 1];
   const shouted = isShouted(words[first]!.text) && (words[first]!.text.length > 3 || first !== last);
   if (next && text.slice(words[last]!.end, next.start) === ' ' && isCapitalised(next.text))
-    if (!shouted && !byFirst.has(next.text.toLowerCase())) return false;
+    if (!shouted && !byFirst.has(lower(next.text))) return false;
   const before = words[first - 1];
   if (!before || CAPITAL_NOUNS.has(language) || shouted) return true;
   if (text.slice(before.end, words[first]!.start) !== ' ' || !isCapitalised(before.text)) return true;
-  return beginsSentence(text, before.start);
+  return smallWords(language).has(lower(before.text)); // "La France": its capital says only that a sentence begins
 }
 
-/** Whether a word stands first in its sentence or line: its capital says nothing. */
-function beginsSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 4), start);
-  return start === 0 || /[\r\n.!?:;…«„“”"(\p{Pd}¿¡][ \t\u00a0]*$/u.test(before);
+const SMALL_WORDS = new Map<string, ReadonlySet<string>>();
+
+function smallWords(language: string): ReadonlySet<string> {
+  let words = SMALL_WORDS.get(language);
+  if (!words) {
+    words = new Set(FUNCTION_WORDS[language]?.split(' '));
+    SMALL_WORDS.set(language, words);
+  }
+  return words;
 }

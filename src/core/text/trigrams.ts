@@ -5,7 +5,7 @@ import { francAll } from 'franc';
 const TAG_OF: Readonly<Record<string, string>> = {
   eng: 'en', deu: 'de', fra: 'fr', spa: 'es', ita: 'it', por: 'pt', cat: 'ca', nld: 'nl', afr: 'af', swe: 'sv', dan: 'da',
   nob: 'nb', nno: 'nb', fin: 'fi', ekk: 'et', hun: 'hu', pol: 'pl', ces: 'cs', slk: 'sk', slv: 'sl', hrv: 'hr', ron: 'ro', als: 'sq',
-  lit: 'lt', lvs: 'lv', tur: 'tr', ind: 'id', zlm: 'id', tgl: 'tl', swh: 'sw', vie: 'vi', rus: 'ru', ukr: 'uk', bel: 'be', bul: 'bg',
+  lit: 'lt', lvs: 'lv', tur: 'tr', ind: 'id', zlm: 'id', tgl: 'fil', swh: 'sw', vie: 'vi', rus: 'ru', ukr: 'uk', bel: 'be', bul: 'bg',
   mkd: 'mk', arb: 'ar', pes: 'fa', urd: 'ur', hin: 'hi', mar: 'mr', npi: 'ne',
 }; // prettier-ignore
 
