@@ -13,6 +13,8 @@ export interface NamesByLanguageData {
 
 const NOTHING: NamesByLanguageData = { codes: '', en: ['', ''], languages: {} };
 const NONE = '-';
+/** The kinds of names, in the order of the two texts. */
+const KINDS = ['country', 'place'] as const;
 
 /** What a name of another language names. */
 export interface ForeignName {
@@ -22,26 +24,14 @@ export interface ForeignName {
   readonly kind: 'country' | 'place';
 }
 
-/** Looks names up by language. */
+/** Looks names up by language. What a question needs of the tables is made when it is first asked: most texts are English. */
 export class NamesByLanguage {
   readonly #tables = new Map<string, readonly ForeignName[]>();
   readonly #byFirst = new Map<string, Map<string, ForeignName[]>>();
   /** By kind and key: the one code that a name means in all languages that have it. */
-  readonly #codes = new Map<string, string>();
+  #codes: ReadonlyMap<string, string> | undefined;
 
-  constructor({ codes, en, languages }: NamesByLanguageData = NOTHING) {
-    const shared = new Set<string>();
-    for (const [tag, [countries, capitals]] of Object.entries(languages)) {
-      const names = [...namesOf('country', codes, en[0], countries), ...namesOf('place', codes, en[1], capitals)];
-      this.#tables.set(tag, names);
-      for (const { kind, name, code } of names) {
-        const key = keyOf(kind, name);
-        if ((this.#codes.get(key) ?? code) !== code) shared.add(key);
-        this.#codes.set(key, code);
-      }
-    }
-    for (const key of shared) this.#codes.delete(key);
-  }
+  constructor(private readonly data: NamesByLanguageData = NOTHING) {}
 
   /** Reads the text of `model/names-by-language.json`; throws a SyntaxError or TypeError if it is something else. */
   static parse(json: string): NamesByLanguage {
@@ -52,13 +42,20 @@ export class NamesByLanguage {
   }
 
   /** The tags of the languages that have a table. */
-  languages(): IterableIterator<string> {
-    return this.#tables.keys();
+  languages(): readonly string[] {
+    return Object.keys(this.data.languages);
   }
 
   /** All names of a language; none for one without a table. */
   namesIn(language: string): readonly ForeignName[] {
-    return this.#tables.get(language) ?? [];
+    let names = this.#tables.get(language);
+    if (!names) {
+      const { codes, en, languages } = this.data;
+      const own = Object.hasOwn(languages, language) ? languages[language] : undefined;
+      names = own ? [...namesOf('country', codes, en[0], own[0]), ...namesOf('place', codes, en[1], own[1])] : [];
+      this.#tables.set(language, names);
+    }
+    return names;
   }
 
   /** The names of a language by how they begin, as `key` tells; the longest first. The same map for the same language. */
@@ -73,22 +70,44 @@ export class NamesByLanguage {
     return index;
   }
 
-  /** The code of the country that bears a name in some language; undefined for other words, and where languages differ. */
+  /** The code of the country that bears a name in some language other than English; undefined for other words, and where languages differ. */
   countryNamed(name: string): string | undefined {
-    return this.#codes.get(keyOf('country', name));
+    return this.codes().get(keyOf('country', name));
   }
 
-  /** The code of the country whose capital bears a name in some language; undefined for other words, and where languages differ. */
+  /** The code of the country whose capital bears a name in some language other than English; undefined for other words, and where languages differ. */
   countryOfCapital(name: string): string | undefined {
-    return this.#codes.get(keyOf('place', name));
+    return this.codes().get(keyOf('place', name));
+  }
+
+  private codes(): ReadonlyMap<string, string> {
+    if (this.#codes) return this.#codes;
+    const codes = new Map<string, string>();
+    const shared = new Set<string>();
+    const order = this.data.codes.split('|');
+    for (const rows of Object.values(this.data.languages))
+      rows.forEach((row, kind) => {
+        for (const [index, names] of row.split('|').entries()) {
+          if (names === '' || names === NONE) continue; // English names are the world's own
+          for (const name of names.split(';')) {
+            const key = keyOf(KINDS[kind]!, name);
+            if ((codes.get(key) ?? order[index]!) !== order[index]!) shared.add(key);
+            codes.set(key, order[index]!);
+          }
+        }
+      });
+    for (const key of shared) codes.delete(key);
+    this.#codes = codes;
+    return codes;
   }
 }
 
 /** Names that differ in case, in the shape of apostrophes, or in hyphens or line ends for spaces have the same key; marks on letters stay. */
 function keyOf(kind: string, name: string): string {
-  const key = name
+  const lower = name.toLowerCase();
+  if (/^[a-z ]*$/.test(lower)) return `${kind}:${lower}`;
+  const key = lower
     .normalize('NFC')
-    .toLowerCase()
     .replaceAll('\u0307', '') // "İ" has become "i" with a dot
     .replace(/[‘’ʼ׳]/g, "'")
     .replace(/[\s\u00ad\u2010-\u2015-]+/g, ' ');
