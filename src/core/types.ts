@@ -73,7 +73,7 @@ export interface LocalEntity {
   readonly country?: string;
   /** Code of the government (a country's, or `EU`) that this capital or seat of government can stand for. */
   readonly seat?: string;
-  /** Full name of the well-known organisation that this is ("United Nations" for "UN"). */
+  /** Full name of the well-known organisation that this is ("United Nations" for "UN"), or English name of the capital ("Moscow" for "Moskau"). */
   readonly known?: string;
   /** True when the document gives only a part of the name (a bare surname, an undefined acronym). */
   readonly partial: boolean;

@@ -1,7 +1,8 @@
-/** `npm run gazetteer`: makes `model/world.json` and `model/gazetteer.bin` from lists and data packages. The same inputs give the same bytes. */
+/** `npm run gazetteer`: makes `model/world.json`, `model/names-by-language.json` and `model/gazetteer.bin` from lists and data packages. The same inputs give the same bytes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { CATEGORIES, BIT, maskOf } from '../../src/core/recognise/lists/categories.js';
+import { readNamesByLanguage } from './languages.js';
 import { readLists } from './lists.js';
 import * as packages from './packages.js';
 import { PhraseTable } from './phrases.js';
@@ -18,6 +19,7 @@ function write(name: string, bytes: Uint8Array): void {
 
 const world = readWorld();
 write('world.json', new TextEncoder().encode(JSON.stringify(world) + '\n'));
+write('names-by-language.json', new TextEncoder().encode(JSON.stringify(readNamesByLanguage(world)) + '\n'));
 
 const table = new PhraseTable();
 packages.addWorld(table, world);

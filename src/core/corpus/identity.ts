@@ -60,8 +60,8 @@ function countryIdentity({ country, name }: LocalEntity): Identity {
   return { slug, key: `country:${slug}`, others: [], shorts: [], open: false };
 }
 
-function placeIdentity({ name }: LocalEntity): Identity {
-  const slug = slugOf(name);
+function placeIdentity({ name, known }: LocalEntity): Identity {
+  const slug = slugOf(known ?? name);
   return { slug, key: keyOf('place', slug), others: [], shorts: [], open: false };
 }
 

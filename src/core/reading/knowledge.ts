@@ -5,12 +5,19 @@ import { Lexicon } from '../recognise/lists/lexicon.js';
 import { Recogniser } from '../recognise/recogniser.js';
 import { Weights } from '../recognise/tagger/weights.js';
 import { World } from '../world/world.js';
+import { NamesByLanguage } from '../world/names-by-language.js';
 
 /** The bytes of the files under `model/`, by file name. */
 export type ModelFiles = Readonly<Record<string, Uint8Array>>;
 
 /** The files under `model/` that `loadKnowledge` reads. */
-export const MODEL_FILES = ['gazetteer.bin', 'lexicon.bin', 'tagger.bin', 'world.json'] as const;
+export const MODEL_FILES = [
+  'gazetteer.bin',
+  'lexicon.bin',
+  'tagger.bin',
+  'world.json',
+  'names-by-language.json',
+] as const;
 
 /** Grows with every change of the code after which the same model can give another analysis. */
 const REVISION = 3;
@@ -42,6 +49,8 @@ export function loadKnowledge(files: ModelFiles): Knowledge {
   const gazetteer = parse('gazetteer.bin', bytes => Gazetteer.read(bytes));
   const lexicon = parse('lexicon.bin', bytes => Lexicon.read(bytes));
   const weights = parse('tagger.bin', bytes => Weights.read(bytes));
-  const world = parse('world.json', bytes => World.parse(new TextDecoder().decode(bytes)));
+  const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+  const foreign = parse('names-by-language.json', bytes => NamesByLanguage.parse(text(bytes)));
+  const world = parse('world.json', bytes => World.parse(text(bytes), foreign));
   return { version: version.toString(16), recogniser: new Recogniser({ weights, lexicon, gazetteer, world }), world };
 }

@@ -1,6 +1,7 @@
 /** What Concordance knows of the world beforehand: countries under all their names, seats of government, organisations. */
 import { lookUp, normaliseName } from './names.js';
 import type { Kind } from '../types.js';
+import { NamesByLanguage } from './names-by-language.js';
 
 /** A state or territory with an ISO 3166 code, or the European Union, which acts as one. */
 export interface Country {
@@ -66,7 +67,11 @@ export class World {
   readonly #organisations = new Map<string, string[]>();
   readonly #otherNames = new Map<string, readonly string[]>();
 
-  constructor(data: WorldData) {
+  /** `foreign` holds the names of other languages; none are known without it. */
+  constructor(
+    data: WorldData,
+    readonly foreign = new NamesByLanguage(),
+  ) {
     for (const entry of data.countries) this.#addCountry({ ...entry, flag: flagOf(entry) });
     for (const { country, kind, names } of data.seats) {
       const seat: Seat = { country, kind, name: names[0]! };
@@ -80,11 +85,11 @@ export class World {
   }
 
   /** Reads the text of `model/world.json`; throws a SyntaxError or TypeError if it is something else. */
-  static parse(json: string): World {
+  static parse(json: string, foreign?: NamesByLanguage): World {
     const data = JSON.parse(json) as Partial<WorldData>;
     if (!Array.isArray(data.countries) || !Array.isArray(data.seats) || !Array.isArray(data.organisations))
       throw new TypeError('not the world tables: countries, seats and organisations are expected');
-    return new World(data as WorldData);
+    return new World(data as WorldData, foreign);
   }
 
   #addCountry(country: Country): void {
@@ -129,6 +134,13 @@ export class World {
   /** The code of the country whose capital bears a name. */
   countryOfCapital(name: string): string | undefined {
     return lookUp(this.#byCapital, name);
+  }
+
+  /** The English name of the capital that bears a name in another language, with its country's code ("Moskau": Moscow, `RU`). */
+  foreignCapital(name: string): { readonly name: string; readonly code: string } | undefined {
+    const code = this.foreign.countryOfCapital(name);
+    const english = code === undefined ? undefined : this.#countries.get(code)?.capitals[0];
+    return code === undefined || english === undefined ? undefined : { name: english, code };
   }
 
   /** The government that a name can stand for: a capital or a seat of government. "Brussels" is the EU's here, Belgium's capital above. */

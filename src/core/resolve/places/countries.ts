@@ -46,7 +46,10 @@ function codesOf(form: NameForm, world: World): readonly string[] {
   const codes = form.demonym ? world.countriesOfDemonym(form.text) : world.countriesNamed(form.text);
   if (codes.length > 0 || form.demonym) return codes;
   const singular = /^(.{4,})s$/.exec(form.text)?.[1]; // "Chinas" in a possessive gone wrong
-  return singular === undefined ? codes : world.countriesNamed(singular);
+  const ofSingular = singular === undefined ? codes : world.countriesNamed(singular);
+  if (ofSingular.length > 0) return ofSingular;
+  const foreign = world.foreign.countryNamed(form.text); // "Deutschland" in a German text
+  return foreign === undefined ? [] : [foreign];
 }
 
 /** The country a name misspells: one that the document also spells as usual. */

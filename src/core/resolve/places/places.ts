@@ -28,6 +28,7 @@ export function tiePlaces(
   for (const group of groups.values()) {
     const cluster = new Cluster('place', fullestName(group.forms));
     cluster.seat = seatNamed(cluster.name, world);
+    nameInEnglish(cluster, world);
     clusters.set(group, cluster);
     for (const form of group.forms) ties.tie(form, cluster, isAbbreviated(form.text) ? 'known-name' : 'spelling');
   }
@@ -44,6 +45,14 @@ export function tiePlaces(
     cluster.seat ??= clusters.get(group)!.seat;
     clusters.set(group, cluster);
   }
+}
+
+/** A capital under its name in another language is the one that English texts name. */
+function nameInEnglish(cluster: Cluster, world: World): void {
+  const capital = cluster.seat ? undefined : world.foreignCapital(cluster.name);
+  if (!capital) return;
+  cluster.known = capital.name;
+  cluster.seat = { code: capital.code, office: false };
 }
 
 function groupByKey(forms: readonly NameForm[], world: World): Map<string, PlaceForms> {
@@ -69,7 +78,8 @@ function keyOf(name: string, world: World): string {
     const known = world.knownOrganisation(name); // the United Nations as a place
     if (known !== undefined) return normaliseName(known).toLowerCase();
   }
-  const key = normaliseName(name).toLowerCase();
+  const english = world.seatOf(name) ? undefined : world.foreignCapital(name);
+  const key = normaliseName(english?.name ?? name).toLowerCase();
   if (!/^(?:st|mt|ft|city) | (?:st|ave|rd)$/.test(key)) return key;
   return key
     .replace(/^st /, 'saint ')
