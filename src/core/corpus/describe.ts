@@ -1,5 +1,5 @@
 /** Mentions, reasons and entities in words for people: the one place where they are put so. */
-import type { Entity, Kind, Passage, Reason } from '../types.js';
+import type { Entity, Kind, Location, Passage, Reason } from '../types.js';
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
   person: { one: 'person', many: 'People' },
@@ -66,10 +66,22 @@ export function listed(names: readonly string[], most = 8): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
+/** What is quoted on either side of a passage's name, with ellipses where its sentence goes on. */
+export function aroundName(passage: Passage): { readonly before: string; readonly after: string } {
+  return {
+    before: `${passage.cutBefore ? '…' : ''}${passage.before}`,
+    after: `${passage.after}${passage.cutAfter ? '…' : ''}`,
+  };
+}
+
+/** "L3,5-L3,9": exactly a place's characters, counted from 1, as VS Code opens them in a link. */
+export function placeFragment({ from, to }: Pick<Location, 'from' | 'to'>): string {
+  return `L${from.line + 1},${from.character + 1}-L${to.line + 1},${to.character + 1}`;
+}
+
 /** A passage as one piece of text with ellipses where its sentence goes on; `at` is the name's place in it. */
 export function passageText(passage: Passage): { readonly text: string; readonly at: readonly [number, number] } {
-  const before = `${passage.cutBefore ? '…' : ''}${passage.before}`;
-  const after = `${passage.after}${passage.cutAfter ? '…' : ''}`;
+  const { before, after } = aroundName(passage);
   return { text: before + passage.name + after, at: [before.length, before.length + passage.name.length] };
 }
 

@@ -93,6 +93,35 @@ export function* sentencesWith(
   if (found.has(known)) yield [current, found];
 }
 
+/** How often two entities stand in one sentence, and in how many documents. */
+interface Shared {
+  readonly sentences: number;
+  readonly documents: number;
+}
+
+/** Who shares sentences with an entity in some documents, and how many. */
+export function sharingSentences(
+  entries: readonly CorpusEntry[],
+  known: KnownEntity<CorpusEntry>,
+): ReadonlyMap<KnownEntity<CorpusEntry>, Shared> {
+  const shared = new Map<KnownEntity<CorpusEntry>, Writable<Shared> & { last: CorpusEntry }>();
+  for (const entry of entries) {
+    for (const [, owners] of sentencesWith(entry, known)) {
+      for (const other of owners) {
+        if (other === known) continue;
+        const counted = shared.get(other);
+        if (!counted) shared.set(other, { sentences: 1, documents: 1, last: entry });
+        else {
+          counted.sentences++;
+          if (counted.last !== entry) counted.documents++;
+          counted.last = entry;
+        }
+      }
+    }
+  }
+  return shared;
+}
+
 /** A mention of a document. Lists have hundreds of thousands: they are built field by field. */
 export function resolved({ reading, owners, completed }: CorpusEntry, i: number): ResolvedMention {
   const local = reading.owners[i]!;
