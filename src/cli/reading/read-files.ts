@@ -5,9 +5,8 @@ import { pathsFrom } from '../files/paths-from.js';
 import type { Speech, Surroundings } from '../terminal/surroundings.js';
 import { FileCorpus } from './file-corpus.js';
 import { inOrder } from './in-order.js';
-import { knowledgeFrom } from './knowledge.js';
 import { ReadingPool } from './pool.js';
-import { OwnReader, type FileRead, type Reader, type Wanted } from './reader.js';
+import type { FileRead, Reader, Wanted } from './reader.js';
 
 /** What is to be read, and how. */
 export interface ReadingOptions {
@@ -73,7 +72,8 @@ async function readerFor(
 ): Promise<Reader> {
   const options: AnalysisOptions = minimumConfidence === undefined ? {} : { minimumConfidence };
   if (jobs > 1) return new ReadingPool(jobs, threadScript, { modelFolder, options });
-  return new OwnReader(await knowledgeFrom(modelFolder), options);
+  const { OwnReader } = await import('./own-reader.js');
+  return OwnReader.load(modelFolder, options);
 }
 
 async function* withInput(

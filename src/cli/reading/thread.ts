@@ -2,8 +2,10 @@
 import { parentPort, Worker, type MessagePort } from 'node:worker_threads';
 import type { AnalysisOptions } from '../../core/reading/analyse.js';
 import { Peer, type Port } from '../../wire/peer.js';
-import { knowledgeFrom } from './knowledge.js';
-import { OwnReader, type FileRead, type FileToRead } from './reader.js';
+import type { FileRead, FileToRead, Reader } from './reader.js';
+
+/** Space for what is new in a thread, in MB: little, for nothing of a document outlives it. */
+const YOUNG = 16;
 
 /** What a thread is told to begin with. */
 export interface ThreadSetup {
@@ -22,10 +24,11 @@ type NoMethods = object;
 
 /** Answers the command for as long as this thread lives. */
 export function serveThread(port: MessagePort): void {
-  let reader: OwnReader | undefined;
+  let reader: Reader | undefined;
   new Peer<ThreadMethods, NoMethods>(portOf(port), {
     start: async ({ modelFolder, options }) => {
-      reader = new OwnReader(await knowledgeFrom(modelFolder), options);
+      const { OwnReader } = await import('./own-reader.js'); // the command's own thread need not hold the model
+      reader = await OwnReader.load(modelFolder, options);
     },
     read: async file => {
       if (!reader) throw new Error('The thread was not started.');
@@ -44,7 +47,7 @@ export class ReadingThread {
 
   /** @param script a file that calls `serveThread` where it runs as a thread */
   constructor(script: string, setup: ThreadSetup) {
-    this.worker = new Worker(script, { name: 'concordance' });
+    this.worker = new Worker(script, { name: 'concordance', resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     this.peer = new Peer<NoMethods, ThreadMethods>(portOf(this.worker), {});
     this.worker.on('error', error => {
       this.peer.close(

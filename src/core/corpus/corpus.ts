@@ -1,6 +1,6 @@
 /** The index: the questions that every view asks, answered from the documents of the corpus. */
 import { mentionIndexAt } from '../reading/reading.js';
-import { lastNotAfter } from '../text/read.js';
+import { lastNotAfter } from '../text/sorted.js';
 import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 import { CorpusDocuments } from './documents.js';
 import {

@@ -1,7 +1,7 @@
 /** One document within the corpus: its reading, tied to the corpus's entities. */
 import type { KnownEntity, Keyed } from './known-entity.js';
 import { CONTEXT, pointAt, quote } from './passage.js';
-import { lastNotAfter } from '../text/read.js';
+import { lastNotAfter } from '../text/sorted.js';
 import { governmentId } from './identity.js';
 import { confidenceIn, formIn, kindIn, type Reading } from '../reading/reading.js';
 import type { Passage, PlacedMention, Reason, ResolvedMention, Rule, Writable } from '../types.js';

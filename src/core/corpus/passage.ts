@@ -1,5 +1,5 @@
 /** Verbatim quotations: a mention's sentence, cut around the name where it is long. */
-import { lastNotAfter } from '../text/read.js';
+import { lastNotAfter } from '../text/sorted.js';
 import type { Passage, PlacedMention, Point, Span } from '../types.js';
 
 /** The most characters quoted on either side of the name, in UTF-16 code units. */

@@ -3,7 +3,13 @@ import * as vscode from 'vscode';
 import { nameOf } from '../common/documents.js';
 import type { Services } from '../common/services.js';
 import type { EntityIndex } from '../common/entity-index.js';
-import { findMentions, listEntities, Unanswerable, type FindInput, type ListInput } from './answers.js';
+import {
+  findMentions,
+  listEntities,
+  Unanswerable,
+  type FindInput,
+  type ListInput,
+} from '../../core/assistant/answers.js';
 
 /** Registers the tools that the manifest contributes. */
 export function registerLanguageModelTools({ index }: Services): vscode.Disposable {

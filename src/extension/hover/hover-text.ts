@@ -1,5 +1,5 @@
 /** The hover's text in Markdown. */
-import { counted, extent, kindWord, listed, reasonWords } from '../../core/corpus/describe.js';
+import { aroundName, counted, extent, kindWord, listed, reasonWords } from '../../core/corpus/describe.js';
 import type { StandIn } from '../../core/corpus/queries.js';
 import type { Entity, Passage, PlacedMention } from '../../core/types.js';
 import type { Country } from '../../core/world/world.js';
@@ -78,8 +78,9 @@ function* quotations({ mention, passages, nameOf }: HoverFacts): Generator<strin
 }
 
 function quotation(passage: Passage): string {
-  const { before, name, after, cutBefore, cutAfter, inferred, from } = passage;
-  const quoted = `${cutBefore ? '…' : ''}${escaped(before)}[**${escaped(name)}**](${addressOf(passage)})${escaped(after)}${cutAfter ? '…' : ''}`;
+  const { name, inferred, from } = passage;
+  const { before, after } = aroundName(passage);
+  const quoted = `${escaped(before)}[**${escaped(name)}**](${addressOf(passage)})${escaped(after)}`;
   return `${quoted} — line ${from.line + 1}${inferred ? ', inferred' : ''}`;
 }
 

@@ -1,7 +1,7 @@
 /** Quotations with their sources, as Markdown. */
 import { passageText } from '../../corpus/describe.js';
 import type { Passage } from '../../types.js';
-import { addressOf, literal, literalLine } from './literal.js';
+import { addressOf, literal, literalLabel, literalLine } from './literal.js';
 
 /** How a quotation is written. */
 export interface QuotationStyle {
@@ -16,7 +16,7 @@ export function quotation(passage: Passage, path: string, { bold = false, note }
   const { text, at } = passageText(passage);
   const quoted = literal(text, bold ? at : undefined).replace(/\r\n?|\n/g, '\n> ');
   const line = passage.from.line + 1;
-  const source = `[${literalLine(path)}, line ${line}](${addressOf(path)}#L${line})`;
+  const source = `[${literalLabel(path)}, line ${line}](${addressOf(path)}#L${line})`;
   return `> ${quoted}\n>\n> — ${source}${note === undefined ? '' : ` — ${literalLine(note)}`}\n`;
 }
 

@@ -1,5 +1,6 @@
 /** One export: walks through the documents and the entities that are wanted, little by little. */
 import type { DocumentSummary } from '../../corpus/queries.js';
+import { byName } from '../../corpus/registry.js';
 import type { Entity, EntityId, Kind, Passage, ResolvedMention } from '../../types.js';
 import { ExportEnded, type Control, type ExportSource, type Scope } from './source.js';
 
@@ -74,6 +75,7 @@ export class ExportRun {
     const query = { ...(kind && { kind }), ...(document !== undefined && { document }) };
     let done = 0;
     for await (const entity of this.paged(skip => this.source.queries.entities({ ...query, skip, limit: PAGE }))) {
+      this.check();
       this.control.progress?.(done++);
       yield entity;
     }
@@ -130,7 +132,7 @@ export class ExportRun {
     return found
       .filter(entity => entity !== undefined)
       .filter(entity => kind === undefined || entity.kind === kind)
-      .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => b.mentions - a.mentions || byName(a, b));
   }
 
   private async documentsInScope(): Promise<readonly DocumentSummary[]> {

@@ -1,7 +1,7 @@
 /** What an assistant is told: entities, and verbatim quotations with their exact places, so that it can cite only what is there. */
-import { reasonWords } from '../../core/corpus/describe.js';
-import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
-import { KINDS, type Entity, type Kind, type Passage } from '../../core/types.js';
+import { reasonWords } from '../corpus/describe.js';
+import type { Asynchronous, CorpusQueries } from '../corpus/queries.js';
+import { KINDS, type Entity, type Kind, type Passage } from '../types.js';
 
 type Queries = Asynchronous<CorpusQueries>;
 
