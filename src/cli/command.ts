@@ -5,6 +5,7 @@ import { FORMATS } from '../core/export/formats.js';
 import { KINDS } from '../core/types.js';
 import { analysePaths, ANALYSIS_FORMATS, type AnalyseOptions } from './commands/analyse.js';
 import { exportPaths, type ExportOptions } from './commands/export.js';
+import { importLabels, type ImportOptions } from './commands/import-labels.js';
 import { linkFiles } from './commands/link.js';
 import { reasonOf } from './files/problem.js';
 import type { ReadingOptions } from './reading/read-files.js';
@@ -29,6 +30,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   addAnalyse(program, surroundings, speech);
   addExport(program, surroundings, speech);
   addLink(program, surroundings, speech);
+  addImport(program, surroundings, speech);
+  addMcp(program, surroundings, speech);
   try {
     await program.parseAsync(args, { from: 'user' });
     return speech.hasProblems ? EXIT.incomplete : EXIT.complete;
@@ -71,15 +74,38 @@ function addLink(program: Command, surroundings: Surroundings, speech: Speech): 
     .action((files: string[], options: ExportOptions) => linkFiles(files, options, surroundings, speech));
 }
 
+function addImport(program: Command, surroundings: Surroundings, speech: Speech): void {
+  const command = program.command('import').argument('<labels>', 'the file that doccano has exported (JSON Lines)');
+  reading(command, 'of which they are')
+    .description('turn labels that were changed in doccano into corrections')
+    .option('--out <file>', 'write into a file')
+    .action((labels: string, paths: string[], options: ImportOptions) =>
+      importLabels(labels, paths, options, surroundings, speech),
+    );
+}
+
+function addMcp(program: Command, surroundings: Surroundings, speech: Speech): void {
+  reading(program.command('mcp'))
+    .description('serve tools for assistants over the Model Context Protocol, on standard input and output')
+    .action(async (paths: string[], options: ReadingOptions) => {
+      const { serveMcp } = await import('./commands/mcp.js'); // the protocol's own package is large
+      await serveMcp(paths, options, surroundings, speech);
+    });
+}
+
 /** What all commands that read texts take. */
-function reading(command: Command): Command {
+function reading(command: Command, what = ''): Command {
+  const before = command.registeredArguments.length;
   return command
-    .argument('[path...]', 'files, folders (every *.txt under them), or - for paths on standard input, one a line')
+    .argument(
+      '[path...]',
+      `files${what && ` ${what}`}, folders (every *.txt under them), or - for paths on standard input, one a line`,
+    )
     .option('-0, --null', 'paths on standard input end with NUL')
     .option('--jobs <number>', 'how many threads read at once (default: as many as there are cores)', count)
     .option('--minimum-confidence <number>', 'leave out mentions less certain than this, 0 to 1', confidence)
     .hook('preAction', called => {
-      if (called.args.length === 0 && called.opts<ReadingOptions>().null !== true)
+      if (called.args.length <= before && called.opts<ReadingOptions>().null !== true)
         throw new UsageError("missing required argument 'path'");
     });
 }

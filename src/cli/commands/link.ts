@@ -1,11 +1,9 @@
 /** `concordance link`: from lines that any number of processes wrote to the corpus. */
-import { open, stat } from 'node:fs/promises';
+import { asynchronous } from '../../core/corpus/asynchronous.js';
 import { Corpus } from '../../core/corpus/corpus.js';
-import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
 import { NoDocumentLine, readDocumentLine, SharedWords, wordsIn, type DocumentLine } from '../../core/export/lines.js';
 import { atOnce } from '../../core/text/steps.js';
-import { whyNotPlain } from '../files/find-files.js';
-import { reasonOf } from '../files/problem.js';
+import { plainLines } from '../files/plain-lines.js';
 import type { Speech, Surroundings } from '../terminal/surroundings.js';
 import { exportFrom, type ExportOptions } from './export.js';
 
@@ -33,30 +31,17 @@ export async function linkFiles(
   }
   link();
   speech.clear();
-  const from = { queries: promised(corpus), wordsIn: (path: string) => wordsIn(corpus.readingOf(path)!) };
+  const from = { queries: asynchronous(corpus), wordsIn: (path: string) => wordsIn(corpus.readingOf(path)!) };
   await exportFrom(from, options, surroundings, speech);
 }
 
 async function* linesOf(files: readonly string[], speech: Speech): AsyncGenerator<DocumentLine> {
   const shared = new SharedWords();
   for (const path of files) {
-    let number = 0;
-    try {
-      const reason = whyNotPlain(await stat(path));
-      if (reason !== undefined) {
-        speech.problem({ path, reason });
-        continue;
-      }
-      const file = await open(path);
-      for await (const line of file.readLines()) {
-        number++;
-        if (line.trim() === '') continue;
-        const read = readLine(line, shared);
-        if (typeof read === 'string') speech.problem({ path: `${path}:${number}`, reason: read });
-        else yield read;
-      }
-    } catch (error) {
-      speech.problem({ path, reason: reasonOf(error) });
+    for await (const { line, number } of plainLines(path, problem => speech.problem(problem))) {
+      const read = readLine(line, shared);
+      if (typeof read === 'string') speech.problem({ path: `${path}:${number}`, reason: read });
+      else yield read;
     }
   }
 }
@@ -68,14 +53,4 @@ function readLine(line: string, shared: SharedWords): DocumentLine | string {
     if (error instanceof NoDocumentLine) return error.message;
     throw error;
   }
-}
-
-/** The queries of a corpus as promises. */
-function promised(corpus: Corpus): Asynchronous<CorpusQueries> {
-  return new Proxy(corpus, {
-    get:
-      (target, method: keyof CorpusQueries) =>
-      (...args: readonly unknown[]) =>
-        Promise.resolve((target[method] as (...args: readonly unknown[]) => unknown).apply(target, [...args])),
-  }) as unknown as Asynchronous<CorpusQueries>;
 }

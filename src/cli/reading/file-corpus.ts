@@ -1,4 +1,5 @@
 /** A corpus of files: their texts are read again when something is quoted from them, so that not all are kept. */
+import { asynchronous, at } from '../../core/corpus/asynchronous.js';
 import { Corpus } from '../../core/corpus/corpus.js';
 import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
 import { SharedWords } from '../../core/export/lines.js';
@@ -29,17 +30,15 @@ export class FileCorpus {
 
   /** The corpus's queries; one that quotes from a file that is another by now rejects. */
   get queries(): Asynchronous<CorpusQueries> {
-    return new Proxy(this.corpus, {
-      get: (_, method: keyof CorpusQueries) => this.answer.bind(this, method),
-    }) as unknown as Asynchronous<CorpusQueries>;
+    return asynchronous(this.corpus, (method, args) => this.answer(method, args));
   }
 
-  private async answer(method: keyof CorpusQueries, ...args: readonly unknown[]): Promise<unknown> {
+  private async answer(method: keyof CorpusQueries, args: readonly unknown[]): Promise<unknown> {
     const { corpus } = this;
     this.answering++;
     try {
       for (const document of corpus.textsNeeded(method, args)) await this.fetch(document);
-      return (corpus[method] as (...args: readonly unknown[]) => unknown).apply(corpus, [...args]);
+      return await at(corpus)(method, args);
     } finally {
       this.answering--;
       this.forgetOldest();

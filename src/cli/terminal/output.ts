@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 const CHUNK = 64 * 1024;
 
 /** Writes all pieces. A reader that has seen enough, as `head` does, is no failure: nothing more is written then. */
-export async function writeTo(out: Writable, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeTo(out: Writable, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(chunksOf(pieces)), out, { end: false });
   } catch (error) {
@@ -17,7 +17,7 @@ export async function writeTo(out: Writable, pieces: AsyncIterable<string>): Pro
 }
 
 /** Writes all pieces into a file, which is there only once it is whole. What is no plain file, as a device, is written to at once. */
-export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeFileWhole(path: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const before = await stat(path).catch(() => undefined);
   const isPlain = before?.isFile() ?? true;
   const part = isPlain ? `${path}.${process.pid}.part` : path;
@@ -36,7 +36,7 @@ export function isClosedPipe(error: unknown): boolean {
   return code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
-async function* chunksOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+async function* chunksOf(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   let chunk = '';
   for await (const piece of pieces) {
     chunk += piece;

@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { builtCommand } from './built.js';
 import { run } from '../../../src/cli/command.js';
 
 /** What the command is given in tests: nothing on standard input, and one thread to read with. */
 export const surroundings = {
   input: Readable.from([]),
   modelFolder: join(__dirname, '../../../model'),
-  threadScript: join(__dirname, '../../../src/cli/main.ts'),
+  threadScript: '',
   cores: 1,
 };
 
@@ -27,9 +28,10 @@ export async function concordance(...args: string[]): Promise<Outcome> {
 
 /** The same with something on standard input. */
 export async function concordanceFed(input: string | Uint8Array, ...args: string[]): Promise<Outcome> {
+  const threadScript = args.includes('--jobs') ? await builtCommand() : '';
   const out = new Sink();
   const err = new Sink();
-  const code = await run(args, { ...surroundings, input: Readable.from([Buffer.from(input)]), out, err });
+  const code = await run(args, { ...surroundings, threadScript, input: Readable.from([Buffer.from(input)]), out, err });
   return { code, out: out.text, err: err.text };
 }
 
