@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { run } from '../../../src/cli/command.js';
 import { FORMS, KINDS, RULES } from '../../../src/core/types.js';
 import schema from '../../../schema/analysis.schema.json';
+import lineSchema from '../../../schema/document.schema.json';
 import { concordance, Folder, surroundings } from './support.js';
 
 interface Analysis {
@@ -46,6 +47,17 @@ describe('concordance analyse', () => {
     }
     assert.deepEqual(new Map(analysis.entities.map(({ id, mentions }) => [id, mentions])), counts);
     assert.equal(analysis.entities.find(({ name }) => name === 'Germany')?.mentions, 2);
+  });
+
+  it('prints a line for each document that its schema describes', async () => {
+    for (const name of ['a.txt', 'b.txt'])
+      folder.file(name, `${TEXT}Beijing said that the Chinese, the UN and Mr Merkel agreed.`);
+    const { out } = await concordance('analyse', '--format', 'jsonl', folder.path);
+    const valid = new Ajv2020({ strict: true }).compile(lineSchema);
+    const lines = out.split('\n').filter(Boolean);
+    assert.equal(lines.length, 2);
+    for (const line of lines) assert.ok(valid(JSON.parse(line)), JSON.stringify(valid.errors));
+    assert.deepEqual(lineSchema.$defs.reason, schema.$defs.reason);
   });
 
   it('has a schema with the kinds, forms and rules of the code', () => {
