@@ -1,5 +1,6 @@
 /** Tools for language models, where the editor has them: what an assistant may ask of the documents. */
 import * as vscode from 'vscode';
+import { allRead } from '../common/all-read.js';
 import { nameOf } from '../common/documents.js';
 import type { Services } from '../common/services.js';
 import type { EntityIndex } from '../common/entity-index.js';
@@ -43,23 +44,4 @@ class Tool implements vscode.LanguageModelTool<Record<string, unknown>> {
     );
     return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
   }
-}
-
-/** Resolves once the index has read everything; rejects when it is no longer wanted. */
-async function allRead(index: EntityIndex, token: vscode.CancellationToken): Promise<void> {
-  await index.queries.documents({ limit: 1 }); // wakes an index that nothing has needed yet
-  if (index.progress.phase === 'ready') return;
-  await new Promise<void>((resolve, reject) => {
-    const listeners = vscode.Disposable.from(
-      index.onDidChangeProgress(({ phase }) => {
-        if (phase !== 'ready') return;
-        listeners.dispose();
-        resolve();
-      }),
-      token.onCancellationRequested(() => {
-        listeners.dispose();
-        reject(new vscode.CancellationError());
-      }),
-    );
-  });
 }

@@ -29,7 +29,11 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   ) {
     const { index } = services;
     this.children = new Children(index.queries, () => choice.outlook);
-    this.view = vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(VIEW, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
     this.welcome = new Welcome(index, this.view);
     this.subscriptions = vscode.Disposable.from(
       index.onDidChange(() => this.refreshSoon()),
