@@ -55,6 +55,52 @@ export const companies: Rule = ({ tokens }, found) => {
   return changed ? withoutOverlaps(named) : found;
 };
 
+/** Firms of several names: "PARDO, MULCAHY & SINGH", "Wexler & Doyle". Two people with their given names are two people. */
+export const firms: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tokens.words[i] !== '&' || !isCapitalised(view, i - 1) || !isCapitalised(view, i + 1)) continue;
+    if (tokens.breaks[i] || tokens.breaks[i + 1]) continue;
+    let to = endOfWord(view, i + 1);
+    let from = startOfWord(view, i - 1);
+    // Longer parts are names of their own.
+    if (isCapitalised(view, to) && tokens.breaks[to] === 0 && !LEGAL.test(tokens.words[to]!)) continue;
+    const before = found.find(name => name.to > from && name.from < i);
+    if (before && before.from < from && before.type === PERSON) continue;
+    if (before && before.from < from) from = before.from;
+    else
+      while (
+        tokens.words[from - 1] === ',' &&
+        isCapitalised(view, from - 2) &&
+        !tokens.breaks[from] &&
+        !tokens.breaks[from - 1]
+      ) {
+        const start = startOfWord(view, from - 2);
+        if (isCapitalised(view, start - 1) && tokens.breaks[start] === 0) break;
+        from = start;
+      }
+    if (tokens.words[to] === ',' && LEGAL.test(tokens.words[to + 1] ?? '')) to += 2;
+    else if (LEGAL.test(tokens.words[to] ?? '') && tokens.breaks[to] === 0) to++;
+    if (before?.type === LOCATION && found.some(name => name.from === i + 1 && name.type === LOCATION)) continue;
+    added.push({ from, to, type: ORGANISATION, probability: SURE });
+    i = to;
+  }
+  return withNames(found, added);
+};
+
+/** The end of a word that begins with a token, hyphenated parts included; and the start of one that ends with a token. */
+function endOfWord({ tokens }: BlockView, i: number): number {
+  let to = i + 1;
+  while (tokens.words[to] === '-' && tokens.ends[to - 1] === tokens.starts[to] && to + 1 < tokens.count) to += 2;
+  return to;
+}
+function startOfWord({ tokens }: BlockView, i: number): number {
+  let from = i;
+  while (from > 1 && tokens.words[from - 1] === '-' && tokens.ends[from - 2] === tokens.starts[from - 1]) from -= 2;
+  return from;
+}
+
 /** Of names that overlap the first stays. */
 function withoutOverlaps(found: readonly Found[]): readonly Found[] {
   let end = 0;

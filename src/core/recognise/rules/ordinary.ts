@@ -12,7 +12,7 @@ const NOT_ALONE = words(
    claimant claimants certiorari reargument mandamus amici amicus curiae supra infra held affirmed reversed remanded vacated sworn deponent
    counsel clerk bailiff foreman juror jurors witness witnesses exhibit annex appendix schedule chapter section article paragraph
    goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
-   wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
+   secretariat wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
    nation nations speaker chairman chairwoman unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
@@ -21,7 +21,7 @@ const TERMS = words(
   `amici curiae ex parte in re pro se habeas corpus prima facie res judicata your honor your honour the court`,
 );
 const VESSEL =
-  /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MS|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
+  /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
 /** What is counted with a number behind it: "Wave 4", "Figure 2". */
 const NUMBERED =
   /^(?:Wave|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/;
@@ -65,7 +65,7 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
     if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
   if (VESSEL.test(first) && to - from > 1) return true;
-  if (VESSEL.test(all[from - 1] ?? '') && all[from - 1] !== 'MS' && tokens.breaks[from] === 0) return true;
+  if (VESSEL.test(all[from - 1] ?? '') && tokens.breaks[from] === 0) return true;
   return type !== PERSON && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
 }
 

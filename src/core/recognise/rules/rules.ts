@@ -1,7 +1,7 @@
 /** All rules that put right what the tagger found, in their order. */
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { companies, countries, hyphens, ministries, parties } from './compounds.js';
+import { companies, countries, firms, hyphens, ministries, parties } from './compounds.js';
 import { inverted } from './inverted.js';
 import { ordinary, phrases } from './ordinary.js';
 import type { Rule } from './rule.js';
@@ -13,6 +13,7 @@ const RULES: readonly Rule[] = [
   countries,
   ministries,
   parties,
+  firms,
   companies,
   inverted,
   titles,

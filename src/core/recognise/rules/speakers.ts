@@ -1,6 +1,6 @@
 /** Names that the layout gives to people: labels of speakers, bylines, judges who join an opinion. */
 import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from './rule.js';
-import { BIT } from '../lists/categories.js';
+import { BIT, maskOf } from '../lists/categories.js';
 import { MAYBE_SPEAKER, NO_NAME, SPEAKER } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
@@ -8,6 +8,8 @@ import { CAPS } from '../tagger/words.js';
 
 const TITLE =
   /^(?:MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
+const NAME = maskOf('givenName', 'familyName', 'name');
+const NO_PERSON = maskOf('commonWord', 'role', 'organisationSuffix', 'organisation', 'country');
 const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab|y|of|the)$/i;
 
 /** Makes people of the labels before what is said. */
@@ -38,7 +40,7 @@ function isLikelyPerson({ marks, tokens }: BlockView, { from, to }: Found, found
 
 /** The name in a label `[from, end)`: what follows the title, up to what stands in brackets. */
 function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Found | undefined {
-  const { tokens, marks } = view;
+  const { tokens } = view;
   let titled = false;
   while (from < end && (TITLE.test(tokens.words[from]!) || tokens.words[from] === '.')) {
     titled = true;
@@ -54,15 +56,17 @@ function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Fo
     to++;
   while (to > from && !isCapitalised(view, to - 1)) to--;
   if (to === from) return undefined;
-  const common = (k: number): boolean =>
-    (marks.begin[k]! & (BIT.commonWord | BIT.role | BIT.organisationSuffix | BIT.organisation | BIT.country)) !== 0;
-  const name = (k: number): boolean => (marks.begin[k]! & (BIT.givenName | BIT.familyName | BIT.name)) !== 0;
-  if (!titled) {
-    // "NOTE:" and "Key findings:" are no speakers.
-    if (to - from === 1 && (!isSure || (common(from) && !name(from)))) return undefined;
-    for (let k = from; k < to; k++) if (common(k) && !name(k) && isCapitalised(view, k)) return undefined;
-  }
+  if (!titled && !isNamelike(view, from, to, isSure)) return undefined;
   return { from, to, type: PERSON, probability: SURE };
+}
+
+/** Whether the words of a label without a title can be a name: "NOTE:" and "Key findings:" are no speakers. */
+function isNamelike({ marks, words }: BlockView, from: number, to: number, isSure: boolean): boolean {
+  const isName = (k: number): boolean => (marks.begin[k]! & NAME) !== 0;
+  for (let k = from; k < to; k++) if ((marks.begin[k]! & NO_PERSON) !== 0 && !isName(k)) return false;
+  if (to - from > 1) return true;
+  // One word: known as a name, or not known as a word.
+  return isSure && (marks.begin[from]! & BIT.commonWord ? false : isName(from) || words[from]!.cluster === 0);
 }
 
 /** Makes people of bylines: "By MARTA OKONJO and Lee Sung-min" alone on its line. */

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Titles that only people have, by whatever name follows. */
 const CIVIL = words(
-  'mr mrs ms mx miss dr prof sir dame mme mlle messrs herr frau monsieur madame señor señora signor signora cllr rev revd sen rep hon sgt capt cpl lt cmdr col pte',
+  'mr mrs ms mx miss dr prof sir dame mme mlle messrs herr frau monsieur madame señor señora signor signora khun hajia hajji dott dott.ssa dottore dottoressa mevrouw meneer heer doña pcso pc wpc cllrs shri smt cllr rev revd sen rep hon sgt capt cpl lt cmdr col pte',
 );
 /** Titles that are also parts of other names ("Justice Department", "Judge Rotenberg Center"). */
 const OTHERS = words(
@@ -20,10 +20,12 @@ const OTHERS = words(
 );
 /** What follows a name of a person. */
 const AFTER =
-  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|LJJ?|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
+  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
 /** Last words of what is no person, though it begins like a title. */
 const BODY =
   /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane)\.?$/;
+
+const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap)$/;
 
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 const isTitle = (word: string | undefined): boolean =>
@@ -73,12 +75,8 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
   let civil = false;
   while (to - from > 1 && isTitle(all[from]) && !body) {
     const next = all[from + 1] === '.' ? from + 2 : from + 1;
-    if (
-      next >= to ||
-      !isCapitalised(view, next) ||
-      !(isCivil(all[from]) || (type === PERSON && !isGivenName(view, from)))
-    )
-      break;
+    const named = isCapitalised(view, PARTICLE.test(all[next] ?? '') ? next + 1 : next);
+    if (next >= to || !named || !(isCivil(all[from]) || (type === PERSON && !isGivenName(view, from)))) break;
     civil ||= isCivil(all[from]);
     from = next;
   }

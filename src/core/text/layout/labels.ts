@@ -63,7 +63,8 @@ const ROLES = new Set(
    present apologies absent minutes agenda action actions item items date place time venue re subject attendees attendance decision
    resolved background conclusion introduction abstract keywords contents source sources contact tel telephone phone fax email e-mail
    address editor's update correction location by for and of other pro tempore first second third mayor deputy vice registrar usher
-   bench q male-voice female-voice speakers by-line headline city name title office position address occupation`.split(
+   observers panelists apologies secretariat ref tags info reported offense offence property vehicle victim suspect complainant status
+   classification priority copy copies distribution enclosure enclosures encl cc bcc ps attn bench q male-voice female-voice speakers by-line headline city name title office position address occupation`.split(
     /\s+/,
   ),
 );
