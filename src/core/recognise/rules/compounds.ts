@@ -62,6 +62,7 @@ export const firms: Rule = (view, found) => {
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.words[i] !== '&' || !isCapitalised(view, i - 1) || !isCapitalised(view, i + 1)) continue;
     if (tokens.breaks[i] || tokens.breaks[i + 1]) continue;
+    if (![i - 1, i + 1].every(k => isSurnamelike(view, k, found))) continue;
     let to = endOfWord(view, i + 1);
     let from = startOfWord(view, i - 1);
     // Longer parts are names of their own.
@@ -73,6 +74,7 @@ export const firms: Rule = (view, found) => {
       while (
         tokens.words[from - 1] === ',' &&
         isCapitalised(view, from - 2) &&
+        isSurnamelike(view, from - 2, found) &&
         !tokens.breaks[from] &&
         !tokens.breaks[from - 1]
       ) {
@@ -83,11 +85,23 @@ export const firms: Rule = (view, found) => {
     if (tokens.words[to] === ',' && LEGAL.test(tokens.words[to + 1] ?? '')) to += 2;
     else if (LEGAL.test(tokens.words[to] ?? '') && tokens.breaks[to] === 0) to++;
     if (before?.type === LOCATION && found.some(name => name.from === i + 1 && name.type === LOCATION)) continue;
+    // "(Dye & Bavelier, 2010)": two authors.
+    if (/^[,(]$/.test(tokens.words[to] ?? '') && /^\d{4}[a-z]?$/.test(tokens.words[to + 1] ?? '')) continue;
     added.push({ from, to, type: ORGANISATION, probability: SURE });
     i = to;
   }
   return withNames(found, added);
 };
+
+/** Whether a word can be a partner's name: a surname by the lists or the tagger, or no word at all. */
+function isSurnamelike({ marks, words }: BlockView, i: number, found: readonly Found[]): boolean {
+  const name = found.find(({ from, to }) => from <= i && to > i);
+  if (name && name.type !== PERSON && name.to - name.from === 1) return false;
+  if (name?.type === PERSON) return true;
+  const mask = marks.begin[i]!;
+  if (mask & BIT.commonWord) return false;
+  return (mask & (BIT.familyName | BIT.name)) !== 0 || words[i]!.cluster === 0;
+}
 
 /** The end of a word that begins with a token, hyphenated parts included; and the start of one that ends with a token. */
 function endOfWord({ tokens }: BlockView, i: number): number {
