@@ -5,8 +5,11 @@ import { companies, countries, firms, hyphens, ministries, parties } from './com
 import { inverted } from './inverted.js';
 import { ordinary, phrases } from './ordinary.js';
 import type { Rule } from './rule.js';
+import type { ClearNames } from '../repeat.js';
+import { borne } from './bearers.js';
 import { bylines, judges, speakers } from './speakers.js';
 import { titles } from './titles.js';
+import { appositions, cells, codes, constituencies } from './wording.js';
 
 const RULES: readonly Rule[] = [
   hyphens,
@@ -20,6 +23,10 @@ const RULES: readonly Rule[] = [
   speakers,
   bylines,
   judges,
+  constituencies,
+  appositions,
+  cells,
+  codes,
   ordinary,
   phrases,
 ];
@@ -27,4 +34,9 @@ const RULES: readonly Rule[] = [
 /** The names of a block as the rules leave them. */
 export function putRight(view: BlockView, found: readonly Found[]): readonly Found[] {
   return RULES.reduce((names, rule) => rule(view, names), found);
+}
+
+/** The same with what the rest of the document says. */
+export function putRightInDocument(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
+  return borne(clear)(view, found);
 }
