@@ -5,7 +5,7 @@ import { companies, countries, firms, hyphens, ministries, parties } from './com
 import { inverted } from './inverted.js';
 import { ordinary, phrases } from './ordinary.js';
 import type { Rule } from './rule.js';
-import type { ClearNames } from '../repeat.js';
+import type { ClearNames } from './repeat.js';
 import { borne } from './bearers.js';
 import { bylines, judges, speakers } from './speakers.js';
 import { titles } from './titles.js';

@@ -32,10 +32,13 @@ export const speakers: Rule = (view, found) => {
 };
 
 /** Whether a label in small letters, which may be a heading too, is a person's: by a given name, and not for the tagger something else. */
-function isLikelyPerson({ marks, tokens }: BlockView, { from, to }: Found, found: readonly Found[]): boolean {
+function isLikelyPerson({ marks, tokens, words }: BlockView, { from, to }: Found, found: readonly Found[]): boolean {
   const inside = found.filter(name => name.from < to && name.to > from);
   if (inside.some(({ type }) => type !== PERSON) || /^the$/i.test(tokens.words[from]!)) return false;
-  return to - from > 1 && (inside.length > 0 || (marks.begin[from]! & BIT.givenName) !== 0);
+  if (to - from < 2) return false;
+  const isWhole = inside.some(name => name.from === from && name.to === to);
+  const lastIsWord = (marks.begin[to - 1]! & NAME) === 0 && words[to - 1]!.cluster !== 0;
+  return isWhole || ((inside.length > 0 || (marks.begin[from]! & BIT.givenName) !== 0) && !lastIsWord);
 }
 
 /** The name in a label `[from, end)`: what follows the title, up to what stands in brackets. */
