@@ -43,7 +43,8 @@ export const titles: Rule = (view, found) => {
   for (const { from, to } of named) taken.fill(1, from, to);
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!isCivil(tokens.words[i]) || !/^\p{Lu}/u.test(tokens.words[i]!) || taken[i]) continue;
+    if (!isCapitalised(view, i) || !isCivil(tokens.words[i]) || !/^\p{Lu}/u.test(tokens.words[i]!) || taken[i])
+      continue;
     let from = i + 1;
     if (tokens.words[from] === '.') from++;
     while (isTitle(tokens.words[from]) && isCapitalised(view, from + 1)) from++;

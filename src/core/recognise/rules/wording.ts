@@ -4,6 +4,7 @@ import { BIT, maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
+import { CAPS } from '../tagger/words.js';
 import { countryCoded } from '../../world/country-codes.js';
 
 /** How sure is what one rule of thumb says. */
@@ -64,11 +65,18 @@ function typeOfNoun({ tokens }: BlockView, start: number): number | undefined {
 }
 
 /** Codes of countries behind people, in brackets or a cell of their own: "Anna Kovac (CZE)". */
-export const codes: Rule = ({ tokens }, found) => {
+export const codes: Rule = ({ tokens, words }, found) => {
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
     const word = tokens.words[i]!;
-    if (!/^[A-Z]{3}$/.test(word) || countryCoded(word) === undefined || tokens.roles[i] === NO_NAME) continue;
+    if (
+      word.length !== 3 ||
+      !(words[i]!.flags & CAPS) ||
+      !/^[A-Z]{3}$/.test(word) ||
+      countryCoded(word) === undefined ||
+      tokens.roles[i] === NO_NAME
+    )
+      continue;
     const inBrackets = tokens.words[i - 1] === '(' && /^[),]$/.test(tokens.words[i + 1] ?? '');
     const inCell = tokens.breaks[i] === 1 && (i + 1 >= tokens.count || tokens.breaks[i + 1] === 1);
     const before = inBrackets ? i - 1 : i;

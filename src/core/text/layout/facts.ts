@@ -35,7 +35,7 @@ export function isPageNumber(words: string): boolean {
 /** The facts of a text. */
 export function factsOf(text: string): LayoutFacts {
   const heads = headsOf(text);
-  const broken = BROKEN_SOMEWHERE.test(text);
+  const broken = hasBrokenWord(text);
   if (!broken) return heads.size === 0 ? NO_FACTS : { ...NO_FACTS, heads };
   return { heads, ...brokenWordsOf(text), broken };
 }
@@ -115,8 +115,19 @@ function headsOf(text: string): ReadonlySet<string> {
   return heads;
 }
 
-const BROKEN_SOMEWHERE = /\p{L}[-‐]\s/u;
 const BROKEN = /(\p{L}+)[-‐](?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]*)*|[^\S\r\n]+)(\p{L}+)(?![\p{L}-])/gu;
+
+/** Whether any word ends in a hyphen before white space. */
+function hasBrokenWord(text: string): boolean {
+  for (const hyphen of ['-', '‐']) {
+    for (let at = text.indexOf(hyphen); at >= 0; at = text.indexOf(hyphen, at + 1)) {
+      const after = text.charCodeAt(at + 1);
+      if ((after === 32 || after === 10 || after === 13 || after === 9) && /\p{L}/u.test(text[at - 1] ?? ''))
+        return true;
+    }
+  }
+  return false;
+}
 
 /** The words that are broken by a hyphen at a line end or before a space, and are whole, or hyphenated, elsewhere in the text. */
 function brokenWordsOf(text: string): { hyphenated: Set<string>; cut: Set<string> } {

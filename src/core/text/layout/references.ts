@@ -35,7 +35,7 @@ const PATTERNS = [
 const REFERENCES = new RegExp(PATTERNS, 'gu');
 /** Without one of these there is no reference. */
 const HINT =
-  /\d|§|@|\b(?:J|Id|Ibid|Cf|cit|seq|C|R|Q|A)\.|Ibid|[Ss]upra|[Ii]nfra|:\/\/|www\.|(?:RE|Re|FW|Fw|FWD|Fwd):|--|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
+  /\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
 
 /** The references in a flow, in order; UTF-16 offsets. */
 export function referencesIn(flow: string): Span[] {
