@@ -1,6 +1,7 @@
 /** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
 import { isCapitalised, PERSON, SURE, withNames, type Rule } from './rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
+import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { CAPS } from '../tagger/words.js';
@@ -42,7 +43,7 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
     (to === comma + 1 || tokens.breaks[to] === 0)
   )
     to++;
-  if (to === comma + 1) return undefined;
+  if (to === comma + 1 || tokens.roles.subarray(from, to).includes(NO_NAME)) return undefined;
   const end = tokens.words[to] === '.' ? to + 1 : to;
   const closes = end >= tokens.count || tokens.breaks[end] === 1 || CLOSES.test(tokens.words[end]!);
   const shouted =

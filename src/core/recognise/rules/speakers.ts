@@ -116,7 +116,7 @@ export const judges: Rule = (view, found) => {
       continue;
     const many = /^(?:L\.?)?JJ/.test(tokens.words[i]!);
     let k = i - 2;
-    while (k >= 0 && isCapitalised(view, k)) {
+    while (k >= 0 && isCapitalised(view, k) && tokens.roles[k] !== NO_NAME) {
       let from = k;
       while (from >= 2 && /^[-–]$/.test(tokens.words[from - 1]!) && tokens.ends[from - 2] === tokens.starts[from - 1])
         from -= 2;

@@ -91,7 +91,7 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
   }
   if (to - from === 1 && AFTER.test(all[from]!) && /^(?:ESQ|Esq|Q\.?C|K\.?C|LJJ?|M\.D|Ph\.?D)\.?$/.test(all[from]!))
     return undefined;
-  if (!civil || type === PERSON) return from === name.from && to === name.to ? name : { from, to, type, probability };
+  if (!civil) return from === name.from && to === name.to ? name : { from, to, type, probability };
   type = PERSON;
   probability = Math.max(probability, SURE);
   return { from, to, type, probability };

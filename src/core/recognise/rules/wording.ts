@@ -92,7 +92,7 @@ const NAME = maskOf('givenName', 'familyName', 'name');
 /** Entries of tables: a cell that is a well-known place, or a given and a family name, and nothing else. */
 export const cells: Rule = (view, found) => {
   const { tokens, marks } = view;
-  if (!tokens.text.includes('\t')) return found;
+  if (!/[\t\n]/.test(tokens.text)) return found;
   const added: Found[] = [];
   for (let from = 0, to = 0; from < tokens.count; from = to) {
     for (to = from + 1; to < tokens.count && !tokens.breaks[to]; to++);
