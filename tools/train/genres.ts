@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashText } from '../../src/core/recognise/hash.js';
+import { hashText } from '../../src/core/recognise/lists/hash.js';
 import type { GoldDocument } from './data.js';
 import { Dice } from './invent/dice.js';
 import { COUNTRIES, countryOf, CULTURES, towns, type Culture } from './invent/names.js';

@@ -1,7 +1,7 @@
 /** Pools of given and family names, towns and countries that invented text draws from, by culture. */
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
-import type { WorldData } from '../../../src/core/world.js';
+import type { WorldData } from '../../../src/core/world/world.js';
 import { readLists } from '../../gazetteer/lists.js';
 import { isFamous } from './famous.js';
 
