@@ -96,7 +96,7 @@ export const firms: Rule = (view, found) => {
 /** Whether a word can be a partner's name: a surname by the lists or the tagger, or no word at all. */
 function isSurnamelike({ marks, words }: BlockView, i: number, found: readonly Found[]): boolean {
   const name = found.find(({ from, to }) => from <= i && to > i);
-  if (name && name.type !== PERSON && name.to - name.from === 1) return false;
+  if (name && name.type !== PERSON && name.to - name.from === 1 && name.probability > 0.9) return false;
   if (name?.type === PERSON) return true;
   const mask = marks.begin[i]!;
   if (mask & BIT.commonWord) return false;

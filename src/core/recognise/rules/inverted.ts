@@ -63,6 +63,7 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
   const isHyphened = tokens.words.slice(from, comma).includes('-');
   if (parts > 1 && !isHyphened && !shouted && (marks.begin[from]! & BIT.givenName) !== 0) return undefined;
   const isGivenPart = isName && (known || shouted || isPerson);
+  if ((given & BIT.calendar) !== 0 || ((marks.begin[from]! & PLACE) !== 0 && !isName)) return undefined;
   const isMixed = mixed && (given & PLACE) === 0 && (given & BIT.commonWord) === 0;
   const isInitialled = initials && (marks.begin[from]! & (PLACE | BIT.commonWord)) === 0;
   if (!isGivenPart && !isMixed && !isInitialled) return undefined;

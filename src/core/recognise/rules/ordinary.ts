@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nobody and nothing by themselves, whatever their capital. */
 const NOT_ALONE = words(
-  `petitioner petitioners respondent respondents appellant appellants appellee appellees plaintiff plaintiffs defendant defendants
+  `i reg petitioner petitioners respondent respondents appellant appellants appellee appellees plaintiff plaintiffs defendant defendants
    claimant claimants certiorari reargument mandamus amici amicus curiae supra infra held affirmed reversed remanded vacated sworn deponent
    counsel clerk bailiff foreman juror jurors witness witnesses exhibit annex appendix schedule chapter section article paragraph
    goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
@@ -39,7 +39,7 @@ export const ordinary: Rule = (view, found) => {
 };
 
 function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
-  const { tokens } = view;
+  const { tokens, marks } = view;
   const all = tokens.words;
   const first = all[from]!;
   if (to - from === 1) {
@@ -62,6 +62,8 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
       return true;
     if (LANGUAGES.has(lower) && type !== PERSON && isOfPrograms(view, from)) return true;
     if (VESSEL.test(all[from - 1] ?? '') && tokens.breaks[from] === 0) return true;
+    // "REG 771-40", "HC 318"
+    if (/^\p{Lu}{2,5}$/u.test(first) && /^\d/.test(all[to] ?? '') && marks.begin[from] === 0) return true;
     if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
   if (VESSEL.test(first) && to - from > 1) return true;

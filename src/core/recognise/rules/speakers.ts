@@ -45,6 +45,9 @@ function isLikelyPerson({ marks, tokens, words }: BlockView, { from, to }: Found
 function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Found | undefined {
   const { tokens } = view;
   let titled = false;
+  // "DIRECT EXAMINATION BY MR. DOYLE:"
+  for (let k = from; k + 1 < end; k++)
+    if (/^BY$/.test(tokens.words[k]!) && TITLE.test(tokens.words[k + 1]!)) from = k + 1;
   while (from < end && (TITLE.test(tokens.words[from]!) || tokens.words[from] === '.')) {
     titled = true;
     from++;
@@ -64,12 +67,16 @@ function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Fo
 }
 
 /** Whether the words of a label without a title can be a name: "NOTE:" and "Key findings:" are no speakers. */
-function isNamelike({ marks, words }: BlockView, from: number, to: number, isSure: boolean): boolean {
+function isNamelike({ marks, words, tokens }: BlockView, from: number, to: number, isSure: boolean): boolean {
   const isName = (k: number): boolean => (marks.begin[k]! & NAME) !== 0;
-  for (let k = from; k < to; k++) if ((marks.begin[k]! & NO_PERSON) !== 0 && !isName(k)) return false;
+  for (let k = from; k < to; k++) {
+    if ((marks.begin[k]! & NO_PERSON) !== 0 && !isName(k)) return false;
+    // In capitals any word may stand: each is known as a name, or not known as a word.
+    const isWord = (words[k]!.flags & CAPS) !== 0 && !isName(k) && words[k]!.cluster !== 0;
+    if (isSure && isWord) return false;
+  }
   if (to - from > 1) return true;
-  // One word: known as a name, or not known as a word.
-  return isSure && (marks.begin[from]! & BIT.commonWord ? false : isName(from) || words[from]!.cluster === 0);
+  return isSure && tokens.words[from]!.length > 1 && (marks.begin[from]! & BIT.commonWord) === 0;
 }
 
 /** Makes people of bylines: "By MARTA OKONJO and Lee Sung-min" alone on its line. */
@@ -82,7 +89,7 @@ export const bylines: Rule = (view, found) => {
     const names: Found[] = [];
     for (;;) {
       const to = runOfNames(view, from);
-      if (to - from < 2) break;
+      if (to - from < 2 || !isNameStart(view, from)) break;
       names.push({ from, to, type: PERSON, probability: SURE });
       from = to;
       if (/^(?:and|AND|,|&)$/.test(tokens.words[from] ?? '')) from++;
@@ -94,6 +101,10 @@ export const bylines: Rule = (view, found) => {
   }
   return withNames(found, added);
 };
+
+/** Whether a byline's name begins with a given name, or with no word that is known. */
+const isNameStart = ({ marks, words }: BlockView, i: number): boolean =>
+  (marks.begin[i]! & (BIT.givenName | BIT.name)) !== 0 || words[i]!.cluster === 0;
 
 function runOfNames(view: BlockView, from: number): number {
   let to = runOfCapitals(view, from, 4);

@@ -2,7 +2,7 @@
 import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from './rule.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
+import { CAPITALS, type BlockView } from '../tagger/view.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -20,10 +20,10 @@ const OTHERS = words(
 );
 /** What follows a name of a person. */
 const AFTER =
-  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
+  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
 /** Last words of what is no person, though it begins like a title. */
 const BODY =
-  /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane)\.?$/;
+  /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane|Brothers|Bros|Sons|Partners|Associates)\.?$/;
 
 const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap)$/;
 
@@ -56,7 +56,8 @@ export const titles: Rule = (view, found) => {
       isTitle(tokens.words[from])
     )
       continue;
-    let to = runOfCapitals(view, from, 3);
+    // Where all is in capitals, only the next word is surely the name's.
+    let to = runOfCapitals(view, from, view.style[from] === CAPITALS ? 1 : 3);
     while (to > from && (taken[to - 1] || AFTER.test(tokens.words[to - 1]!))) to--;
     if (to > from && !BODY.test(tokens.words[to - 1]!)) added.push({ from, to, type: PERSON, probability: SURE });
   }

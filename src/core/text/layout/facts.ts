@@ -8,17 +8,28 @@ export interface LayoutFacts {
   readonly hyphenated: ReadonlySet<string>;
   /** Words cut in two by a hyphen and a space within a line, in lower case: "har- rington". */
   readonly cut: ReadonlySet<string>;
+  /** Whether questions and answers are marked by "Q." and "A.": else these are initials. */
+  readonly questions: boolean;
   /** Whether any word is broken, so that words anywhere may tell of it. */
   readonly broken: boolean;
 }
 
-export const NO_FACTS: LayoutFacts = { heads: new Set(), hyphenated: new Set(), cut: new Set(), broken: false };
+export const NO_FACTS: LayoutFacts = {
+  heads: new Set(),
+  hyphenated: new Set(),
+  cut: new Set(),
+  questions: false,
+  broken: false,
+};
 
 /** Longer lines are no heads, in UTF-16 code units. */
 const LONGEST_HEAD = 100;
 /** A head stands on at least so many pages, and pages have at least so many lines. */
 const PAGES = 3;
 const LINES_A_PAGE = 15;
+
+/** A line that begins with the mark of a question, behind a line's number too. */
+const QUESTIONS = /^[^\S\n]*(?:\d{1,2}[^\S\n]+)?Q(?:[.:]|(?=\s{2}))\s/m;
 
 /** A line as a running head is known again: its words, with any number in place of a page's. */
 export function headKey(words: string): string {
@@ -36,8 +47,9 @@ export function isPageNumber(words: string): boolean {
 export function factsOf(text: string): LayoutFacts {
   const heads = headsOf(text);
   const broken = hasBrokenWord(text);
-  if (!broken) return heads.size === 0 ? NO_FACTS : { ...NO_FACTS, heads };
-  return { heads, ...brokenWordsOf(text), broken };
+  const questions = QUESTIONS.test(text);
+  if (!broken) return heads.size === 0 && !questions ? NO_FACTS : { ...NO_FACTS, heads, questions };
+  return { heads, ...brokenWordsOf(text), questions, broken };
 }
 
 /** Whether `[start, end)` lies within one line that is too long to be a head, or part of one: what changes in it changes no head. */
@@ -51,7 +63,9 @@ export function isInLongLine(text: string, start: number, end: number): boolean 
 export function sameFacts(a: LayoutFacts, b: LayoutFacts): boolean {
   return (
     a === b ||
-    (a.broken === b.broken && (['heads', 'hyphenated', 'cut'] as const).every(part => isSameSet(a[part], b[part])))
+    (a.broken === b.broken &&
+      a.questions === b.questions &&
+      (['heads', 'hyphenated', 'cut'] as const).every(part => isSameSet(a[part], b[part])))
   );
 }
 

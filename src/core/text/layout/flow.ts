@@ -84,7 +84,7 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
     gaps.map(({ length }) => length > 0),
   );
   lines.forEach((line, i) => {
-    editLine(paragraph, line, edits);
+    editLine(paragraph, line, facts, edits);
     for (const { start, end } of gaps[i]!) edits.push([start, end, CELL + ' '.repeat(end - start - 1)]);
     const next = lines[i + 1];
     if (next) edits.push(lineEnd(paragraph, line, next, { meant: meant[i]!, through: through[i + 1]! }, facts));
@@ -105,10 +105,10 @@ function isCueNumber(paragraph: string, line: Line): boolean {
 }
 
 /** What a line has of its own: quote marks, a label, "Q.", tags. */
-function editLine(paragraph: string, { start, from, to }: Line, edits: Edit[]): void {
+function editLine(paragraph: string, { start, from, to }: Line, { questions }: LayoutFacts, edits: Edit[]): void {
   if (/[^ ]/.test(paragraph.slice(start, from))) edits.push([start, from, ' '.repeat(from - start)]);
   const head = paragraph.slice(from, Math.min(to, from + 120));
-  const mark = markEnd(head);
+  const mark = markEnd(head, questions);
   if (mark > 0) edits.push([from, from + mark, ' '.repeat(mark)]);
   const label = labelEnd(head.slice(mark));
   const after = from + mark + label;

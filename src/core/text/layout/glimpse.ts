@@ -28,6 +28,7 @@ export function glimpse(paragraph: string): number {
     else if (code === 91 && before > 64) bits |= NOTES;
     else if (code === 124 || code === 0xa0) bits |= GAPS;
     else if (code === 0x2028) bits |= LINES;
+    else if (code === 0x2502 || code === 0x2503 || code === 0x2551 || code === 0xa6) bits |= GAPS;
     else if (code === 0x2020 || code === 0x2021) bits |= NOTES;
     first = before;
     before = code;
