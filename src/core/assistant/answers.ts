@@ -1,6 +1,6 @@
 /** What an assistant is told: entities, and verbatim quotations with their exact places, so that it can cite only what is there. */
 import { placeFragment, reasonWords } from '../corpus/describe.js';
-import type { Asynchronous, CorpusQueries } from '../corpus/queries.js';
+import { wasRead, type Asynchronous, type CorpusQueries } from '../corpus/queries.js';
 import { KINDS, type Entity, type Kind, type Passage } from '../types.js';
 
 type Queries = Asynchronous<CorpusQueries>;
@@ -101,7 +101,7 @@ export async function findTogether(queries: Queries, input: TogetherInput, paths
 export async function listDocuments(queries: Queries, input: DocumentsInput, { pathOf }: Paths): Promise<object> {
   const documents =
     input.entity === undefined
-      ? (await queries.documents()).filter(({ problem }) => problem === undefined)
+      ? (await queries.documents()).filter(wasRead)
       : await queries.documentsOf((await entityCalled(queries, input.entity)).entity.id);
   const skip = within(input.skip, 0, Number.MAX_SAFE_INTEGER);
   const limit = within(input.limit, 50, MOST_ENTITIES);

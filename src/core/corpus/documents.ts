@@ -1,5 +1,6 @@
 /** The documents of the corpus: they come, change and go, and what they count for is kept up with, so that no answer reads the whole corpus. */
 import { pack, type Reading } from '../reading/reading.js';
+import { READ } from '../text/language/language.js';
 import type { Steps } from '../text/steps.js';
 import type { DocumentAnalysis } from '../types.js';
 import type { CorpusEntry } from './entry.js';
@@ -22,6 +23,8 @@ export class CorpusDocuments {
   protected readonly entries = new Map<string, CorpusEntry>();
   protected readonly ordered: CorpusEntry[] = [];
   protected readonly problems = new Map<string, string>();
+  /** Documents in other languages than English, of which only sure names are known. */
+  protected readonly foreign = new Set<string>();
   /** Documents that the linker knows, to be counted by `addInSteps`. */
   private readonly coming = new Map<string, ReadDocument>();
   private readonly linker = new Linker();
@@ -103,6 +106,7 @@ export class CorpusDocuments {
   private enter({ document, reading, text }: ReadDocument): void {
     const entry: CorpusEntry = { key: document, reading, text, owners: [], completed: new Map() };
     this.entries.set(document, entry);
+    if (reading.language !== READ) this.foreign.add(document);
     insertSorted(this.ordered, entry);
     this.registry.count(entry);
   }
@@ -111,6 +115,7 @@ export class CorpusDocuments {
   private takeOut(document: string): boolean {
     this.problems.delete(document);
     this.coming.delete(document);
+    this.foreign.delete(document);
     const entry = this.entries.get(document);
     if (!entry) return false;
     this.registry.discount(entry);

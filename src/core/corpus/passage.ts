@@ -20,7 +20,12 @@ export function sentenceAround(sentences: ArrayLike<number>, mention: Span): Spa
 }
 
 /** Quotes a mention: within its sentence, at most `context` characters on either side, cut at spaces where there are any. */
-export function quote(text: string, sentences: ArrayLike<number>, mention: PlacedMention, context = CONTEXT): Passage {
+export function quote(
+  text: string,
+  { sentences, asides }: { readonly sentences: ArrayLike<number>; readonly asides: ArrayLike<number> },
+  mention: PlacedMention,
+  context = CONTEXT,
+): Passage {
   const sentence = sentenceAround(sentences, mention);
   let start = sentence.start;
   let end = sentence.end;
@@ -36,15 +41,25 @@ export function quote(text: string, sentences: ArrayLike<number>, mention: Place
     end = tail ? mention.end + tail.index : to;
     if (isLowSurrogate(text, end)) end--;
   }
+  const heads = within(asides, start, end);
   return {
     ...mention,
     quote: { start, end },
+    ...(heads.length > 0 && { asides: heads }),
     before: text.slice(start, mention.start),
     name: text.slice(mention.start, mention.end),
     after: text.slice(mention.end, end),
     cutBefore: start > sentence.start,
     cutAfter: end < sentence.end,
   };
+}
+
+/** The pairs of bounds that lie within a stretch. */
+function within(bounds: ArrayLike<number>, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  for (let i = Math.max(0, lastNotAfter(bounds, start)) & ~1; i < bounds.length && bounds[i]! < end; i += 2)
+    if (bounds[i]! >= start && bounds[i + 1]! <= end) found.push({ start: bounds[i]!, end: bounds[i + 1]! });
+  return found;
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

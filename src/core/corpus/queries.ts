@@ -6,8 +6,13 @@ export interface DocumentSummary {
   /** UTF-16 code units. */
   readonly length: number;
   readonly mentions: number;
-  /** Why it was skipped or cut, in words for the reader; absent where all of it was read. */
+  /** Why it was skipped, or read for sure names alone, in words for the reader; absent where all of it was read. */
   readonly problem?: string;
+}
+
+/** Whether a document was read, if only for sure names: one that was skipped has no text. */
+export function wasRead({ problem, length }: DocumentSummary): boolean {
+  return problem === undefined || length > 0;
 }
 
 /** Which documents are asked for: all unless told otherwise. */

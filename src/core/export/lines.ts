@@ -17,8 +17,8 @@ export function documentLine(path: string, text: string, reading: Reading): stri
     const fields = mentionFields(mention, text.slice(start, mention.end), mention.entity, mention.reason);
     return standsFor === undefined ? fields : { ...fields, standsFor };
   });
-  const { length, entities, sentences } = reading;
-  return `${JSON.stringify({ version: 1, path, length, mentions, entities, sentences: [...sentences] })}\n`;
+  const { length, language, entities, sentences } = reading;
+  return `${JSON.stringify({ version: 1, path, length, language, mentions, entities, sentences: [...sentences] })}\n`;
 }
 
 /** The error of a line that is no document's. */
@@ -36,6 +36,7 @@ export function readDocumentLine(line: string, shared = new SharedWords()): Docu
   const mentions = parsed.mentions.map((mention): LocalMention => ({ ...mention, reason: reasonIn(mention.reason) }));
   const analysis = {
     length: parsed.length,
+    language: parsed.language,
     mentions,
     entities: parsed.entities.map(entity => shared.entity(entity)),
     sentences: Uint32Array.from(parsed.sentences),
@@ -75,6 +76,7 @@ const NOTHING = new Uint32Array();
 interface ParsedLine {
   readonly path: string;
   readonly length: number;
+  readonly language: string;
   readonly mentions: readonly (LocalMention & { readonly text: string })[];
   readonly entities: readonly LocalEntity[];
   readonly sentences: readonly number[];
@@ -87,17 +89,20 @@ function parse(line: string): ParsedLine {
   } catch (error) {
     throw new NoDocumentLine('it is not JSON', { cause: error });
   }
-  const { version, path, length, mentions, entities, sentences } = (value ?? {}) as Partial<Record<string, unknown>>;
+  const { version, path, length, language, mentions, entities, sentences } = (value ?? {}) as Partial<
+    Record<string, unknown>
+  >;
   if (version !== 1) throw new NoDocumentLine('it is no document’s analysis of version 1');
   const isWhole =
     typeof path === 'string' &&
     typeof length === 'number' &&
+    typeof language === 'string' &&
     Array.isArray(mentions) &&
     Array.isArray(entities) &&
     Array.isArray(sentences);
   if (!isWhole || !mentions.every(mention => isMention(mention, entities.length)) || !entities.every(isEntity))
     throw new NoDocumentLine('something is missing from it');
-  return { path, length, mentions, entities, sentences };
+  return { path, length, language, mentions, entities, sentences };
 }
 
 function isMention(value: unknown, entities: number): boolean {

@@ -112,10 +112,10 @@ export class ReadBlocks {
         at++;
       }
     }
-    const { governments } = old;
+    const { governments, language } = old;
     const asides = asidesOf(blocks);
     return {
-      length, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
+      length, language, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
     }; // prettier-ignore
   }
 

@@ -1,5 +1,13 @@
 /** The hover's text in Markdown. */
-import { aroundName, counted, extent, kindWord, listed, reasonWords } from '../../core/corpus/describe.js';
+import {
+  counted,
+  extent,
+  kindWord,
+  listed,
+  reasonWords,
+  shownPassage,
+  withEllipses,
+} from '../../core/corpus/describe.js';
 import type { StandIn } from '../../core/corpus/queries.js';
 import type { Entity, Passage, PlacedMention } from '../../core/types.js';
 import type { Country } from '../../core/world/world.js';
@@ -78,8 +86,8 @@ function* quotations({ mention, passages, nameOf }: HoverFacts): Generator<strin
 }
 
 function quotation(passage: Passage): string {
-  const { name, inferred, from } = passage;
-  const { before, after } = aroundName(passage);
+  const { inferred, from } = passage;
+  const { before, name, after } = withEllipses(passage, shownPassage(passage));
   const quoted = `${escaped(before)}[**${escaped(name)}**](${addressOf(passage)})${escaped(after)}`;
   return `${quoted} — line ${from.line + 1}${inferred ? ', inferred' : ''}`;
 }

@@ -68,6 +68,7 @@ export function corpusOf(documents: readonly HostileDocument[]): Corpus {
     const sentences = Uint32Array.from(bounds);
     corpus.set(path, text, {
       length: text.length,
+      language: path.startsWith('b/') ? 'fr' : 'en',
       mentions,
       entities,
       sentences,

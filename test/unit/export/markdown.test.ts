@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
-import { passageText } from '../../../src/core/corpus/describe.js';
+import { withEllipses } from '../../../src/core/corpus/describe.js';
 import { literal } from '../../../src/core/export/markdown/literal.js';
 import { corpusOf, exported, hostile } from './hostile.js';
 import { corpusOf as marked } from '../marked.js';
@@ -71,7 +71,8 @@ describe('the dossier', () => {
         assert.equal(quotes.length, passages.length);
         passages.forEach((passage, i) => {
           const { text, bold, links } = quotes[i]!;
-          assert.ok(seen(text).startsWith(seen(passageText(passage).text)), text);
+          const { before, name, after } = withEllipses(passage);
+          assert.ok(seen(text).startsWith(seen(before + name + after)), text);
           assert.ok(seen(text).includes(seen(`— ${passage.document}, line ${passage.from.line + 1}`)));
           assert.ok(bold.length <= 1);
           for (const name of bold) assert.equal(seen(name), seen(passage.name));

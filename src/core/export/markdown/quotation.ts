@@ -1,5 +1,5 @@
 /** Quotations with their sources, as Markdown. */
-import { passageText } from '../../corpus/describe.js';
+import { withEllipses } from '../../corpus/describe.js';
 import type { Passage } from '../../types.js';
 import { addressOf, literal, literalLabel, literalLine } from './literal.js';
 
@@ -13,8 +13,9 @@ export interface QuotationStyle {
 
 /** A passage as a block quotation, with its document and line below it as a link. */
 export function quotation(passage: Passage, path: string, { bold = false, note }: QuotationStyle = {}): string {
-  const { text, at } = passageText(passage);
-  const quoted = literal(text, bold ? at : undefined).replace(/\r\n?|\n/g, '\n> ');
+  const { before, name, after } = withEllipses(passage);
+  const at = [before.length, before.length + name.length] as const;
+  const quoted = literal(before + name + after, bold ? at : undefined).replace(/\r\n?|\n/g, '\n> ');
   const line = passage.from.line + 1;
   const source = `[${literalLabel(path)}, line ${line}](${addressOf(path)}#L${line})`;
   return `> ${quoted}\n>\n> — ${source}${note === undefined ? '' : ` — ${literalLine(note)}`}\n`;

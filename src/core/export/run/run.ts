@@ -1,5 +1,5 @@
 /** One export: walks through the documents and the entities that are wanted, little by little. */
-import type { DocumentSummary } from '../../corpus/queries.js';
+import { wasRead, type DocumentSummary } from '../../corpus/queries.js';
 import { byName } from '../../corpus/registry.js';
 import type { Entity, EntityId, Kind, Passage, ResolvedMention } from '../../types.js';
 import { ExportEnded, type Control, type ExportSource, type Scope } from './source.js';
@@ -145,7 +145,7 @@ export class ExportRun {
       among = [...new Set(of.flat().map(({ document }) => document))];
     }
     const documents = await queries.documents(among ? { among } : {});
-    return documents.filter(({ problem }) => problem === undefined);
+    return documents.filter(wasRead);
   }
 
   private *counted<T>(items: readonly T[]): Generator<T> {
