@@ -9,6 +9,8 @@ const PERSON = TYPES.indexOf('person');
 const OTHER = TYPES.indexOf('other');
 /** From this probability on a name is clear. */
 const CLEAR = 0.85;
+/** A person's full name is clear from this probability on. */
+const CLEAR_IN_FULL = 0.8;
 /** Below this a name is uncertain. */
 const UNCERTAIN = 0.6;
 /** The probability of what was found only because it was clear elsewhere. */
@@ -32,7 +34,8 @@ export class ClearNames {
   /** Adds (1) or takes back (-1) the names of a block. */
   add(view: BlockView, found: readonly Found[], sign: 1 | -1 = 1): void {
     for (const { from, to, type, probability } of found) {
-      if (type === OTHER || probability < CLEAR || view.style[from] !== PROSE) continue;
+      const least = type === PERSON && to - from > 1 ? CLEAR_IN_FULL : CLEAR;
+      if (type === OTHER || probability < least || view.style[from] !== PROSE) continue;
       const weight = sign * Math.round(probability * PARTS);
       this.vote(view, from, to, type, weight);
       // A full name makes its last word known too, as a surname.

@@ -1,9 +1,10 @@
 /** All rules that put right what the tagger found, in their order. */
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { companies, countries, firms, hyphens, ministries, parties } from './compounds.js';
+import { companies, firms, ministries } from './companies.js';
+import { countries, hyphens, nicknames, parties, stops } from './compounds.js';
 import { inverted } from './inverted.js';
-import { ordinary, phrases } from './ordinary.js';
+import { capitals, ordinary, phrases } from './ordinary.js';
 import type { Rule } from './rule.js';
 import type { ClearNames } from './repeat.js';
 import { borne } from './bearers.js';
@@ -12,6 +13,8 @@ import { titles } from './titles.js';
 import { appositions, cells, codes, constituencies } from './wording.js';
 
 const RULES: readonly Rule[] = [
+  stops,
+  nicknames,
   hyphens,
   countries,
   ministries,
@@ -29,6 +32,7 @@ const RULES: readonly Rule[] = [
   codes,
   ordinary,
   phrases,
+  capitals,
 ];
 
 /** The names of a block as the rules leave them. */

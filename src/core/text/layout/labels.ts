@@ -4,7 +4,7 @@ const WORD = `(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'’\\-]*\\.?)`;
 const NAME = `${WORD}(?: (?:${WORD}|of|and|the|de|van|von|al)){0,5}`;
 /** "MR. HARROW:", "Femi Okonjo:", "OKONJO (through an interpreter):". */
 const LABEL = new RegExp(`^${NAME}(?: ?[([][^)\\]\\n]{1,40}[)\\]])?:(?=\\s|$)`, 'u');
-const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’\-]*|of|the|and)(?: (?:\p{Lu}[\p{Lu}.'’\-]*|\(.*\)|of|the|and))*:$/u;
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*|of|the|and)(?: (?:\p{Lu}[\p{Lu}.'’-]*|\(.*\)|of|the|and))*:$/u;
 const TITLED = /^(?:BY )?(?:MRS?|MS|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|Mrs?|Ms|Dr|Miss|Sen|Rep|Hon|Judge|Justice)\.? /;
 /** "Mr. STROUD.", "Captain Kittredge.", "The CHAIRMAN.": how records of parliaments have it. */
 const STOPPED =

@@ -33,7 +33,7 @@ export function partsOf(flow: string): Part[] {
 function labelAt(flow: string, lineStart: number): Part | undefined {
   const line = flow.slice(lineStart, lineStart + 120);
   const indent = line.length - line.trimStart().length;
-  const words = line.slice(indent, line.indexOf(LINE, indent) < 0 ? undefined : line.indexOf(LINE, indent));
+  const words = line.slice(indent, !line.includes(LINE, indent) ? undefined : line.indexOf(LINE, indent));
   const length = labelEnd(words);
   if (length === 0) return undefined;
   const start = lineStart + indent;
