@@ -56,6 +56,8 @@ export function reasonWords({ rule, of }: Reason): string | undefined {
       return of === undefined
         ? 'the only one of the name in the other documents'
         : `the only ${of} in the other documents`;
+    case 'correction':
+      return 'as you corrected it';
   }
 }
 
