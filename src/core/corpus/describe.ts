@@ -1,5 +1,6 @@
 /** Mentions, reasons and entities in words for people: the one place where they are put so. */
-import type { Entity, Kind, Passage, Reason } from '../types.js';
+import type { Entity, Kind, Reason } from '../types.js';
+import type { Quotation } from './passage.js';
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
   person: { one: 'person', many: 'People' },
@@ -69,7 +70,7 @@ export function listed(names: readonly string[], most = 8): string {
 }
 
 /** A passage as one piece of text with ellipses where its sentence goes on; `at` is the name's place in it. */
-export function passageText(passage: Passage): { readonly text: string; readonly at: readonly [number, number] } {
+export function passageText(passage: Quotation): { readonly text: string; readonly at: readonly [number, number] } {
   const before = `${passage.cutBefore ? '…' : ''}${passage.before}`;
   const after = `${passage.after}${passage.cutAfter ? '…' : ''}`;
   return { text: before + passage.name + after, at: [before.length, before.length + passage.name.length] };
@@ -80,7 +81,7 @@ export function passageText(passage: Passage): { readonly text: string; readonly
  * close to the name, so that the name is seen in a narrow list.
  */
 export function passageLine(
-  passage: Passage,
+  passage: Quotation,
   lead = 24,
 ): { readonly text: string; readonly at: readonly [number, number] } {
   const line = passage.before.slice(lastBreak(passage.before));
