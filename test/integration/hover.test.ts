@@ -38,7 +38,10 @@ describe('the hover on a name', () => {
     const addresses = [...hover.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, address = '']) => address);
     assert.isNotEmpty(addresses);
     for (const address of addresses)
-      assert.match(address, /^(?:file:|vscode-remote:|command:concordance\.(?:openMention|findAllMentions|noName|anotherKind|someoneElse|standsForNone)\?)/);
+      assert.match(
+        address,
+        /^(?:file:|vscode-remote:|command:concordance\.(?:openMention|findAllMentions|noName|anotherKind|someoneElse|standsForNone)\?)/,
+      );
     assert.notMatch(hover, /(?<!\\)<b>|(?<!\\)\$\(bug/);
   });
 

@@ -10,7 +10,7 @@ const PAUSE = 250;
 const WAITS = 20;
 const WAIT = 100;
 /** So often a change is tried again that another window has undone. */
-const TRIES = 5;
+const TRIES = 8;
 
 /** The reader has to mend the file before anything is written to it. */
 export class DamagedFile extends Error {
@@ -57,6 +57,13 @@ export class FolderFile implements vscode.Disposable {
     return (this.reading ??= this.read());
   }
 
+  /** Reads the file again, without waiting for word that it has changed. */
+  async readAgain(): Promise<void> {
+    clearTimeout(this.pause);
+    this.reading = this.read();
+    await this.reading;
+  }
+
   /**
    * Changes the file. What other windows have written meanwhile stays. Rejects with `DamagedFile` where the file is damaged, and with the
    * reason where it cannot be written.
@@ -64,13 +71,16 @@ export class FolderFile implements vscode.Disposable {
    */
   change(change: Change, isDone: (text: string) => boolean): Promise<void> {
     return this.inOrder(async () => {
-      for (let left = TRIES; left > 0; left--) {
-        await this.write(change);
+      for (let tried = 0; tried < TRIES; tried++) {
+        // Two windows that are in each other's way do not wait equally long.
+        if (tried > 0) await new Promise(resolve => setTimeout(resolve, WAIT * tried * Math.random()));
+        const isWritten = await this.write(change);
         await this.readAgain();
+        if (!isWritten) continue;
         const text = this.openDocument()?.isDirty === true ? this.text : await this.onDisk();
         if (text !== undefined && isDone(text)) return;
       }
-      throw new Error(`${CORRECTIONS_FILE} could not be written: another program writes it all the time.`);
+      throw new Error(`${CORRECTIONS_FILE} could not be written.`);
     });
   }
 
@@ -85,12 +95,6 @@ export class FolderFile implements vscode.Disposable {
 
   private openDocument(): vscode.TextDocument | undefined {
     return vscode.workspace.textDocuments.find(document => this.isMine(document) && !document.isClosed);
-  }
-
-  private async readAgain(): Promise<void> {
-    clearTimeout(this.pause);
-    this.reading = this.read();
-    await this.reading;
   }
 
   /** What is being typed into the file counts before it is saved. */
@@ -120,16 +124,17 @@ export class FolderFile implements vscode.Disposable {
     }
   }
 
-  private async write(change: Change): Promise<void> {
+  /** Writes a change; false where something else came in between. */
+  private async write(change: Change): Promise<boolean> {
     const onDisk = await this.onDisk();
     if (onDisk === undefined && !this.openDocument()) {
       await vscode.workspace.fs.writeFile(this.uri, new TextEncoder().encode(edited('', change(''))));
-      return;
+      return true;
     }
     const document = await vscode.workspace.openTextDocument(this.uri);
     if (!document.isDirty && !(await this.isAsOnDisk(document))) {
       await this.writeAround(change);
-      return;
+      return true;
     }
     const text = document.getText();
     const { isDamaged, problems } = readCorrections(text);
@@ -139,9 +144,9 @@ export class FolderFile implements vscode.Disposable {
     for (const { start, end, text: by } of change(text)) {
       edit.replace(this.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), by);
     }
-    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The editor did not take the change.');
+    if (!(await vscode.workspace.applyEdit(edit))) return false;
     // What the reader was typing there is not saved for them.
-    if (!wasDirty && !(await document.save())) throw new Error('The file could not be saved.');
+    return wasDirty || document.save();
   }
 
   /** Whether an editor's text is that of the file; waits for it where another window has just written the file. */

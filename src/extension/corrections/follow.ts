@@ -73,6 +73,7 @@ export class CorrectionFollower implements vscode.Disposable {
   }
 
   private async rename(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
+    await this.store.refresh();
     for (const said of await this.store.folders()) {
       const pairs = said.statements.flatMap(statement => {
         const now = files.reduce(

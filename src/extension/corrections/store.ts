@@ -56,6 +56,11 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
     });
   }
 
+  /** Reads all files again, without waiting for word that they have changed. */
+  async refresh(): Promise<void> {
+    await Promise.all((await this.folderFiles()).map(file => file.readAgain()));
+  }
+
   /** All statements, in order. */
   async all(): Promise<OwnedStatement[]> {
     const files = await this.folderFiles();
