@@ -4,6 +4,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { version } from '../../package.json';
 import { analyseFiles } from './analyse-files.js';
+import { findCorrections, type CorrectionsOption } from './corrections.js';
 import { findFiles } from './find-files.js';
 import { knowledgeFrom } from './knowledge.js';
 import { jsonOf } from './print-json.js';
@@ -21,6 +22,7 @@ export interface Surroundings {
 interface AnalyseOptions {
   readonly format: 'json' | 'text';
   readonly minimumConfidence?: number;
+  readonly corrections?: CorrectionsOption;
 }
 
 /**
@@ -43,6 +45,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     .argument('<path...>', 'files and folders')
     .addOption(new Option('--format <format>', 'what to print').choices(['json', 'text']).default('json'))
     .option('--minimum-confidence <number>', 'leave out mentions less certain than this, 0 to 1', confidence)
+    .option('--corrections <file>', 'a file of corrections, instead of the one at the top of each folder')
+    .option('--no-corrections', 'no corrections')
     .action(async (paths: string[], options: AnalyseOptions) => {
       code = await analysePaths(paths, options, surroundings);
     });
@@ -69,7 +73,9 @@ async function analysePaths(paths: string[], options: AnalyseOptions, surroundin
   const knowledge = await knowledgeFrom(surroundings.modelFolder);
   const { minimumConfidence } = options;
   const chosen = minimumConfidence === undefined ? {} : { minimumConfidence };
-  const corpus = await analyseFiles(files, knowledge, chosen, report);
+  const { folders, complaints } = await findCorrections(paths, options.corrections);
+  for (const complaint of complaints) surroundings.err.write(`concordance: ${complaint}\n`);
+  const corpus = await analyseFiles(files, knowledge, chosen, report, folders);
   const pieces = options.format === 'json' ? jsonOf(corpus) : listingOf(corpus);
   try {
     await pipeline(Readable.from(pieces), surroundings.out, { end: false });

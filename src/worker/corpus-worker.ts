@@ -4,12 +4,14 @@ import { Corpus } from '../core/corpus/corpus.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/reading/knowledge.js';
 import { readInSteps } from '../core/reading/live-document.js';
 import type { Reading } from '../core/reading/reading.js';
+import type { Preview } from '../core/corpus/queries.js';
 import type { Steps } from '../core/text/steps.js';
 import { Answers, type Answer } from '../wire/answers.js';
 import { decode } from '../wire/decode.js';
 import { hashOf, ReadingCache } from './cache/cache.js';
 import { Moved, Peer, type Handlers, type Port } from '../wire/peer.js';
 import type { FoundFile, HostMethods, QueryCall, WorkerMethods } from '../wire/protocol.js';
+import { WorkerCorrections } from './corrections.js';
 import { OpenTexts } from './open-texts.js';
 import { Scheduler, type Clock } from './scheduler.js';
 import { SEGMENT_SIZE } from '../wire/segment-size.js';
@@ -35,6 +37,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   private readonly answers = new Answers();
   private readonly cache = new ReadingCache();
   private readonly texts: Texts;
+  private readonly corrections: WorkerCorrections;
   private version = '';
   private readonly untold = new Set<string>();
   private told = 0;
@@ -53,10 +56,8 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
       known: () => this.known(),
       options: () => this.options,
       taken: (document, others) => {
-        for (const other of others) this.untold.add(other);
         this.cache.forget(document); // what the corpus holds is no longer the file's
-        this.untold.add(document);
-        this.tell();
+        this.tellOf([...others, document]);
       },
     });
     this.texts = new Texts(this.corpus, this.cache, {
@@ -65,6 +66,13 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
         await this.scheduler.add('urgent', this.readFile(file));
       },
       lose: documents => this.remove(documents),
+    });
+    this.corrections = new WorkerCorrections({
+      corpus: this.corpus,
+      scheduler: this.scheduler,
+      texts: this.texts,
+      known: () => this.known(),
+      changed: documents => this.tellOf(documents),
     });
   }
 
@@ -83,8 +91,10 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     return this.cache.recall(segment, this.version);
   }
 
-  adopt(documents: readonly string[]): Promise<number> {
-    return this.scheduler.add('background', this.adoptAll(documents));
+  async adopt(documents: readonly string[]): Promise<number> {
+    const adopted = await this.scheduler.add('background', this.adoptAll(documents));
+    this.corrections.look();
+    return adopted;
   }
 
   outdated(files: Parameters<WorkerMethods['outdated']>[0]): readonly string[] {
@@ -131,6 +141,14 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
 
   close(document: string): void {
     this.opened.close(document);
+  }
+
+  correct(folders: Parameters<WorkerMethods['correct']>[0]): Promise<void> {
+    return this.corrections.correct(folders);
+  }
+
+  preview(change: Parameters<WorkerMethods['preview']>[0]): Promise<Preview> {
+    return this.corrections.preview(change);
   }
 
   async query(call: QueryCall): Promise<Answer | Moved> {
@@ -193,9 +211,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     });
     this.cache.forgetRest();
     const others = yield* this.corpus.addInSteps(readings);
-    for (const document of others) this.untold.add(document);
-    for (const { document } of readings) this.untold.add(document);
-    this.tell();
+    this.tellOf([...others, ...readings.map(({ document }) => document)]);
     return readings.length;
   }
 
@@ -220,6 +236,11 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     for (const other of others) this.untold.add(other);
     this.untold.add(document);
     if (this.thread.now() - this.told >= TELL_EVERY) this.tell();
+  }
+
+  private tellOf(documents: Iterable<string>): void {
+    for (const document of documents) this.untold.add(document);
+    this.tell();
   }
 
   private tell(): void {

@@ -1,9 +1,10 @@
 /** The index: the questions that every view asks, answered from the documents of the corpus. */
+import { referenceTo } from '../correct/statements/references.js';
 import { mentionIndexAt } from '../reading/reading.js';
 import { lastNotAfter } from '../text/read.js';
 import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
+import { CorrectedDocuments } from './corrected-documents.js';
 import { languageNote } from './describe.js';
-import { CorpusDocuments } from './documents.js';
 import {
   countIn,
   indicesIn,
@@ -28,12 +29,13 @@ import type {
 } from './queries.js';
 import { byName } from './registry.js';
 import { bestMatches } from './search.js';
+import { inForce, type StatementInForce } from '../correct/in-force.js';
 import { select, together, type Selected } from './selection.js';
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** All documents and what they speak of. */
-export class Corpus extends CorpusDocuments implements CorpusQueries {
+export class Corpus extends CorrectedDocuments implements CorpusQueries {
   documents({ among, amiss = false, limit = Infinity }: DocumentQuery = {}): readonly DocumentSummary[] {
     const amissKeys = amiss ? [...this.problems.keys(), ...this.foreign] : undefined;
     const keys = among ?? amissKeys ?? this.keys();
@@ -164,6 +166,24 @@ export class Corpus extends CorpusDocuments implements CorpusQueries {
   textsNeededTogether(a: EntityId, b: EntityId, limit = 50): readonly string[] {
     const documents = this.together(a, b, limit).flatMap(({ entry }) => (entry.text === undefined ? [entry.key] : []));
     return [...new Set(documents)];
+  }
+
+  corrections(): readonly StatementInForce[] {
+    const { rules, identities } = this.corrector.corrections;
+    const hits = this.ordered.map(entry => entry.hits);
+    return inForce(rules, hits, ({ statement }) => {
+      const of = 'rename' in statement ? [statement.rename] : 'same' in statement ? statement.same.slice(1) : [];
+      const standing = of.map(reference => this.linker.standingAt(identities.identityOf(reference).key));
+      return standing.flatMap(id => (id === undefined ? [] : (this.entity(id) ?? [])))[0];
+    });
+  }
+
+  referencesTo(id: EntityId): readonly string[] {
+    const entity = this.entity(id);
+    if (!entity) return [];
+    const { identities } = this.corrector.corrections;
+    const references = [entity.name, ...entity.aliases].map(name => referenceTo({ kind: entity.kind, name }));
+    return references.filter(reference => this.linker.standingAt(identities.identityOf(reference).key) === id);
   }
 
   private namedIn(document: string): Entity[] {

@@ -1,5 +1,6 @@
 /** Mentions, reasons and entities in words for people: the one place where they are put so. */
-import type { Entity, Kind, Passage, Reason, Span } from '../types.js';
+import type { Entity, Kind, Reason, Span } from '../types.js';
+import type { Quotation } from './passage.js';
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
   person: { one: 'person', many: 'People' },
@@ -56,6 +57,8 @@ export function reasonWords({ rule, of }: Reason): string | undefined {
       return of === undefined
         ? 'the only one of the name in the other documents'
         : `the only ${of} in the other documents`;
+    case 'correction':
+      return 'as you corrected it';
   }
 }
 
@@ -76,7 +79,7 @@ export function listed(names: readonly string[], most = 8): string {
  * A passage as people are shown it, on one line: white space as single spaces, a word broken by a hyphen at a line end whole, without
  * the marks of quoted mail, running heads as "[…]". What is linked to and copied stays as the document has it.
  */
-export function shownPassage({ before, name, after, quote, start, end, asides = [] }: Passage): {
+export function shownPassage({ before, name, after, quote, start, end, asides = [] }: Quotation): {
   readonly before: string;
   readonly name: string;
   readonly after: string;
@@ -111,7 +114,7 @@ function onOneLine(text: string, offset: number, asides: readonly Span[]): strin
 }
 
 /** A passage as one line of text with ellipses where its sentence goes on; `at` is the name's place in it. */
-export function passageText(passage: Passage): { readonly text: string; readonly at: readonly [number, number] } {
+export function passageText(passage: Quotation): { readonly text: string; readonly at: readonly [number, number] } {
   const { before, name, after } = shownPassage(passage);
   const first = `${passage.cutBefore ? '…' : ''}${before}`;
   const last = `${after}${passage.cutAfter ? '…' : ''}`;
@@ -120,7 +123,7 @@ export function passageText(passage: Passage): { readonly text: string; readonly
 
 /** A passage for where there is little room: it starts close to the name, so that the name is seen in a narrow list. */
 export function passageLine(
-  passage: Passage,
+  passage: Quotation,
   lead = 24,
 ): { readonly text: string; readonly at: readonly [number, number] } {
   const { before, name, after } = shownPassage(passage);
