@@ -104,6 +104,8 @@ function reading(command: Command, what = ''): Command {
     .option('-0, --null', 'paths on standard input end with NUL')
     .option('--jobs <number>', 'how many threads read at once (default: as many as there are cores)', count)
     .option('--minimum-confidence <number>', 'leave out mentions less certain than this, 0 to 1', confidence)
+    .option('--corrections <file>', 'a file of corrections, instead of the one at the top of each folder')
+    .option('--no-corrections', 'no corrections')
     .hook('preAction', called => {
       if (called.args.length <= before && called.opts<ReadingOptions>().null !== true)
         throw new UsageError("missing required argument 'path'");

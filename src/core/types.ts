@@ -37,6 +37,7 @@ export const RULES = [
   'known-name', // a well-known other name ("UN")
   'description', // office and country ("the Russian president")
   'other-document', // the only candidate the other documents leave
+  'correction', // the reader said so
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -75,6 +76,8 @@ export interface LocalEntity {
   readonly seat?: string;
   /** Full name of the well-known organisation that this is ("United Nations" for "UN"), or English name of the capital ("Moscow" for "Moskau"). */
   readonly known?: string;
+  /** The name that the reader gave it, to tell it from others: it is known by this alone. */
+  readonly given?: string;
   /** True when the document gives only a part of the name (a bare surname, an undefined acronym). */
   readonly partial: boolean;
 }

@@ -2,6 +2,9 @@
 import * as vscode from 'vscode';
 import { registerLanguageModelTools } from './assistant/register.js';
 import { Config } from './common/config.js';
+import { CorrectionCommands } from './corrections/commands.js';
+import { registerCorrections } from './corrections/register.js';
+import { CorrectionStore } from './corrections/store.js';
 import { registerCopy } from './copy/copy.js';
 import { registerExport } from './export/register.js';
 import type { StreamToFile } from './export/write.js';
@@ -45,6 +48,7 @@ export interface Host {
 export function start(context: vscode.ExtensionContext, host: Host): ConcordanceApi {
   const config = new Config();
   const log = vscode.window.createOutputChannel('Concordance', { log: true });
+  const store = new CorrectionStore();
   const index = new WorkerIndex({
     extension: context.extensionUri,
     storage: context.storageUri,
@@ -53,15 +57,18 @@ export function start(context: vscode.ExtensionContext, host: Host): Concordance
     log,
     startWorker: host.workerOf(log),
     folders: host.folders,
+    corrections: store,
   });
   const reader: Services = { context, config, index };
+  const corrections = new CorrectionCommands(reader, store);
   context.subscriptions.push(
     config,
     log,
     index,
     registerStatus(index, log),
     registerMarks(reader),
-    registerEntitiesView(reader),
+    registerEntitiesView(reader, store, corrections),
+    registerCorrections(reader, store, corrections, log),
     registerHover(reader),
     registerDefinition(reader),
     registerReferences(reader),

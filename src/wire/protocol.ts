@@ -1,7 +1,9 @@
 /** What the extension host and the worker say to each other. */
 import type { ModelFiles } from '../core/reading/knowledge.js';
 import type { TextChange } from '../core/reading/live-document.js';
-import type { CorpusQueries } from '../core/corpus/queries.js';
+import type { CorrectedFolder } from '../core/correct/statements/scope.js';
+import type { Statement } from '../core/correct/statements/statements.js';
+import type { CorpusQueries, Preview } from '../core/corpus/queries.js';
 import type { Answer } from './answers.js';
 
 /** When a file was last written (milliseconds) and how long it is (bytes). */
@@ -78,6 +80,17 @@ export interface WorkerMethods {
   }): void;
   /** No editor shows the document any more: the file counts again. What is known stays until it is read. */
   close(document: string): void;
+  /**
+   * From now on the reader says this of the documents, and nothing else. Answers when it holds for all documents whose texts are at hand;
+   * the others follow.
+   */
+  correct(folders: readonly CorrectedFolder<Statement>[]): void;
+  /** What would change if the reader said this; quotations of a document come first. */
+  preview(change: {
+    readonly folders: readonly CorrectedFolder<Statement>[];
+    readonly document?: string;
+    readonly limit: number;
+  }): Preview;
   query(call: QueryCall): Answer;
   /** The next part of a long answer. Rejects where it has been given up for others. */
   more(list: number): readonly unknown[];

@@ -4,21 +4,22 @@ import { Corpus } from '../core/corpus/corpus.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/reading/knowledge.js';
 import { readInSteps } from '../core/reading/live-document.js';
 import type { Reading } from '../core/reading/reading.js';
+import type { Preview } from '../core/corpus/queries.js';
 import type { Steps } from '../core/text/steps.js';
 import { Answers, type Answer } from '../wire/answers.js';
 import { decode } from '../wire/decode.js';
 import { hashOf, ReadingCache } from './cache/cache.js';
 import { Moved, Peer, type Handlers, type Port } from '../wire/peer.js';
 import type { FoundFile, HostMethods, QueryCall, WorkerMethods } from '../wire/protocol.js';
+import { WorkerCorrections } from './corrections.js';
 import { OpenTexts } from './open-texts.js';
 import { Scheduler, type Clock } from './scheduler.js';
 import { SEGMENT_SIZE } from '../wire/segment-size.js';
 import { Texts } from './texts.js';
+import { Untold } from './untold.js';
 
 /** The longest stretch of work during which no query is answered, in milliseconds. */
 const SLICE = 4;
-/** While reading in the background, changes are told of this often, in milliseconds. */
-const TELL_EVERY = 250;
 
 /** What the thread offers the reader. */
 export interface Thread extends Clock {
@@ -35,9 +36,9 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   private readonly answers = new Answers();
   private readonly cache = new ReadingCache();
   private readonly texts: Texts;
+  private readonly corrections: WorkerCorrections;
   private version = '';
-  private readonly untold = new Set<string>();
-  private told = 0;
+  private readonly untold: Untold;
   private knowledge: Knowledge | undefined;
   private options: AnalysisOptions = {};
 
@@ -45,7 +46,12 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     port: Port,
     private readonly thread: Thread,
   ) {
-    this.scheduler = new Scheduler(thread, SLICE, () => this.tell());
+    // The host has gone where it cannot be told, and this thread is about to.
+    this.untold = new Untold(
+      () => thread.now(),
+      documents => void this.host.call('changed', documents).catch(() => undefined),
+    );
+    this.scheduler = new Scheduler(thread, SLICE, () => this.untold.tell());
     this.host = new Peer<WorkerMethods, HostMethods>(port, this);
     this.opened = new OpenTexts({
       corpus: this.corpus,
@@ -53,10 +59,8 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
       known: () => this.known(),
       options: () => this.options,
       taken: (document, others) => {
-        for (const other of others) this.untold.add(other);
         this.cache.forget(document); // what the corpus holds is no longer the file's
-        this.untold.add(document);
-        this.tell();
+        this.untold.tellOf([...others, document]);
       },
     });
     this.texts = new Texts(this.corpus, this.cache, {
@@ -65,6 +69,13 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
         await this.scheduler.add('urgent', this.readFile(file));
       },
       lose: documents => this.remove(documents),
+    });
+    this.corrections = new WorkerCorrections({
+      corpus: this.corpus,
+      scheduler: this.scheduler,
+      texts: this.texts,
+      known: () => this.known(),
+      changed: documents => this.untold.tellOf(documents),
     });
   }
 
@@ -83,8 +94,10 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     return this.cache.recall(segment, this.version);
   }
 
-  adopt(documents: readonly string[]): Promise<number> {
-    return this.scheduler.add('background', this.adoptAll(documents));
+  async adopt(documents: readonly string[]): Promise<number> {
+    const adopted = await this.scheduler.add('background', this.adoptAll(documents));
+    this.corrections.look();
+    return adopted;
   }
 
   outdated(files: Parameters<WorkerMethods['outdated']>[0]): readonly string[] {
@@ -108,17 +121,17 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   skip({ document, problem }: Parameters<WorkerMethods['skip']>[0]): void {
     if (this.opened.has(document)) return;
     this.cache.forget(document);
-    this.tellLater(document, this.corpus.skip(document, problem));
+    this.untold.tellLater([...this.corpus.skip(document, problem), document]);
   }
 
   remove(documents: readonly string[]): void {
+    const changed: string[] = [];
     for (const document of documents) {
       if (this.opened.has(document)) continue;
       this.cache.forget(document);
-      for (const other of this.corpus.remove(document)) this.untold.add(other);
-      this.untold.add(document);
+      changed.push(...this.corpus.remove(document), document);
     }
-    this.tell();
+    this.untold.tellOf(changed);
   }
 
   open(document: Parameters<WorkerMethods['open']>[0]): Promise<void> {
@@ -131,6 +144,14 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
 
   close(document: string): void {
     this.opened.close(document);
+  }
+
+  correct(folders: Parameters<WorkerMethods['correct']>[0]): Promise<void> {
+    return this.corrections.correct(folders);
+  }
+
+  preview(change: Parameters<WorkerMethods['preview']>[0]): Promise<Preview> {
+    return this.corrections.preview(change);
   }
 
   async query(call: QueryCall): Promise<Answer | Moved> {
@@ -177,7 +198,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
       const reading = yield* readInSteps(text, this.known(), this.options);
       if (this.opened.has(document)) return {};
       this.opened.isReadInFull(document);
-      this.tellLater(document, this.corpus.put(document, reading, text));
+      this.untold.tellLater([...this.corpus.put(document, reading, text), document]);
     }
     this.cache.know(file, hash);
     yield* this.storeAll(SEGMENT_SIZE);
@@ -193,9 +214,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     });
     this.cache.forgetRest();
     const others = yield* this.corpus.addInSteps(readings);
-    for (const document of others) this.untold.add(document);
-    for (const { document } of readings) this.untold.add(document);
-    this.tell();
+    this.untold.tellOf([...others, ...readings.map(({ document }) => document)]);
     return readings.length;
   }
 
@@ -214,19 +233,5 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   private known(): Knowledge {
     if (!this.knowledge) throw new Error('The model has not been loaded.');
     return this.knowledge;
-  }
-
-  private tellLater(document: string, others: ReadonlySet<string>): void {
-    for (const other of others) this.untold.add(other);
-    this.untold.add(document);
-    if (this.thread.now() - this.told >= TELL_EVERY) this.tell();
-  }
-
-  private tell(): void {
-    if (this.untold.size === 0) return;
-    const documents = [...this.untold];
-    this.untold.clear();
-    this.told = this.thread.now();
-    this.host.call('changed', documents).catch(() => undefined); // the host has gone, and this thread is about to
   }
 }

@@ -127,7 +127,7 @@ export class OpenTexts {
   }
 
   private take(document: string, open: Open, reading: Reading): void {
-    const others = this.parts.corpus.put(document, reading, open.live.text);
+    const others = this.parts.corpus.put(document, reading, open.live.text, () => open.live.flow);
     open.held = open.version;
     this.glanced.delete(document);
     this.parts.taken(document, others);

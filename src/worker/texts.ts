@@ -39,6 +39,21 @@ export class Texts {
     this.source.lose(this.neededFor(call));
   }
 
+  /** Fetches the texts of documents, where they are not at hand. */
+  async fetchAll(documents: readonly string[]): Promise<void> {
+    const needed = documents.filter(document => this.corpus.textOf(document) === undefined);
+    if (needed.length > 0) await this.fetch(needed);
+  }
+
+  /** Gives the texts of documents that are what was remembered of them, without keeping them; those that are others are read. */
+  async *passing(documents: readonly string[]): AsyncGenerator<readonly [document: string, text: string]> {
+    for (const file of await this.source.find(documents)) {
+      const text = this.textIn(file);
+      if (text === undefined) await this.source.read(file);
+      else yield [file.document, text];
+    }
+  }
+
   private neededFor({ method, args }: QueryCall): readonly string[] {
     return this.corpus.textsNeeded(method, args);
   }
@@ -48,9 +63,16 @@ export class Texts {
     const found = new Set(files.map(file => file.document));
     this.source.lose(documents.filter(document => !found.has(document)));
     for (const file of files) {
-      const decoded = this.cache.hashOf(file.document) === hashOf(file) ? decode(file.bytes, file.encoding) : undefined;
-      if (decoded && 'text' in decoded) this.corpus.supply(file.document, decoded.text);
-      else await this.source.read(file);
+      const text = this.textIn(file);
+      if (text === undefined) await this.source.read(file);
+      else this.corpus.supply(file.document, text);
     }
+  }
+
+  /** The text of a file, where it is what was remembered. */
+  private textIn(file: FoundFile): string | undefined {
+    if (this.cache.hashOf(file.document) !== hashOf(file)) return undefined;
+    const decoded = decode(file.bytes, file.encoding);
+    return 'text' in decoded ? decoded.text : undefined;
   }
 }

@@ -3,6 +3,9 @@ import type { AnalysisOptions } from '../../core/reading/analyse.js';
 import { findFiles, type Found } from '../files/find-files.js';
 import { pathsFrom } from '../files/paths-from.js';
 import type { Speech, Surroundings } from '../terminal/surroundings.js';
+import { Corrections } from '../../core/correct/rules.js';
+import { findCorrections, type CorrectionsOption } from './corrections.js';
+import { worldFrom } from './world.js';
 import { FileCorpus } from './file-corpus.js';
 import { inOrder } from './in-order.js';
 import { ReadingPool } from './pool.js';
@@ -15,6 +18,7 @@ export interface ReadingOptions {
   readonly jobs?: number;
   /** Paths on standard input end with NUL. */
   readonly null?: boolean;
+  readonly corrections?: CorrectionsOption;
 }
 
 /** Fewer files than this are read in the process's own thread: others would take longer to start than they save. */
@@ -50,9 +54,13 @@ export async function* readFiles(
   }
 }
 
-/** Reads files into a corpus. */
+/** Reads files into a corpus, as the reader corrected it: by the file at the top of each folder, unless told otherwise. */
 export async function readCorpus(...of: Parameters<typeof readFilesOf>): Promise<FileCorpus> {
-  const corpus = new FileCorpus();
+  const [paths, options, surroundings, speech] = of;
+  const { folders, complaints } = await findCorrections(paths, options.corrections);
+  for (const complaint of complaints) speech.say(complaint);
+  const world = folders.length > 0 ? await worldFrom(surroundings.modelFolder) : undefined;
+  const corpus = new FileCorpus(new Corrections(folders, world));
   for await (const one of readFilesOf(...of)) if ('reading' in one) corpus.add(one.path, one.text, one.reading);
   return corpus;
 }

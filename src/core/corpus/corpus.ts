@@ -1,9 +1,10 @@
 /** The index: the questions that every view asks, answered from the documents of the corpus. */
+import { referenceTo } from '../correct/statements/references.js';
 import { mentionIndexAt } from '../reading/reading.js';
 import { lastNotAfter } from '../text/sorted.js';
 import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
+import { CorrectedDocuments } from './corrected-documents.js';
 import { languageNote } from './describe.js';
-import { CorpusDocuments } from './documents.js';
 import {
   countIn,
   indicesIn,
@@ -29,12 +30,13 @@ import type {
 } from './queries.js';
 import { byName } from './registry.js';
 import { bestMatches } from './search.js';
-import { select, together, type Selected } from './selection.js';
+import { inForce, type StatementInForce } from '../correct/in-force.js';
+import { select, selectIn, together, type Selected } from './selection.js';
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** All documents and what they speak of. */
-export class Corpus extends CorpusDocuments implements CorpusQueries {
+export class Corpus extends CorrectedDocuments implements CorpusQueries {
   documents({ among, amiss = false, limit = Infinity }: DocumentQuery = {}): readonly DocumentSummary[] {
     const amissKeys = amiss ? [...this.problems.keys(), ...this.foreign] : undefined;
     const keys = among ?? amissKeys ?? this.keys();
@@ -117,16 +119,9 @@ export class Corpus extends CorpusDocuments implements CorpusQueries {
     return this.select(id, query).map(({ entry, index }) => quoted(entry, index));
   }
 
-  passagesIn(document: string, { entities, skip = 0, limit = Infinity }: PassageQuery = {}): readonly Passage[] {
+  passagesIn(document: string, query: PassageQuery = {}): readonly Passage[] {
     const entry = this.entries.get(document);
-    if (!entry) return [];
-    const wanted = entities && new Set(entities);
-    const found: Passage[] = [];
-    for (let i = 0, met = 0; i < entry.reading.owners.length && found.length < limit; i++) {
-      if (wanted && !wanted.has(entry.owners[entry.reading.owners[i]!]!.id)) continue;
-      if (met++ >= skip) found.push(quoted(entry, i));
-    }
-    return found;
+    return entry ? selectIn(entry, query).map(index => quoted(entry, index)) : [];
   }
 
   /** The documents whose text is not at hand, though the answer to a query quotes from it: see `supply`. */
@@ -190,6 +185,24 @@ export class Corpus extends CorpusDocuments implements CorpusQueries {
     const ranked = this.registry.ranked();
     const page = skip === 0 && limit === Infinity ? ranked : ranked.slice(skip, skip + limit);
     return page.map(known => known.shown());
+  }
+
+  corrections(): readonly StatementInForce[] {
+    const { rules, identities } = this.corrector.corrections;
+    const hits = this.ordered.map(entry => entry.hits);
+    return inForce(rules, hits, ({ statement }) => {
+      const of = 'rename' in statement ? [statement.rename] : 'same' in statement ? statement.same.slice(1) : [];
+      const standing = of.map(reference => this.linker.standingAt(identities.identityOf(reference).key));
+      return standing.flatMap(id => (id === undefined ? [] : (this.entity(id) ?? [])))[0];
+    });
+  }
+
+  referencesTo(id: EntityId): readonly string[] {
+    const entity = this.entity(id);
+    if (!entity) return [];
+    const { identities } = this.corrector.corrections;
+    const references = [entity.name, ...entity.aliases].map(name => referenceTo({ kind: entity.kind, name }));
+    return references.filter(reference => this.linker.standingAt(identities.identityOf(reference).key) === id);
   }
 
   private namedIn(document: string): Entity[] {

@@ -1,5 +1,6 @@
 /** Mentions, reasons and entities in words for people: the one place where they are put so. */
-import type { Entity, Kind, Location, Passage, Reason, Span } from '../types.js';
+import type { Entity, Kind, Location, Reason, Span } from '../types.js';
+import type { Quotation } from './passage.js';
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
   person: { one: 'person', many: 'People' },
@@ -56,6 +57,8 @@ export function reasonWords({ rule, of }: Reason): string | undefined {
       return of === undefined
         ? 'the only one of the name in the other documents'
         : `the only ${of} in the other documents`;
+    case 'correction':
+      return 'as you corrected it';
   }
 }
 
@@ -78,10 +81,10 @@ export function placeFragment({ from, to }: Pick<Location, 'from' | 'to'>): stri
 }
 
 /** A quotation's name, and what stands before and after it. */
-export type QuotedWords = Pick<Passage, 'before' | 'name' | 'after'>;
+export type QuotedWords = Pick<Quotation, 'before' | 'name' | 'after'>;
 
 /** The words of a passage, as they are unless others are shown for them, with ellipses where the sentence goes on. */
-export function withEllipses(passage: Passage, { before, name, after }: QuotedWords = passage): QuotedWords {
+export function withEllipses(passage: Quotation, { before, name, after }: QuotedWords = passage): QuotedWords {
   return { before: `${passage.cutBefore ? '…' : ''}${before}`, name, after: `${after}${passage.cutAfter ? '…' : ''}` };
 }
 
@@ -89,7 +92,7 @@ export function withEllipses(passage: Passage, { before, name, after }: QuotedWo
  * A passage as people are shown it, on one line: white space as single spaces, a word broken by a hyphen at a line end whole, without
  * the marks of quoted mail, running heads as "[…]". What is linked to and copied stays as the document has it.
  */
-export function shownPassage({ before, name, after, quote, start, end, asides = [] }: Passage): QuotedWords {
+export function shownPassage({ before, name, after, quote, start, end, asides = [] }: Quotation): QuotedWords {
   return {
     before: onOneLine(before, quote.start, asides),
     name: onOneLine(name, start, asides),
@@ -120,14 +123,14 @@ function onOneLine(text: string, offset: number, asides: readonly Span[]): strin
 }
 
 /** A passage as one line of text with ellipses where its sentence goes on; `at` is the name's place in it. */
-export function passageText(passage: Passage): { readonly text: string; readonly at: readonly [number, number] } {
+export function passageText(passage: Quotation): { readonly text: string; readonly at: readonly [number, number] } {
   const { before, name, after } = withEllipses(passage, shownPassage(passage));
   return { text: before + name + after, at: [before.length, before.length + name.length] };
 }
 
 /** A passage for where there is little room: it starts close to the name, so that the name is seen in a narrow list. */
 export function passageLine(
-  passage: Passage,
+  passage: Quotation,
   lead = 24,
 ): { readonly text: string; readonly at: readonly [number, number] } {
   const { before, name, after } = shownPassage(passage);

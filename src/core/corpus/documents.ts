@@ -1,8 +1,10 @@
 /** The documents of the corpus: they come, change and go, and what they count for is kept up with, so that no answer reads the whole corpus. */
+import type { Corrected } from '../correct/overlay.js';
 import { pack, type Reading } from '../reading/reading.js';
 import { READ } from '../text/language/language.js';
 import type { Steps } from '../text/steps.js';
 import type { DocumentAnalysis } from '../types.js';
+import { Corrector } from '../correct/corrector.js';
 import type { CorpusEntry } from './entry.js';
 import { insertSorted, removeSorted } from './known-entity.js';
 import { Linker } from './linker.js';
@@ -12,11 +14,21 @@ import type { LinkChanges } from './settling.js';
 /** A document with its packed analysis; without `text`, it can be quoted once the corpus has been supplied with it. */
 export interface ReadDocument {
   readonly document: string;
+  /** As the text alone gives it. */
   readonly reading: Reading;
   readonly text?: string | undefined;
+  /** Gives the text as it reads on, where that is at hand. */
+  readonly flow?: (() => string) | undefined;
+}
+
+/** A document that the linker knows as it is corrected. */
+interface Coming extends ReadDocument {
+  corrected?: Corrected;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_NAMES: ReadonlyMap<number, string> = new Map();
+const NO_LOCALS: ReadonlySet<number> = new Set();
 
 /** Documents in; `Corpus` gives the answers. */
 export class CorpusDocuments {
@@ -26,8 +38,9 @@ export class CorpusDocuments {
   /** Documents in other languages than English, of which only sure names are known. */
   protected readonly foreign = new Set<string>();
   /** Documents that the linker knows, to be counted by `addInSteps`. */
-  private readonly coming = new Map<string, ReadDocument>();
-  private readonly linker = new Linker();
+  protected readonly coming = new Map<string, Coming>();
+  protected readonly linker = new Linker();
+  protected readonly corrector = new Corrector();
   protected readonly registry = new Registry(this.linker);
 
   /** Adds a document, or replaces what was known of it. Returns the other documents that have other answers now. */
@@ -36,16 +49,14 @@ export class CorpusDocuments {
   }
 
   /** The same with a packed analysis; without `text`, the document can be quoted once `supply` has given it. */
-  put(document: string, reading: Reading, text?: string): ReadonlySet<string> {
-    return this.putAll([{ document, reading, text }]);
+  put(document: string, reading: Reading, text?: string, flow?: () => string): ReadonlySet<string> {
+    return this.putAll([{ document, reading, text, flow }]);
   }
 
   /** The same for several documents, at less cost than one by one. */
   putAll(documents: readonly ReadDocument[]): ReadonlySet<string> {
-    for (const { document } of documents) this.takeOut(document);
-    const changes = this.linker.setAll(documents.map(({ document, reading }) => [document, reading.entities] as const));
-    for (const one of documents) this.enter(one);
-    return this.follow(changes);
+    for (const { document } of documents) this.corrector.forget(document);
+    return this.lay(documents);
   }
 
   /**
@@ -54,18 +65,20 @@ export class CorpusDocuments {
    */
   *addInSteps(documents: readonly ReadDocument[]): Steps<ReadonlySet<string>> {
     const batch = this.linker.begin();
-    for (const one of documents) if (!this.entries.has(one.document)) this.coming.set(one.document, one);
-    for (const one of documents) {
+    const coming = documents.map((one): Coming => ({ ...one }));
+    for (const one of coming) if (!this.entries.has(one.document)) this.coming.set(one.document, one);
+    for (const one of coming) {
       if (this.coming.get(one.document) !== one) continue;
-      batch.add(one.document, one.reading.entities);
+      one.corrected = this.corrector.correct(one.document, one.reading, one.text, one.flow);
+      batch.add(one.document, one.corrected.reading.entities);
       yield;
     }
     const others = this.follow(batch.settle(this.coming.keys()));
     yield;
-    for (const one of documents) {
+    for (const one of coming) {
       if (this.coming.get(one.document) !== one) continue;
       this.coming.delete(one.document);
-      this.enter(one);
+      this.enter(one, one.corrected!);
       yield;
     }
     return others;
@@ -80,6 +93,7 @@ export class CorpusDocuments {
   /** Forgets a document. Returns as `set` does. */
   remove(document: string): ReadonlySet<string> {
     const isComing = this.coming.has(document);
+    this.corrector.forget(document);
     return this.takeOut(document) || isComing ? this.follow(this.linker.remove(document)) : NONE;
   }
 
@@ -94,17 +108,47 @@ export class CorpusDocuments {
     return this.entries.has(document);
   }
 
+  /** What a document's text alone gives, whatever the reader said of it. */
   readingOf(document: string): Reading | undefined {
-    return this.entries.get(document)?.reading;
+    return this.entries.get(document)?.raw;
   }
 
   textOf(document: string): string | undefined {
     return this.entries.get(document)?.text;
   }
 
+  /** Puts documents in as they are corrected. */
+  protected lay(documents: readonly ReadDocument[]): ReadonlySet<string> {
+    const laid = documents.map(one => ({
+      one,
+      corrected: this.corrector.correct(one.document, one.reading, one.text, one.flow),
+    }));
+    for (const { document } of documents) this.takeOut(document);
+    const changes = this.linker.setAll(
+      laid.map(({ one, corrected: { reading } }) => [one.document, reading.entities] as const),
+    );
+    for (const { one, corrected } of laid) this.enter(one, corrected);
+    return this.follow(changes);
+  }
+
+  /** A document as it was given. */
+  protected asRead(document: string): ReadDocument | undefined {
+    const entry = this.entries.get(document);
+    return entry ? { document, reading: entry.raw, text: entry.text } : this.coming.get(document);
+  }
+
   /** Counts a document that the linker knows. */
-  private enter({ document, reading, text }: ReadDocument): void {
-    const entry: CorpusEntry = { key: document, reading, text, owners: [], completed: new Map() };
+  private enter({ document, reading: raw, text }: ReadDocument, { reading, hits }: Corrected): void {
+    const entry: CorpusEntry = {
+      key: document,
+      raw,
+      reading,
+      hits,
+      text,
+      owners: [],
+      completed: NO_NAMES,
+      merged: NO_LOCALS,
+    };
     this.entries.set(document, entry);
     if (reading.language !== READ) this.foreign.add(document);
     insertSorted(this.ordered, entry);
@@ -125,7 +169,7 @@ export class CorpusDocuments {
   }
 
   /** Brings up to date what a change of one document changed elsewhere. */
-  private follow({ documents, entities }: LinkChanges): ReadonlySet<string> {
+  protected follow({ documents, entities }: LinkChanges): ReadonlySet<string> {
     for (const document of documents) {
       const entry = this.entries.get(document);
       if (entry) this.registry.recount(entry);

@@ -2,26 +2,41 @@
 import type { KnownEntity, Keyed } from './known-entity.js';
 import { CONTEXT, pointAt, quote } from './passage.js';
 import { lastNotAfter } from '../text/sorted.js';
-import { governmentId } from './identity.js';
+import { governmentId } from '../correct/entities/identity.js';
 import { confidenceIn, formIn, kindIn, type Reading } from '../reading/reading.js';
 import type { Passage, PlacedMention, Reason, ResolvedMention, Rule, Writable } from '../types.js';
 
 /** What the corpus holds of one document. */
 export interface CorpusEntry extends Keyed {
+  /** As the text alone gives it. */
+  readonly raw: Reading;
+  /** The same as the reader corrected it: what all answers are made of. */
   readonly reading: Reading;
+  /** How many mentions each of the reader's statements decides, by the key of its rule. */
+  readonly hits: ReadonlyMap<string, number>;
   /** Absent where only the reading is at hand (remembered from an earlier session). */
   text: string | undefined;
   /** The corpus's entity for each local one; parallel to `reading.entities`. */
   owners: readonly KnownEntity<CorpusEntry>[];
   /** The full names that other documents complete local entities to, by local index. */
   completed: ReadonlyMap<number, string>;
+  /** The local entities that the reader made one with an entity of another name. */
+  merged: ReadonlySet<number>;
 }
 
 /** What is quoted beyond the farther of two names at least, in UTF-16 code units: a word or two. */
 const MARGIN = 30;
 
 /** Rules that read a link off the text or the world tables; all others conclude it. */
-const READ_RULES: ReadonlySet<Rule> = new Set<Rule>(['exact-name', 'country-name', 'demonym', 'known-name']);
+const READ_RULES: ReadonlySet<Rule> = new Set<Rule>([
+  'exact-name',
+  'country-name',
+  'demonym',
+  'known-name',
+  'correction',
+]);
+
+const SAID: Reason = { rule: 'correction' };
 
 /** The mentions of an entity in a document, in order. */
 export function indicesIn({ reading, owners }: CorpusEntry, known: KnownEntity<CorpusEntry>): number[] {
@@ -123,12 +138,13 @@ export function sharingSentences(
 }
 
 /** A mention of a document. Lists have hundreds of thousands: they are built field by field. */
-export function resolved({ reading, owners, completed }: CorpusEntry, i: number): ResolvedMention {
+export function resolved({ reading, owners, completed, merged }: CorpusEntry, i: number): ResolvedMention {
   const local = reading.owners[i]!;
   const sort = reading.sorts[i]!;
   const fullName = completed.size === 0 ? undefined : completed.get(local);
-  const reason: Reason =
+  let reason: Reason =
     fullName === undefined ? reading.reasons[reading.reasonOf[i]!]! : { rule: 'other-document', of: fullName };
+  if (merged.size > 0 && reason.rule === 'exact-name' && merged.has(local)) reason = SAID;
   const mention: Writable<ResolvedMention> = {
     start: reading.starts[i]!,
     end: reading.ends[i]!,

@@ -1,8 +1,10 @@
 /** From the entities of single documents to those of the corpus. */
 import type { EntityId, Kind, LocalEntity } from '../types.js';
-import { governmentId, identityOf, type Identity } from './identity.js';
+import type { IdentityRules } from '../correct/entities/identity-rules.js';
+import { governmentId } from '../correct/entities/identity.js';
+import { changedKeys, Claims } from './claims.js';
 import { Counts } from './counts.js';
-import { NameNode, type LinkedDocument } from './name-node.js';
+import type { NameNode, LinkedDocument } from './name-node.js';
 import { Changes, type LinkChanges } from './settling.js';
 
 /** What the names alone tell of an entity of the corpus. */
@@ -27,12 +29,6 @@ export interface LinkBatch {
   settle(own: Iterable<string>): LinkChanges;
 }
 
-/** What an entity of a document counts for: its identity, and the nodes of all its keys, that of the full name first. */
-interface Claim {
-  readonly identity: Identity;
-  nodes: readonly NameNode[];
-}
-
 /**
  * Ties the entities of all documents together. What it answers depends on the documents it holds alone, never on the order
  * in which they came; a change costs what the changed document's entities and those that share a name with them cost.
@@ -42,10 +38,7 @@ interface Claim {
  */
 export class Linker {
   readonly #entries = new Map<string, LinkedDocument>();
-  readonly #nodes = new Map<string, NameNode>();
-  readonly #claims = new Map<string, Claim>();
-  /** The same by the entity itself, which documents share where they are remembered. */
-  readonly #claimed = new WeakMap<LocalEntity, Claim>();
+  readonly #claims = new Claims();
   /** Nodes by their ids: those that stand for themselves. */
   readonly #roots = new Map<EntityId, NameNode>();
 
@@ -63,12 +56,70 @@ export class Linker {
    * Tells the link of each entity of a document: the id of the corpus's entity, and the full name where the document gives only a
    * part of it, and other documents leave one candidate. Throws a RangeError for a document that is not known.
    */
-  links(document: string, tell: (local: number, id: EntityId, of: string | undefined) => void): void {
-    const nodes = this.#entries.get(document)?.nodes;
-    if (!nodes) throw new RangeError(`no document ${document}`);
+  links(
+    document: string,
+    tell: (local: number, id: EntityId, of: string | undefined, isMerged: boolean) => void,
+  ): void {
+    const entry = this.#entries.get(document);
+    if (!entry) throw new RangeError(`no document ${document}`);
+    const { nodes, entities } = entry;
     for (let local = 0; local < nodes.length; local++) {
       const node = nodes[local]!;
-      tell(local, node.root.id, completionOf(node));
+      const claim = this.#claims.rules.isEmpty ? undefined : this.#claims.of(entities[local]!);
+      tell(local, node.root.id, this.#completionOf(node), claim !== undefined && claim.own.key !== claim.identity.key);
+    }
+  }
+
+  /** The id of the entity that a name of this key is of; undefined where no document has it. */
+  standingAt(key: string): EntityId | undefined {
+    const node = this.#claims.nodeAt(this.#claims.rules.rootOf(key));
+    return node?.root.isNamed() === true ? node.root.id : undefined;
+  }
+
+  /** The documents that call entities by names of these keys, or by fuller ones. */
+  documentsOf(keys: readonly string[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const key of keys) {
+      const node = this.#claims.nodeAt(key);
+      if (node)
+        for (const one of [node, ...node.fuller.keys()]) for (const member of one.members) found.add(member.key);
+    }
+    return found;
+  }
+
+  /** From now on the reader says this of entities. */
+  correct(rules: IdentityRules): LinkChanges {
+    const changes = new Changes(this.#roots);
+    const changed = changedKeys(this.#claims.rules.said, rules.said);
+    if (changed.size === 0) {
+      this.#claims.use(rules);
+      return changes;
+    }
+    const claims = this.#claims.about(changed);
+    const members = new Set([...claims].flatMap(({ nodes: [node] }) => node!.members));
+    const recount = (by: 1 | -1): void => {
+      for (const document of members) {
+        document.nodes = document.entities.map((entity, local) =>
+          claims.has(this.#claims.of(entity)) ? this.#count(document, entity, by, changes) : document.nodes[local]!,
+        );
+      }
+    };
+    recount(-1);
+    this.#claims.use(rules, changed, claims);
+    for (const key of changed) this.#shownAnew(key, changes);
+    recount(1);
+    const { documents } = this.#settle(changes, []);
+    return { entities: changes.entities, documents: new Set([...documents, ...[...members].map(({ key }) => key)]) };
+  }
+
+  /** The entity of a key may be shown otherwise now. */
+  #shownAnew(key: string, changes: Changes): void {
+    const node = this.#claims.nodeAt(key);
+    if (!node) return;
+    changes.touch(node);
+    for (const one of node.root.group) {
+      changes.touch(one);
+      for (const member of one.members) changes.documents.add(member.key);
     }
   }
 
@@ -87,7 +138,7 @@ export class Linker {
       for (const country of node.countries.keys()) countries.add(country);
       for (const code of node.seats.keys()) seat = seat === undefined || code < seat ? code : seat;
     }
-    const name = root.displayName();
+    const name = this.#nameOf(root);
     const aliases = [...forms]
       .filter(([form]) => form !== name)
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
@@ -142,52 +193,15 @@ export class Linker {
     changes.settle();
     for (const node of changes.touched) {
       if (!node.isUnused()) continue;
-      if (this.#nodes.get(node.key) === node) this.#nodes.delete(node.key);
-      node.dropped = true;
+      this.#claims.drop(node);
     }
     for (const document of own) changes.documents.delete(document);
     return changes;
   }
 
-  /** What an entity counts for; what documents call alike is worked out once. */
-  #claimOf(entity: LocalEntity): Claim {
-    let claim = this.#claimed.get(entity);
-    if (!claim) {
-      claim = this.#sharedClaim(entity);
-      this.#claimed.set(entity, claim);
-    }
-    if (claim.nodes.some(node => node.dropped)) claim.nodes = this.#nodesOf(claim.identity, entity.kind);
-    return claim;
-  }
-
-  #sharedClaim(entity: LocalEntity): Claim {
-    const { kind, name, names, country = '', known = '' } = entity;
-    const key = [kind, country, known, name, ...names].join('\0');
-    let claim = this.#claims.get(key);
-    if (!claim) {
-      const identity = identityOf(entity);
-      claim = { identity, nodes: this.#nodesOf(identity, kind) };
-      this.#claims.set(key, claim);
-    }
-    return claim;
-  }
-
-  #nodesOf({ key, others, shorts }: Identity, kind: Kind): NameNode[] {
-    return [key, ...others, ...shorts].map(one => this.#node(one, kind));
-  }
-
-  #node(key: string, kind: Kind): NameNode {
-    let node = this.#nodes.get(key);
-    if (!node) {
-      node = new NameNode(key, kind);
-      this.#nodes.set(key, node);
-    }
-    return node;
-  }
-
   /** Adds (`by` 1) or takes away (`by` -1) an entity of a document. */
   #count(document: LinkedDocument, entity: LocalEntity, by: 1 | -1, changes: Changes): NameNode {
-    const { identity, nodes } = this.#claimOf(entity);
+    const { identity, nodes } = this.#claims.of(entity);
     const node = nodes[0]!;
     const fullNames = 1 + identity.others.length;
     for (const one of nodes) changes.touch(one);
@@ -199,10 +213,21 @@ export class Linker {
     }
     return node;
   }
-}
 
-/** The full name that a part of a name is completed to; undefined where it stands for itself. */
-function completionOf(node: NameNode): string | undefined {
-  const { root } = node;
-  return node.open && root !== node ? root.displayName() : undefined;
+  /** How an entity is shown: as the reader has it, else by the fullest of its names. */
+  #nameOf(root: NameNode): string {
+    if (this.#claims.rules.isEmpty) return root.displayName();
+    const keys = [root.key, ...[...root.group].map(({ key }) => key).sort()];
+    for (const key of keys) {
+      const shown = this.#claims.rules.shownAs(key);
+      if (shown !== undefined) return shown;
+    }
+    return root.displayName();
+  }
+
+  /** The full name that a part of a name is completed to; undefined where it stands for itself. */
+  #completionOf(node: NameNode): string | undefined {
+    const { root } = node;
+    return node.open && root !== node ? this.#nameOf(root) : undefined;
+  }
 }

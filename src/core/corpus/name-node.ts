@@ -2,7 +2,7 @@
 import type { EntityId, Kind, LocalEntity } from '../types.js';
 import { Counts } from './counts.js';
 import { isShouted } from '../resolve/shared/grouping.js';
-import { compareFullness, type Identity } from './identity.js';
+import { compareFullness, type Identity } from '../correct/entities/identity.js';
 
 /** A document of the corpus, to the linker. */
 export interface LinkedDocument {
@@ -33,6 +33,8 @@ export class NameNode {
   id: EntityId;
   /** Whether it has been given up, as one that nothing speaks of: a name that comes back has another node. */
   dropped = false;
+  /** Whether the reader made it one with others: it stands for itself then. */
+  pinned = false;
 
   readonly #slugs = new Counts<string>();
   /** Names of the entities, as their documents give them in full, with the number of mentions by them. */
@@ -72,12 +74,21 @@ export class NameNode {
 
   /** What this node stands for, by what its neighbours stand for now. */
   findRoot(): NameNode {
+    if (this.pinned) return this;
     let found: NameNode | undefined;
-    for (const { root } of this.open ? this.completions.keys() : this.fuller.keys()) {
+    for (const node of this.open ? this.completions.keys() : this.fuller.keys()) {
+      const { root } = node;
       if (found && found !== root) return this;
+      // A document that names both by themselves has told them apart.
+      if (this.open && this.standsBeside(node)) return this;
       found = root;
     }
     return found ?? this;
+  }
+
+  /** Whether a document has entities of this name and of another one. */
+  private standsBeside(other: NameNode): boolean {
+    return this.members.some(({ nodes }) => nodes.includes(this) && nodes.includes(other));
   }
 
   /** Brings the id up to date; true if it changed. */

@@ -1,6 +1,6 @@
 /** Verbatim quotations: a mention's sentence, cut around the name where it is long. */
 import { lastNotAfter } from '../text/sorted.js';
-import type { Passage, PlacedMention, Point, Span } from '../types.js';
+import type { Location, Passage, PlacedMention, Point, Span } from '../types.js';
 
 /** The most characters quoted on either side of the name, in UTF-16 code units. */
 export const CONTEXT = 110;
@@ -19,13 +19,16 @@ export function sentenceAround(sentences: ArrayLike<number>, mention: Span): Spa
   return { start: Math.min(sentences[first]!, mention.start), end: Math.max(sentences[first + 1]!, mention.end) };
 }
 
+/** A place with its verbatim quotation. */
+export type Quotation = Location & Omit<Passage, keyof PlacedMention>;
+
 /** Quotes a mention: within its sentence, at most `context` characters on either side, cut at spaces where there are any. */
-export function quote(
+export function quote<T extends Location>(
   text: string,
   { sentences, asides }: { readonly sentences: ArrayLike<number>; readonly asides: ArrayLike<number> },
-  mention: PlacedMention,
+  mention: T,
   context = CONTEXT,
-): Passage {
+): T & Quotation {
   const sentence = sentenceAround(sentences, mention);
   let start = sentence.start;
   let end = sentence.end;

@@ -1,3 +1,5 @@
+import type { Quotation } from './passage.js';
+import type { StatementInForce } from '../correct/in-force.js';
 import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 
 /** A document of the corpus, and what there is to say about it. */
@@ -77,6 +79,16 @@ export interface StandIn {
   readonly mentions: number;
 }
 
+/** What more statements of the reader would change. */
+export interface Preview {
+  readonly mentions: number;
+  readonly documents: number;
+  /** The first of the mentions, with their quotations as they are before the change; in the asked document first. */
+  readonly passages: readonly Quotation[];
+  /** Documents into whose text one would have to look to know. */
+  readonly unlooked: number;
+}
+
 /** How much a document names. */
 export interface NameCounts {
   /** Number of entities of each kind. */
@@ -120,6 +132,10 @@ export interface CorpusQueries {
   companionsOf(id: EntityId, limit?: number, document?: string): readonly Companion[];
   /** A passage for each sentence that mentions both entities: its mention is of the first, and its quotation holds one of the second. */
   passagesTogether(a: EntityId, b: EntityId, limit?: number): readonly Passage[];
+  /** What each statement of the reader does now, in their order. */
+  corrections(): readonly StatementInForce[];
+  /** The names of an entity by which a statement of the reader can mean it, the best first. */
+  referencesTo(id: EntityId): readonly string[];
 }
 
 /** The same methods, answering later. */

@@ -3,7 +3,7 @@ import type { CorpusEntry } from './entry.js';
 import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
 import type { Reading } from '../reading/reading.js';
 import type { Linker, NamedEntity } from './linker.js';
-import { governmentId } from './identity.js';
+import { governmentId } from '../correct/entities/identity.js';
 import type { Entity, EntityId } from '../types.js';
 
 /** Orders entities by name, those of one name by id. */
@@ -11,6 +11,7 @@ export const byName = (a: Entity, b: Entity): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
 
 const NONE: ReadonlyMap<number, string> = new Map();
+const NO_LOCALS: ReadonlySet<number> = new Set();
 
 /** Keeps the counts as documents come and go. */
 export class Registry {
@@ -52,7 +53,10 @@ export class Registry {
 
   /** To be called for entities whose names may have changed. */
   describeAgain(ids: Iterable<EntityId>): void {
-    for (const id of ids) this.known.get(id)?.outdated();
+    for (const id of ids) {
+      this.known.get(id)?.outdated();
+      this.ranking = undefined;
+    }
   }
 
   /** Ties anew those of a document's entities that are linked otherwise now, and counts them where they belong. */
@@ -81,12 +85,15 @@ export class Registry {
   private link(entry: CorpusEntry): void {
     const owners = new Array<KnownEntity<CorpusEntry>>(entry.reading.entities.length);
     let completed: Map<number, string> | undefined;
-    this.linker.links(entry.key, (local, id, of) => {
+    let merged: Set<number> | undefined;
+    this.linker.links(entry.key, (local, id, of, isMerged) => {
       owners[local] = this.know(id);
       if (of !== undefined) (completed ??= new Map()).set(local, of);
+      if (isMerged) (merged ??= new Set()).add(local);
     });
     entry.owners = owners;
     entry.completed = completed ?? NONE;
+    entry.merged = merged ?? NO_LOCALS;
   }
 
   private leave({ key }: CorpusEntry, owner: KnownEntity<CorpusEntry>): void {

@@ -123,11 +123,7 @@ export class ReadBlocks {
   private ownerOf({ kind }: Mention, name: string, entities: LocalEntity[]): number {
     this.owners ??= ownersByName(this.reading);
     const key = `${kind}\0${name}`;
-    let owner = this.owners.get(key);
-    if (owner === undefined) {
-      owner = entities.push({ kind, name, names: [name], counts: [1], partial: false }) - 1;
-    }
-    return owner;
+    return this.owners.get(key) ?? entities.push({ kind, name, names: [name], counts: [1], partial: false }) - 1;
   }
 
   /** Moves the places of reasons as the end of the text was moved. */

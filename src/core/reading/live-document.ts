@@ -68,6 +68,18 @@ export class LiveDocument {
     return this.current;
   }
 
+  /** The text as it reads on, of the same length. */
+  get flow(): string {
+    const pieces: string[] = [];
+    let at = 0;
+    for (const { start, flow } of this.blocks) {
+      pieces.push(this.current.slice(at, start), flow);
+      at = start + flow.length;
+    }
+    pieces.push(this.current.slice(at));
+    return pieces.join('');
+  }
+
   /** Applies changes one after the other; false where one lies outside the text, with those before it applied. */
   edit(changes: readonly TextChange[]): boolean {
     for (const { offset, removed, inserted } of changes) {

@@ -1,6 +1,8 @@
 /** What every feature of the extension asks: the corpus's queries, and word of when their answers change. */
 import type * as vscode from 'vscode';
-import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
+import type { CorrectedFolder } from '../../core/correct/statements/scope.js';
+import type { Statement } from '../../core/correct/statements/statements.js';
+import type { Asynchronous, CorpusQueries, Preview } from '../../core/corpus/queries.js';
 
 /** How far the reading of the workspace's documents has come. */
 export interface ReadingProgress {
@@ -26,4 +28,17 @@ export interface EntityIndex extends vscode.Disposable {
   readonly onDidChange: vscode.Event<IndexChange>;
   /** Resolves once the index answers for the document's present text (true), or with false where the document is none of the corpus or was set aside. */
   whenRead(document: vscode.TextDocument): Promise<boolean>;
+  /** What would change if the reader said this and nothing else; quotations of `document` come first. */
+  preview(change: {
+    readonly folders: readonly CorrectedFolder<Statement>[];
+    readonly document?: string;
+    readonly limit: number;
+  }): Promise<Preview>;
+}
+
+/** What the reader says of the documents. */
+export interface SaidCorrections {
+  /** As it is now: read when first asked for. */
+  folders(): Promise<readonly CorrectedFolder<Statement>[]>;
+  readonly onDidChange: vscode.Event<unknown>;
 }

@@ -11,8 +11,20 @@ export function escaped(text: string): string {
 export const OPEN_COMMAND = 'concordance.openMention';
 /** The command that lists all mentions of an entity. */
 export const FIND_ALL_COMMAND = 'concordance.findAllMentions';
+/** The corrections that a hover offers, by their commands. */
+export const HOVER_CORRECTIONS = {
+  'concordance.noName': 'No name',
+  'concordance.anotherKind': 'Another kind',
+  'concordance.someoneElse': 'Someone else',
+  'concordance.standsForNone': 'Stands for no government',
+} as const;
+export type HoverCorrection = keyof typeof HOVER_CORRECTIONS;
 /** The commands that a hover's links may run. */
-export const LINKED_COMMANDS = [OPEN_COMMAND, FIND_ALL_COMMAND] as const;
+export const LINKED_COMMANDS = [
+  OPEN_COMMAND,
+  FIND_ALL_COMMAND,
+  ...(Object.keys(HOVER_CORRECTIONS) as HoverCorrection[]),
+] as const;
 
 /** A link's address that runs a command. */
 export function commandAddress(command: (typeof LINKED_COMMANDS)[number], ...args: readonly unknown[]): string {

@@ -11,7 +11,14 @@ import {
 import type { StandIn } from '../../core/corpus/queries.js';
 import type { Entity, Passage, PlacedMention } from '../../core/types.js';
 import type { Country } from '../../core/world/world.js';
-import { addressOf, commandAddress, escaped, FIND_ALL_COMMAND } from '../common/markdown.js';
+import {
+  addressOf,
+  commandAddress,
+  escaped,
+  FIND_ALL_COMMAND,
+  HOVER_CORRECTIONS,
+  type HoverCorrection,
+} from '../common/markdown.js';
 
 /** All that a hover tells. */
 export interface HoverFacts {
@@ -34,7 +41,7 @@ export interface HoverFacts {
 
 /** Writes a hover. Text of documents is in it only escaped. */
 export function hoverMarkdown(facts: HoverFacts): string {
-  return [heading(facts), [...about(facts)].join('  \n'), ...quotations(facts), rest(facts)]
+  return [heading(facts), [...about(facts)].join('  \n'), ...quotations(facts), rest(facts), corrections(facts)]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -96,4 +103,13 @@ function rest({ entity, passages }: HoverFacts): string {
   if (entity.mentions <= 1) return 'Mentioned nowhere else';
   if (passages.length >= entity.mentions - 1) return '';
   return `[All ${counted(entity.mentions, 'mention')}](${commandAddress(FIND_ALL_COMMAND, entity.id)})`;
+}
+
+/** The three corrections that are most likely here. */
+function corrections({ mention }: HoverFacts): string {
+  const { document, start, end, standsFor } = mention;
+  const third: HoverCorrection = standsFor === undefined ? 'concordance.someoneElse' : 'concordance.standsForNone';
+  const offered: readonly HoverCorrection[] = ['concordance.noName', 'concordance.anotherKind', third];
+  const place = { document, start, end };
+  return `Not so? ${offered.map(command => `[${HOVER_CORRECTIONS[command]}](${commandAddress(command, place)})`).join(' · ')}`;
 }

@@ -1,6 +1,8 @@
 /** One life of the worker: what it is told of the workspace, from its start to its end. */
 import * as vscode from 'vscode';
 import type { FoundFile, QueryCall, WorkerStatus } from '../../wire/protocol.js';
+import type { Preview } from '../../core/corpus/queries.js';
+import type { EntityIndex } from '../common/entity-index.js';
 import { belongs, isShown } from '../common/documents.js';
 import { askWorker } from './worker/ask.js';
 import { Connection } from './worker/connection.js';
@@ -8,6 +10,7 @@ import { FileQueue, type QueueProgress } from './files/file-queue.js';
 import { InFlight } from './worker/quarantine.js';
 import { loadModel } from './worker/model-files.js';
 import { OpenDocuments } from './worker/open-documents.js';
+import { tellCorrections } from './worker/tell-corrections.js';
 import { CacheSync } from './cache/cache.js';
 import { Skipped } from './files/skipped.js';
 import type { Running } from './files/running.js';
@@ -60,6 +63,17 @@ export class Session implements vscode.Disposable {
   async whenRead(document: vscode.TextDocument): Promise<boolean> {
     const { open } = await this.running;
     return open.sync(document);
+  }
+
+  async preview(change: Parameters<EntityIndex['preview']>[0]): Promise<Preview> {
+    const { connection } = await this.running;
+    return connection.call('preview', change);
+  }
+
+  /** The reader says other things of the documents. */
+  corrected(): void {
+    if (!this.now) return;
+    tellCorrections(this.now.connection, this.options.corrections).catch((error: unknown) => this.report(error));
   }
 
   async status(): Promise<WorkerStatus & { readonly thread: string }> {
@@ -143,6 +157,7 @@ export class Session implements vscode.Disposable {
     const { version } = await connection.call('start', { model, minimumConfidence });
     log.info(`Model ${version} loaded in a ${connection.kind} after ${Date.now() - this.began} ms.`);
     await this.cache.recall(connection);
+    await tellCorrections(connection, this.options.corrections);
     const open = new OpenDocuments(connection, this.inFlight, error => this.report(error));
     const queue = new FileQueue(
       connection,
@@ -168,6 +183,7 @@ export class Session implements vscode.Disposable {
     if (this.disposed) running.connection.stop();
     else {
       this.now = running;
+      this.corrected(); // they may be others since the worker was told of them
       this.openShown(running);
       this.files.start(running);
     }
@@ -199,18 +215,7 @@ export class Session implements vscode.Disposable {
 
   private async filesOf(documents: readonly string[]): Promise<FoundFile[]> {
     const { queue } = await this.running;
-    const files = await Promise.all(
-      documents.map(async document => {
-        try {
-          const file = await queue.find(document);
-          return 'problem' in file ? [] : [file];
-        } catch (error) {
-          if (error instanceof vscode.FileSystemError) return []; // the file's own event tells of it
-          throw error;
-        }
-      }),
-    );
-    return files.flat();
+    return queue.findAll(documents);
   }
 
   private progressed({ done, total }: QueueProgress): void {

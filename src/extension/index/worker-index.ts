@@ -50,6 +50,7 @@ export class WorkerIndex implements EntityIndex {
     });
     this.subscriptions = vscode.Disposable.from(
       this.encodings,
+      surroundings.corrections?.onDidChange(() => this.session?.corrected()) ?? vscode.Disposable.from(),
       vscode.workspace.onDidOpenTextDocument(document => this.session?.opened(document)),
       vscode.workspace.onDidChangeTextDocument(event => this.session?.edited(event)),
       vscode.workspace.onDidCloseTextDocument(document => this.session?.closed(document)),
@@ -67,6 +68,10 @@ export class WorkerIndex implements EntityIndex {
   async whenRead(document: vscode.TextDocument): Promise<boolean> {
     if (document.isClosed || !belongs(document, this.surroundings.config.settings)) return false;
     return this.wake().whenRead(document);
+  }
+
+  preview(change: Parameters<EntityIndex['preview']>[0]): ReturnType<EntityIndex['preview']> {
+    return this.wake().preview(change);
   }
 
   /** How the worker is doing; undefined where none has been needed yet. */

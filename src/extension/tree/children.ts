@@ -64,8 +64,11 @@ export class Children {
           document,
           problem,
         }));
+      case 'corrections':
+        return this.paged(node, node.corrections, 0, correction => ({ type: 'correction', correction }));
       case 'mention':
       case 'unread':
+      case 'correction':
       case 'more':
         return [];
     }
@@ -76,7 +79,10 @@ export class Children {
     switch (node.type) {
       case 'group':
       case 'unreadGroup':
+      case 'corrections':
         return undefined;
+      case 'correction':
+        return { type: 'corrections', corrections: [] };
       case 'unread':
         return { type: 'unreadGroup', documents: [] };
       case 'entity':

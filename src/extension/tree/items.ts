@@ -13,6 +13,7 @@ import {
 import { nameOf } from '../common/documents.js';
 import { kindIcon } from '../common/kind-icons.js';
 import { OPEN_COMMAND } from '../common/markdown.js';
+import { correctionItem, correctionsItem } from './correction-items.js';
 import {
   idOf,
   type DocumentNode,
@@ -49,6 +50,10 @@ function plainItem(node: Node): vscode.TreeItem {
       return unreadGroupItem(node);
     case 'unread':
       return unreadItem(node);
+    case 'corrections':
+      return correctionsItem(node);
+    case 'correction':
+      return correctionItem(node);
     case 'more':
       return moreItem(node);
   }

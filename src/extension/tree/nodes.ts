@@ -1,5 +1,6 @@
 /** What the tree shows: kinds, their entities, the documents that speak of them, and the mentions there. */
 import type { DocumentSummary } from '../../core/corpus/queries.js';
+import type { ShownCorrection } from '../corrections/shown.js';
 import type { Entity, Kind, Passage } from '../../core/types.js';
 
 export interface GroupNode {
@@ -32,7 +33,7 @@ export interface MentionNode {
 export interface MoreNode {
   readonly type: 'more';
   /** The node whose children these are. */
-  readonly parent: GroupNode | EntityNode | DocumentNode | UnreadGroupNode;
+  readonly parent: GroupNode | EntityNode | DocumentNode | UnreadGroupNode | CorrectionsNode;
   readonly rest: number;
 }
 
@@ -50,7 +51,27 @@ export interface UnreadNode {
   readonly problem: string;
 }
 
-export type Node = GroupNode | EntityNode | DocumentNode | MentionNode | MoreNode | UnreadGroupNode | UnreadNode;
+/** What the reader has corrected, the newest first. */
+export interface CorrectionsNode {
+  readonly type: 'corrections';
+  readonly corrections: readonly ShownCorrection[];
+}
+
+export interface CorrectionNode {
+  readonly type: 'correction';
+  readonly correction: ShownCorrection;
+}
+
+export type Node =
+  | GroupNode
+  | EntityNode
+  | DocumentNode
+  | MentionNode
+  | MoreNode
+  | UnreadGroupNode
+  | UnreadNode
+  | CorrectionsNode
+  | CorrectionNode;
 
 /** An id that stays a node's own while the corpus changes, so that the tree keeps what is open and what is selected. */
 export function idOf(node: Node): string {
@@ -67,6 +88,10 @@ export function idOf(node: Node): string {
       return 'unread';
     case 'unread':
       return `unread ${node.document}`;
+    case 'corrections':
+      return 'corrections';
+    case 'correction':
+      return `correction ${node.correction.key}`;
     case 'more':
       return `more ${idOf(node.parent)}`;
   }

@@ -1,7 +1,11 @@
 /** The view "Entities": everything the documents speak of. */
 import * as vscode from 'vscode';
 import type { Services } from '../common/services.js';
+import type { Entity } from '../../core/types.js';
+import { shownCorrections } from '../corrections/shown.js';
+import type { CorrectionStore } from '../corrections/store.js';
 import { Children } from './children.js';
+import { MergeByDrag } from './drag.js';
 import { itemOf } from './items.js';
 import type { MoreNode, Node } from './nodes.js';
 import type { OutlookChoice } from './outlook.js';
@@ -26,6 +30,8 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   constructor(
     private readonly services: Services,
     choice: OutlookChoice,
+    private readonly store: CorrectionStore,
+    merge: (entities: readonly Entity[]) => Promise<void>,
   ) {
     const { index } = services;
     this.children = new Children(index.queries, () => choice.outlook);
@@ -33,11 +39,13 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
+      dragAndDropController: new MergeByDrag(merge),
     });
     this.welcome = new Welcome(index, this.view);
     this.subscriptions = vscode.Disposable.from(
       index.onDidChange(() => this.refreshSoon()),
       choice.onDidChange(() => this.refreshNow()),
+      store.onDidChange(() => this.refreshSoon()),
       index.onDidChangeProgress(({ phase }) => phase === 'ready' && this.refreshNow()),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.refreshSoon()),
     );
@@ -53,7 +61,9 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     this.welcome.shown(groups.length);
     // While documents are still being read, the list of them is long in coming and soon another.
     const unread = this.services.index.progress.phase === 'ready' ? await this.children.unread() : undefined;
-    return unread ? [...groups, unread] : groups;
+    const corrections = await shownCorrections(this.store, this.services.index.queries);
+    const last: Node[] = corrections.length > 0 ? [{ type: 'corrections', corrections }] : [];
+    return [...groups, ...(unread ? [unread] : []), ...last];
   }
 
   getParent(node: Node): Node | undefined {

@@ -120,7 +120,7 @@ describe('the text of a hover', () => {
       text,
       /\n\nIn b\\_1\\\.txt\n\n- The \[\*\*China\*\*\]\(file:\/\/\/b_1\.txt#L8,5-L8,12\) said\\\.… — line 8, inferred\n/,
     );
-    assert.match(text, /\n\n\[All 9 mentions\]\(command:concordance\.findAllMentions\?%5B%22country%3ACN%22%5D\)$/);
+    assert.match(text, /\n\n\[All 9 mentions\]\(command:concordance\.findAllMentions\?%5B%22country%3ACN%22%5D\)$/m);
   });
 
   it('links to no more where all are quoted, and says so where there is one alone', () => {
@@ -128,6 +128,6 @@ describe('the text of a hover', () => {
       told({ entity: { ...china, mentions: 2 }, mention: mention(china), passages: [passage(china, 2)] }),
       /All/,
     );
-    assert.match(told({ entity: { ...china, mentions: 1 }, mention: mention(china) }), /\n\nMentioned nowhere else$/);
+    assert.match(told({ entity: { ...china, mentions: 1 }, mention: mention(china) }), /\n\nMentioned nowhere else$/m);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Children, type Outlook } from '../../../src/extension/tree/children.js';
+import { statementWords } from '../../../src/extension/corrections/words.js';
 import { idOf, type Node } from '../../../src/extension/tree/nodes.js';
 import { corpusOf, promised } from '../marked.js';
 
@@ -28,6 +29,10 @@ function name(node: Node): string {
       return `not read ${node.documents.length}`;
     case 'unread':
       return `${node.document.slice(8)}: ${node.problem}`;
+    case 'corrections':
+      return `corrections ${node.corrections.length}`;
+    case 'correction':
+      return statementWords(node.correction.statement);
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { identityOf } from '../../../src/core/corpus/identity.js';
+import { identityOf } from '../../../src/core/correct/entities/identity.js';
 import { read } from '../../../src/core/text/read.js';
 import { foreignMentions } from '../../../src/core/recognise/foreign/foreign.js';
 import { resolveDocument } from '../../../src/core/resolve/document.js';

@@ -156,6 +156,22 @@ export class FileQueue {
     }
   }
 
+  /** Those of some files that can be read; the others' own events tell of them. */
+  async findAll(documents: readonly string[]): Promise<FoundFile[]> {
+    const files = await Promise.all(
+      documents.map(async document => {
+        try {
+          const file = await this.find(document);
+          return 'problem' in file ? [] : [file];
+        } catch (error) {
+          if (error instanceof vscode.FileSystemError) return [];
+          throw error;
+        }
+      }),
+    );
+    return files.flat();
+  }
+
   /** The file with its bytes, or why it is not for reading. */
   async find(document: string): Promise<FoundFile | { readonly problem: string }> {
     const aside = this.inFlight.problemOf(document);

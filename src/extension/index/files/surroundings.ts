@@ -1,7 +1,7 @@
 /** What the index and each of its sessions need of their surroundings. */
 import type * as vscode from 'vscode';
 import type { Config } from '../../common/config.js';
-import type { ReadingProgress } from '../../common/entity-index.js';
+import type { ReadingProgress, SaidCorrections } from '../../common/entity-index.js';
 import type { StartWorker } from '../worker/connection.js';
 import type { Quarantine } from '../worker/quarantine.js';
 import type { Encodings } from './encodings.js';
@@ -21,6 +21,8 @@ export interface IndexSurroundings {
   readonly patience?: number;
   /** How folders of this machine are looked into, where that can be done. */
   readonly folders?: Folders | undefined;
+  /** What the reader says of the documents; nothing where it is absent. */
+  readonly corrections?: SaidCorrections;
 }
 
 /** What one session needs. */

@@ -1,9 +1,9 @@
 /** By what an entity of one document is known again in another. */
-import type { EntityId, Kind, LocalEntity } from '../types.js';
-import { acronymOf, commonSpelling, withoutLegalForm } from '../resolve/organisations/organisation-name.js';
-import { isFullPerson, parsePerson } from '../resolve/people/person-name.js';
-import { slugOf } from '../resolve/shared/slug.js';
-import { skeletonOf } from '../resolve/shared/spelling.js';
+import type { EntityId, Kind, LocalEntity } from '../../types.js';
+import { acronymOf, commonSpelling, withoutLegalForm } from '../../resolve/organisations/organisation-name.js';
+import { isFullPerson, parsePerson } from '../../resolve/people/person-name.js';
+import { slugOf } from '../../resolve/shared/slug.js';
+import { skeletonOf } from '../../resolve/shared/spelling.js';
 
 /** How one document names an entity, reduced to what can be compared with other documents. */
 export interface Identity {
@@ -41,8 +41,17 @@ export function compareFullness(a: string, b: string): number {
   return words || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
+/** The key of a name that the reader gave. */
+export function givenKey(kind: Kind, slug: string): string {
+  return keyOf(kind, slug);
+}
+
 /** Reduces an entity of a document to its identity. */
 export function identityOf(entity: LocalEntity): Identity {
+  if (entity.given !== undefined) {
+    const slug = slugOf(entity.given);
+    return { slug, key: givenKey(entity.kind, slug), others: [], shorts: [], open: false };
+  }
   switch (entity.kind) {
     case 'country':
       return countryIdentity(entity);

@@ -1,0 +1,197 @@
+/** Statements made ready: which of them are about a document, and what they say of its words and entities. */
+import { isFullPerson, parsePerson } from '../resolve/people/person-name.js';
+import type { Form, Kind } from '../types.js';
+import type { World } from '../world/world.js';
+import { IdentityRules } from './entities/identity-rules.js';
+import { printed } from './statements/print.js';
+import { globTest, isGlob, pathBelow, plainPath, type CorrectedFolder } from './statements/scope.js';
+import {
+  scopeOf,
+  type Apart,
+  type Ignore,
+  type Name,
+  type StandsFor,
+  type Statement,
+} from './statements/statements.js';
+
+/** What the reader calls some words. */
+export interface Target {
+  readonly kind: Kind;
+  readonly form: Form;
+  readonly country?: string;
+  readonly known?: string;
+  readonly partial: boolean;
+}
+
+/** A statement with its place among all. */
+export interface Rule<S extends Statement = Statement> {
+  readonly statement: S;
+  /** Of two that contradict each other the one with the greater number holds. */
+  readonly order: number;
+  /** Tells the statement, and whose it is, from others. */
+  readonly key: string;
+  /** For words that are a name. */
+  readonly target?: Target;
+}
+
+export type WordRule = Rule<Ignore | Name>;
+
+/** The statements about one document. */
+export interface DocumentRules {
+  /** The last rule about words as such. */
+  ofWords(words: string): WordRule | undefined;
+  /** Words that are a name wherever they stand. */
+  readonly added: Iterable<string>;
+  /** Rules about one place. */
+  readonly placed: readonly Rule<Ignore | Name | Apart | StandsFor>[];
+  readonly apart: readonly Rule<Apart>[];
+  readonly standsFor: readonly Rule<StandsFor>[];
+}
+
+/** Tells a statement of a folder from others. */
+export function ruleKey(root: string, statement: Statement): string {
+  return `${root}\n${printed(statement)}`;
+}
+
+/** Some statements, sorted by what they are about. */
+class RuleSet implements DocumentRules {
+  private readonly words = new Map<string, WordRule>();
+  readonly added = new Set<string>();
+  readonly placed: Rule<Ignore | Name | Apart | StandsFor>[] = [];
+  readonly apart: Rule<Apart>[] = [];
+  readonly standsFor: Rule<StandsFor>[] = [];
+
+  /** The statements that are about all documents, then others; in order. */
+  constructor(
+    readonly rules: readonly Rule[],
+    private readonly base?: RuleSet,
+  ) {
+    if (base) {
+      this.placed.push(...base.placed);
+      this.apart.push(...base.apart);
+      this.standsFor.push(...base.standsFor);
+      for (const words of base.added) this.added.add(words);
+    }
+    for (const rule of rules) this.add(rule);
+    if (base) for (const list of [this.placed, this.apart, this.standsFor]) list.sort((a, b) => a.order - b.order);
+  }
+
+  ofWords(words: string): WordRule | undefined {
+    const [own, wide] = [this.words.get(words), this.base?.ofWords(words)];
+    return own && wide ? (own.order > wide.order ? own : wide) : (own ?? wide);
+  }
+
+  private add(rule: Rule): void {
+    const { statement } = rule;
+    if ('at' in statement) this.placed.push(rule as Rule<Ignore | Name | Apart | StandsFor>);
+    else if ('ignore' in statement || 'name' in statement) {
+      const words = 'ignore' in statement ? statement.ignore : statement.name;
+      this.words.set(words, rule as WordRule);
+      if (this.ofWords(words) !== rule) return;
+      if ('name' in statement) this.added.add(words);
+      else this.added.delete(words);
+    } else if ('apart' in statement) this.apart.push(rule as Rule<Apart>);
+    else if ('standsFor' in statement) this.standsFor.push(rule as Rule<StandsFor>);
+  }
+}
+
+/** One folder's statements. */
+class FolderRules {
+  readonly wide: Rule[] = [];
+  private readonly byPath = new Map<string, Rule[]>();
+  private readonly globs: { readonly isMatch: (path: string) => boolean; readonly rule: Rule }[] = [];
+
+  constructor(
+    readonly folder: CorrectedFolder<Statement>,
+    rules: readonly Rule[],
+  ) {
+    for (const rule of rules) this.add(rule);
+  }
+
+  /** Those about some documents that are about this one of the folder too. */
+  about(document: string): readonly Rule[] {
+    if (this.byPath.size === 0 && this.globs.length === 0) return [];
+    const path = pathBelow(this.folder, document)!;
+    const found = new Set(this.byPath.get(path) ?? []);
+    for (const { isMatch, rule } of this.globs) if (isMatch(path)) found.add(rule);
+    return [...found].sort((a, b) => a.order - b.order);
+  }
+
+  private add(rule: Rule): void {
+    const paths = scopeOf(rule.statement).in;
+    if (!paths) this.wide.push(rule);
+    for (const path of new Set(paths?.map(plainPath))) {
+      if (isGlob(path)) this.globs.push({ isMatch: globTest(path), rule });
+      else {
+        const there = this.byPath.get(path);
+        if (there) there.push(rule);
+        else this.byPath.set(path, [rule]);
+      }
+    }
+  }
+}
+
+/** All that a reader has said, of all folders. */
+export class Corrections {
+  readonly rules: readonly Rule[];
+  readonly identities: IdentityRules;
+  private readonly folders: readonly FolderRules[];
+  private readonly wide = new Map<string, RuleSet>();
+
+  /** @param world tells which country or well-known organisation a name is of */
+  constructor(
+    readonly sources: readonly CorrectedFolder<Statement>[] = [],
+    world?: World,
+  ) {
+    const all: Rule[] = [];
+    this.folders = sources.map(folder => {
+      const rules = folder.statements.map((statement, i): Rule => {
+        const target = 'name' in statement ? { target: targetOf(statement, world) } : {};
+        return { statement, order: all.length + i, key: ruleKey(folder.root, statement), ...target };
+      });
+      all.push(...rules);
+      return new FolderRules(folder, rules);
+    });
+    this.rules = all;
+    this.identities = new IdentityRules(
+      all.map(({ statement }) => statement),
+      world,
+    );
+  }
+
+  /** The statements about a document; undefined where there are none. One that is below no folder has those of all folders. */
+  about(document: string): DocumentRules | undefined {
+    if (this.rules.length === 0) return undefined;
+    const below = this.folders.filter(({ folder }) => document.startsWith(folder.root));
+    const folders = below.length > 0 ? below : this.folders;
+    const base = this.wideOf(folders);
+    const own = below.flatMap(folder => folder.about(document));
+    if (own.length > 0) return new RuleSet(own, base);
+    return base.rules.length > 0 ? base : undefined;
+  }
+
+  private wideOf(folders: readonly FolderRules[]): RuleSet {
+    const key = folders.map(({ folder }) => folder.root).join('\n');
+    let rules = this.wide.get(key);
+    if (!rules) {
+      rules = new RuleSet(folders.flatMap(({ wide }) => wide));
+      this.wide.set(key, rules);
+    }
+    return rules;
+  }
+}
+
+/** What a name is of, by what is known of the world. */
+function targetOf({ name, kind }: Name, world: World | undefined): Target {
+  const known = kind === 'organisation' ? world?.knownOrganisation(name) : undefined;
+  if (kind === 'country') {
+    const bearer = world?.countryNamed(name);
+    const people = bearer === undefined ? world?.countriesOfDemonym(name) : undefined;
+    const country = bearer ?? (people?.length === 1 ? people[0] : undefined);
+    const form = people?.length === 1 ? 'demonym' : 'name';
+    return { kind, form, partial: false, ...(country !== undefined && { country }) };
+  }
+  const partial =
+    kind === 'person' ? !isFullPerson(parsePerson(name)) : kind === 'organisation' && !name.includes(' ') && !known;
+  return { kind, form: 'name', partial, ...(known !== undefined && { known }) };
+}

@@ -1,0 +1,56 @@
+/** Changes of the statements in a file's text, and whether they are in it. */
+import { appended, removed, replaced, type TextEdit } from '../../core/correct/file/file-edits.js';
+import { readCorrections, type PlacedStatement } from '../../core/correct/file/file-text.js';
+import { printed } from '../../core/correct/statements/print.js';
+import type { Statement } from '../../core/correct/statements/statements.js';
+
+/** Statements that are taken out and put in. */
+export interface StatementChange {
+  readonly added: readonly Statement[];
+  readonly removed: readonly Statement[];
+}
+
+/** The edits of a text that take statements out, the last of equals, and put others in at the end. */
+export function editsFor(text: string, { added, removed: out }: StatementChange): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let after = text;
+  for (const statement of out) {
+    const found = lastOf(after, statement);
+    if (found) after = applied(after, removed(after, found));
+  }
+  if (added.length > 0) after = applied(after, appended(after, added));
+  if (after !== text) edits.push(difference(text, after));
+  return edits;
+}
+
+/** The edits that put statements in others' places. */
+export function replacements(text: string, pairs: readonly (readonly [Statement, Statement])[]): TextEdit[] {
+  return pairs.flatMap(([old, statement]) => {
+    const found = lastOf(text, old);
+    return found ? [replaced(found, statement)] : [];
+  });
+}
+
+/** Whether all statements of a list are in a text. */
+export function hasAll(text: string, statements: readonly Statement[]): boolean {
+  const there = new Set(readCorrections(text).statements.map(({ statement }) => printed(statement)));
+  return statements.every(statement => there.has(printed(statement)));
+}
+
+function lastOf(text: string, statement: Statement): PlacedStatement | undefined {
+  const wanted = printed(statement);
+  return readCorrections(text).statements.findLast(one => printed(one.statement) === wanted);
+}
+
+const applied = (text: string, { start, end, text: by }: TextEdit): string =>
+  text.slice(0, start) + by + text.slice(end);
+
+/** The one replacement that turns a text into another. */
+function difference(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+}

@@ -1,0 +1,101 @@
+/** Statements keep up with the documents: with those that are renamed, and with places whose surroundings are edited. */
+import * as vscode from 'vscode';
+import { pathBelow, plainPath } from '../../core/correct/statements/scope.js';
+import { scopeOf, type Statement } from '../../core/correct/statements/statements.js';
+import { belongs } from '../common/documents.js';
+import type { Services } from '../common/services.js';
+import { Anchors } from './anchors.js';
+import { rootOf, type CorrectionStore } from './store.js';
+
+export class CorrectionFollower implements vscode.Disposable {
+  private readonly anchors = new Map<string, Anchors>();
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly services: Services,
+    private readonly store: CorrectionStore,
+    private readonly report: (error: unknown) => void,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      store.onDidChange(() => void this.anchorAll().catch(this.report)),
+      services.index.onDidChangeProgress(({ phase }) => {
+        if (phase === 'ready') void this.anchorAll().catch(this.report);
+      }),
+      vscode.workspace.onDidOpenTextDocument(document => void this.anchor(document).catch(this.report)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.anchors.delete(uri.toString())),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const replacements = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+          offset: rangeOffset,
+          removed: rangeLength,
+          inserted: text.length,
+        }));
+        this.anchors.get(document.uri.toString())?.follow(replacements);
+      }),
+      vscode.workspace.onDidSaveTextDocument(document => void this.quoteAnew(document).catch(this.report)),
+      vscode.workspace.onDidRenameFiles(({ files }) => void this.rename(files).catch(this.report)),
+    );
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private async anchorAll(): Promise<void> {
+    await Promise.all(vscode.workspace.textDocuments.map(document => this.anchor(document)));
+  }
+
+  /** Finds the places that are quoted of a document; those that edits have moved already are left as they are followed. */
+  private async anchor(document: vscode.TextDocument): Promise<void> {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    if (!folder || !belongs(document, this.services.config.settings)) return;
+    const about = await this.about(document.uri, folder);
+    const key = document.uri.toString();
+    if (document.isDirty && this.anchors.get(key)?.isEmpty === false) return;
+    const anchors = new Anchors(document.getText(), about);
+    if (anchors.isEmpty) this.anchors.delete(key);
+    else this.anchors.set(key, anchors);
+  }
+
+  private async about(uri: vscode.Uri, folder: vscode.WorkspaceFolder): Promise<Statement[]> {
+    const root = rootOf(folder);
+    const said = (await this.store.folders()).find(one => one.root === root);
+    const path = said && pathBelow(said, uri.toString());
+    if (path === undefined) return [];
+    return said!.statements.filter(statement => scopeOf(statement).in?.some(one => plainPath(one) === path));
+  }
+
+  private async quoteAnew(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    const pairs = this.anchors.get(key)?.anew(document.getText()) ?? [];
+    if (folder && pairs.length > 0) await this.store.replace(rootOf(folder), pairs);
+    if (this.anchors.has(key)) await this.anchor(document);
+  }
+
+  private async rename(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
+    await this.store.refresh();
+    for (const said of await this.store.folders()) {
+      const pairs = said.statements.flatMap(statement => {
+        const now = files.reduce(
+          (one, { oldUri, newUri }) =>
+            renamed(one, pathBelow(said, oldUri.toString()), pathBelow(said, newUri.toString())),
+          statement,
+        );
+        return now === statement ? [] : [[statement, now] as const];
+      });
+      if (pairs.length > 0) await this.store.replace(said.root, pairs);
+    }
+  }
+}
+
+/** A statement after a document, or a folder, has another path; the same one where it does not name that. */
+export function renamed(statement: Statement, before: string | undefined, now: string | undefined): Statement {
+  const { in: documents } = scopeOf(statement);
+  if (!documents || before === undefined || now === undefined) return statement;
+  const paths = documents.map(path => {
+    const one = plainPath(path);
+    if (one === before) return now;
+    return one.startsWith(`${before}/`) ? now + one.slice(before.length) : path;
+  });
+  return paths.every((path, i) => path === documents[i]) ? statement : { ...statement, in: paths };
+}
