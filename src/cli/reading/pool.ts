@@ -6,18 +6,17 @@ import { ReadingThread, type ThreadSetup } from './thread.js';
 const EACH = 2;
 
 /** After so many files another thread takes a thread's place: what each keeps of the words it has met goes with it. */
-const LIFE = 1000;
+const LIFE = 600;
 
 /** Hands each file to the thread that has least to do. */
 export class ReadingPool implements Reader {
   private threads: ReadingThread[] = [];
-  /** Threads that are given nothing more, with what they still have to answer. */
-  private readonly leaving = new Set<Promise<void>>();
 
   constructor(
     private readonly size: number,
     private readonly script: string,
     private readonly setup: ThreadSetup,
+    private readonly life = LIFE,
   ) {}
 
   /** Files of very different lengths keep no thread waiting. */
@@ -25,31 +24,28 @@ export class ReadingPool implements Reader {
     return this.size * EACH * 4;
   }
 
-  async read(file: FileToRead): Promise<FileRead> {
-    const thread = this.next();
-    const answer = thread.read(file);
-    if (thread.given >= LIFE) this.retire(thread);
-    return answer;
+  read(file: FileToRead): Promise<FileRead> {
+    return this.next().read(file);
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.leaving, ...this.threads.map(thread => thread.close())]);
+    await Promise.all(this.threads.map(thread => thread.close()));
   }
 
+  /** The thread that has least to do. One that has had its share has another in its place, which starts when it is gone. */
   private next(): ReadingThread {
-    let [least] = this.threads;
-    for (const thread of this.threads) if (thread.busy < least!.busy) least = thread;
-    if (least && (least.busy < EACH || this.threads.length >= this.size)) return least;
-    const thread = new ReadingThread(this.script, this.setup);
-    this.threads.push(thread);
-    return thread;
+    let least: number | undefined;
+    this.threads.forEach(({ busy }, i) => {
+      if (least === undefined || busy < this.threads[least]!.busy) least = i;
+    });
+    const thread = least === undefined ? undefined : this.threads[least]!;
+    if (!thread || (thread.busy >= EACH && this.threads.length < this.size)) return this.start();
+    return thread.given < this.life ? thread : this.start(least, thread.finish());
   }
 
-  /** Lets a thread go once it has answered for all that it was given. */
-  private retire(thread: ReadingThread): void {
-    this.threads = this.threads.filter(other => other !== thread);
-    const gone = thread.finish();
-    this.leaving.add(gone);
-    void gone.finally(() => this.leaving.delete(gone));
+  private start(place = this.threads.length, after = Promise.resolve()): ReadingThread {
+    const thread = new ReadingThread(this.script, this.setup, after);
+    this.threads[place] = thread;
+    return thread;
   }
 }

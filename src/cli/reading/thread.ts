@@ -42,21 +42,15 @@ export class ReadingThread {
   /** Files it has been given. */
   given = 0;
   private readonly unanswered = new Set<Promise<FileRead>>();
-  private readonly worker: Worker;
-  private readonly peer: Peer<NoMethods, ThreadMethods>;
-  private readonly started: Promise<void>;
+  private worker: Worker | undefined;
+  private readonly started: Promise<Peer<NoMethods, ThreadMethods>>;
 
-  /** @param script a file that calls `serveThread` where it runs as a thread */
-  constructor(script: string, setup: ThreadSetup) {
-    this.worker = new Worker(script, { name: 'concordance', resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-    this.peer = new Peer<NoMethods, ThreadMethods>(portOf(this.worker), {});
-    this.worker.on('error', error => {
-      this.peer.close(
-        new Error(`A reading thread broke down: ${error instanceof Error ? error.message : String(error)}`),
-      );
-    });
-    this.worker.on('exit', code => this.peer.close(new Error(`A reading thread ended with code ${code}.`)));
-    this.started = this.peer.call('start', setup);
+  /**
+   * @param script a file that calls `serveThread` where it runs as a thread
+   * @param after the thread starts when this is done
+   */
+  constructor(script: string, setup: ThreadSetup, after = Promise.resolve()) {
+    this.started = after.then(() => this.start(script, setup));
     this.started.catch(() => undefined); // told by the first `read`
   }
 
@@ -67,7 +61,7 @@ export class ReadingThread {
 
   read(file: FileToRead): Promise<FileRead> {
     this.given++;
-    const answer = this.started.then(() => this.peer.call('read', file)).finally(() => this.unanswered.delete(answer));
+    const answer = this.started.then(peer => peer.call('read', file)).finally(() => this.unanswered.delete(answer));
     this.unanswered.add(answer);
     return answer;
   }
@@ -79,7 +73,19 @@ export class ReadingThread {
   }
 
   async close(): Promise<void> {
-    await this.worker.terminate();
+    await this.worker?.terminate();
+  }
+
+  private async start(script: string, setup: ThreadSetup): Promise<Peer<NoMethods, ThreadMethods>> {
+    const worker = new Worker(script, { name: 'concordance', resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    this.worker = worker;
+    const peer = new Peer<NoMethods, ThreadMethods>(portOf(worker), {});
+    worker.on('error', error => {
+      peer.close(new Error(`A reading thread broke down: ${error instanceof Error ? error.message : String(error)}`));
+    });
+    worker.on('exit', code => peer.close(new Error(`A reading thread ended with code ${code}.`)));
+    await peer.call('start', setup);
+    return peer;
   }
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { run } from '../../../src/cli/command.js';
 import { inventDocument } from '../../../tools/bench/corpus.js';
+import { builtCommand } from './built.js';
 import { concordance, concordanceFed, Folder, surroundings } from './support.js';
 
 const TEXT = 'The mayor of Lyon met Angela Merkel in Germany.\r\nMerkel spoke of France 🇫🇷 and of Germany.\r\n';
@@ -106,6 +107,26 @@ describe('concordance export, link and import', function () {
       const direct = await output('export', '--format', format, read);
       assert.ok((await output('link', '--format', format, ...files)) === direct, format);
     }
+  });
+
+  it('reads on in other threads when some have had their share', async () => {
+    const { ReadingPool } = await import('../../../src/cli/reading/pool.js');
+    const { inOrder } = await import('../../../src/cli/reading/in-order.js');
+    const paths = Array.from({ length: 17 }, (_, i) => folder.file(`${i}.txt`, inventDocument(i, 300)));
+    const { modelFolder } = surroundings;
+    const pool = new ReadingPool(2, await builtCommand(), { modelFolder, options: {} }, 3);
+    const read: string[] = [];
+    const answers = inOrder(Readable.from(paths), 8, path => pool.read({ path: path as string, wanted: 'line' }));
+    for await (const one of answers) if ('line' in one) read.push(one.path);
+    await pool.close();
+    assert.deepEqual(read, paths);
+  });
+
+  it('tells where a thread cannot begin', async () => {
+    const { ReadingPool } = await import('../../../src/cli/reading/pool.js');
+    const pool = new ReadingPool(1, await builtCommand(), { modelFolder: folder.path, options: {} });
+    await assert.rejects(pool.read({ path: 'x', wanted: 'line' }), /model file .* cannot be read/);
+    await pool.close();
   });
 
   it('names lines that are no document’s, and links the rest', async () => {
