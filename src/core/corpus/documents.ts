@@ -84,8 +84,8 @@ export class CorpusDocuments {
     return others;
   }
 
-  /** Gives the text that a reading was made from. */
-  supply(document: string, text: string): void {
+  /** Gives the text that a reading was made from, or takes it away: to be quoted, the document has to be supplied with it again. */
+  supply(document: string, text: string | undefined): void {
     const entry = this.entries.get(document);
     if (entry) entry.text = text;
   }

@@ -1,8 +1,8 @@
 /** The model's files, from the folder beside the program. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/reading/knowledge.js';
-import { reasonOf } from './problem.js';
+import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../core/reading/knowledge.js';
+import { reasonOf } from '../files/problem.js';
 
 /** Loads what recognition knows from a folder. Throws, naming the file, where one cannot be read. */
 export async function knowledgeFrom(folder: string): Promise<Knowledge> {

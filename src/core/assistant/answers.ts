@@ -1,13 +1,15 @@
 /** What an assistant is told: entities, and verbatim quotations with their exact places, so that it can cite only what is there. */
-import { reasonWords } from '../../core/corpus/describe.js';
-import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
-import { KINDS, type Entity, type Kind, type Passage } from '../../core/types.js';
+import { placeFragment, reasonWords } from '../corpus/describe.js';
+import { wasRead, type Asynchronous, type CorpusQueries } from '../corpus/queries.js';
+import { KINDS, type Entity, type Kind, type Passage } from '../types.js';
 
 type Queries = Asynchronous<CorpusQueries>;
 
 /** The ways between the index's documents and their paths within the workspace. */
 export interface Paths {
   readonly pathOf: (document: string) => string;
+  /** A document's address, where its key is none. */
+  readonly linkOf?: (document: string) => string;
 }
 
 /** The most entities, and the most quotations, of one answer. */
@@ -26,6 +28,20 @@ export interface ListInput {
 export interface FindInput {
   readonly entity: string;
   readonly document?: string;
+  readonly skip?: number;
+  readonly limit?: number;
+}
+
+/** The input of the tool that finds passages that name two. */
+export interface TogetherInput {
+  readonly entity: string;
+  readonly with: string;
+  readonly limit?: number;
+}
+
+/** The input of the tool that lists documents. */
+export interface DocumentsInput {
+  readonly entity?: string;
   readonly skip?: number;
   readonly limit?: number;
 }
@@ -69,6 +85,34 @@ export async function findMentions(queries: Queries, input: FindInput, paths: Pa
   };
 }
 
+/** The passages that name both of two entities in one sentence, quoted unchanged. */
+export async function findTogether(queries: Queries, input: TogetherInput, paths: Paths): Promise<object> {
+  const { entity } = await entityCalled(queries, input.entity);
+  const { entity: other } = await entityCalled(queries, input.with);
+  const passages = await queries.passagesTogether(entity.id, other.id, within(input.limit, 20, MOST_QUOTATIONS));
+  return {
+    entity: summary(entity),
+    with: summary(other),
+    quotations: passages.map(passage => quotation(passage, paths)),
+  };
+}
+
+/** The documents, or those that mention one entity, with the number of mentions in each. */
+export async function listDocuments(queries: Queries, input: DocumentsInput, { pathOf }: Paths): Promise<object> {
+  const documents =
+    input.entity === undefined
+      ? (await queries.documents()).filter(wasRead)
+      : await queries.documentsOf((await entityCalled(queries, input.entity)).entity.id);
+  const skip = within(input.skip, 0, Number.MAX_SAFE_INTEGER);
+  const limit = within(input.limit, 50, MOST_ENTITIES);
+  const listed = documents.slice(skip, skip + limit);
+  return {
+    total: documents.length,
+    documents: listed.map(({ document, mentions }) => ({ document: pathOf(document), mentions })),
+    ...(skip + listed.length < documents.length && { next: { skip: skip + listed.length } }),
+  };
+}
+
 async function matching(queries: Queries, search: string, among: readonly Entity[]): Promise<Entity[]> {
   const here = new Map(among.map(entity => [entity.id, entity]));
   return (await queries.search(search, MOST_ENTITIES)).flatMap(({ id }) => here.get(id) ?? []);
@@ -109,17 +153,34 @@ function summary({ id, kind, name, aliases, mentions, documents, country, stands
   };
 }
 
-function quotation(passage: Passage, { pathOf }: Paths): object {
-  const { document, from, to, before, name, after, cutBefore, cutAfter, inferred, reason, standsFor } = passage;
+function quotation(passage: Passage, paths: Paths): object {
+  const {
+    document,
+    start,
+    end,
+    quote,
+    from,
+    to,
+    before,
+    name,
+    after,
+    cutBefore,
+    cutAfter,
+    inferred,
+    reason,
+    standsFor,
+  } = passage;
   const why = reasonWords(reason);
   return {
-    document: pathOf(document),
+    document: paths.pathOf(document),
     line: from.line + 1,
     /** Of the name, from 1, as the link counts. */
     range: `${from.line + 1},${from.character + 1}-${to.line + 1},${to.character + 1}`,
-    link: linkTo(passage),
+    link: linkTo(passage, paths),
     quote: before + name + after,
     name,
+    /** In UTF-16 code units of the document's text: of the name, and of the quotation. */
+    offsets: { start, end, quoteStart: quote.start, quoteEnd: quote.end },
     ...(cutBefore && { sentenceStartsEarlier: true }),
     ...(cutAfter && { sentenceGoesOn: true }),
     ...(inferred && { inferred }),
@@ -129,9 +190,11 @@ function quotation(passage: Passage, { pathOf }: Paths): object {
 }
 
 /** The address of exactly the name, as VS Code opens it. */
-function linkTo({ document, from, to }: Pick<Passage, 'document' | 'from' | 'to'>): string {
-  return `${document}#L${from.line + 1},${from.character + 1}-L${to.line + 1},${to.character + 1}`;
+function linkTo(passage: Passage, { linkOf = same }: Paths): string {
+  return `${linkOf(passage.document)}#${placeFragment(passage)}`;
 }
+
+const same = (document: string): string => document;
 
 function within(value: number | undefined, otherwise: number, most: number): number {
   return typeof value === 'number' && value >= 0 ? Math.min(Math.floor(value), most) : otherwise;

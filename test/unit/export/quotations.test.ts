@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { quotationsMarkdown } from '../../../src/extension/copy/quotations.js';
+import { quotations } from '../../../src/core/export/markdown/quotation.js';
 import { corpusOf } from '../marked.js';
 
 function copied(documents: Readonly<Record<string, string>>): string {
   const corpus = corpusOf(documents);
-  return quotationsMarkdown(corpus.passagesOf(corpus.entities()[0]!.id), key => key);
+  return quotations(corpus.passagesOf(corpus.entities()[0]!.id), key => key);
 }
 
 describe('copied quotations', () => {
