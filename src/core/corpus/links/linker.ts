@@ -1,7 +1,7 @@
 /** From the entities of single documents to those of the corpus. */
-import type { EntityId, Kind, LocalEntity } from '../types.js';
-import type { IdentityRules } from '../correct/entities/identity-rules.js';
-import { governmentId } from '../correct/entities/identity.js';
+import type { EntityId, Kind, LocalEntity } from '../../types.js';
+import type { IdentityRules } from '../../correct/entities/identity-rules.js';
+import { governmentId } from '../../correct/entities/identity.js';
 import { changedKeys, Claims } from './claims.js';
 import { Counts } from './counts.js';
 import type { NameNode, LinkedDocument } from './name-node.js';
