@@ -11,9 +11,9 @@ export interface CorpusEntry extends Keyed {
   /** As the text alone gives it. */
   readonly raw: Reading;
   /** The same as the reader corrected it: what all answers are made of. */
-  readonly reading: Reading;
+  reading: Reading;
   /** How many mentions each of the reader's statements decides, by the key of its rule. */
-  readonly hits: ReadonlyMap<string, number>;
+  hits: ReadonlyMap<string, number>;
   /** Absent where only the reading is at hand (remembered from an earlier session). */
   text: string | undefined;
   /** The corpus's entity for each local one; parallel to `reading.entities`. */
