@@ -86,6 +86,8 @@ export interface LocalEntity {
 export interface DocumentAnalysis {
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
+  /** BCP 47 tag of its language; `en` also where nothing can be told. In another one only sure names are marked. */
+  readonly language: string;
   /** In order of `start`; a description may contain a demonym, otherwise mentions do not overlap. */
   readonly mentions: readonly LocalMention[];
   readonly entities: readonly LocalEntity[];
@@ -153,6 +155,8 @@ export interface Passage extends PlacedMention {
   readonly before: string;
   readonly name: string;
   readonly after: string;
+  /** Running heads within the quotation, which are none of its sentence's words; offsets into the document. */
+  readonly asides?: readonly Span[];
   /** Whether the quotation starts after its sentence's start, or ends before its end. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;

@@ -36,6 +36,7 @@ describe('corpus', () => {
     const corpus = new Corpus();
     const empty = {
       length: 0,
+      language: 'en',
       mentions: [],
       entities: [],
       sentences: new Uint32Array(),
@@ -253,6 +254,7 @@ describe('corpus', () => {
     const lines = Uint32Array.of(0);
     corpus.set('a', text, {
       length: text.length,
+      language: 'en',
       mentions,
       entities,
       sentences: Uint32Array.of(0, text.length),

@@ -50,8 +50,22 @@ describe('a passage in one line', () => {
     assert.doesNotMatch(text, /^…[\uDC00-\uDFFF]/);
   });
 
-  it('keeps to the line of the name', () => {
-    const passage: Passage = { ...passageOf('<p:Ada>'), before: 'One\r\ntwo ', after: ' three\r\nfour' };
-    assert.equal(emphasised(passageLine(passage)), '…two [Ada] three…');
+  it('shows a quotation over several lines on one, without what the layout put into it', () => {
+    const text = 'The envoy Ilse Har-\n> rington met\n\n      Page 7\n\nthe  board.';
+    const start = text.indexOf('Ilse');
+    const end = text.indexOf(' met');
+    const head = text.indexOf('Page 7');
+    const passage: Passage = {
+      ...passageOf('<p:Ada>'),
+      start,
+      end,
+      quote: { start: 0, end: text.length },
+      before: text.slice(0, start),
+      name: text.slice(start, end),
+      after: text.slice(end),
+      asides: [{ start: head, end: head + 6 }],
+    };
+    assert.equal(emphasised(passageText(passage)), 'The envoy [Ilse Harrington] met […] the board.');
+    assert.equal(emphasised(passageLine(passage, 7)), '…envoy [Ilse Harrington] met […] the board.');
   });
 });

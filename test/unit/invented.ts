@@ -74,6 +74,7 @@ export const invented: fc.Arbitrary<Invented> = fc.array(word, { maxLength: 20 }
     text,
     analysis: {
       length: text.length,
+      language: 'en',
       mentions,
       entities: counted,
       sentences,

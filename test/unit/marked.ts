@@ -34,7 +34,10 @@ export function marked(source: string): { text: string; analysis: DocumentAnalys
     return line ? [start, start + line.length] : [];
   });
   const sentences = Uint32Array.from(bounds);
-  return { text, analysis: { length: text.length, mentions, entities, sentences, asides: new Uint32Array(), lines } };
+  return {
+    text,
+    analysis: { length: text.length, language: 'en', mentions, entities, sentences, asides: new Uint32Array(), lines },
+  };
 }
 
 /** A corpus of documents with marked names, by their keys. */

@@ -6,6 +6,7 @@ import model from 'wink-eng-lite-web-model';
 import { loadKnowledge } from '../../src/core/reading/knowledge.js';
 import { read } from '../../src/core/text/read.js';
 import { inventDocument } from './corpus.js';
+import { laidOut } from './layout.js';
 import { readModel } from './model.js';
 import type { Figure } from './results.js';
 
@@ -22,6 +23,7 @@ export async function measureRecognition(): Promise<Figure[]> {
   const { recogniser } = loadKnowledge(files);
   const loading = performance.now() - began;
   const texts = Array.from({ length: 200 }, (_, i) => inventDocument(i));
+  const pages = texts.map(laidOut);
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
 
   const bench = new Bench({ time: 4000, warmupTime: 1000, iterations: 5 });
@@ -35,6 +37,9 @@ export async function measureRecognition(): Promise<Figure[]> {
   });
   bench.add('concordance', () => {
     for (const text of texts) recogniser.recognise(read(text));
+  });
+  bench.add('laid out', () => {
+    for (const text of pages) recogniser.recognise(read(text));
   });
   bench.add('compromise', () => {
     for (const text of texts) {
@@ -75,6 +80,13 @@ export async function measureRecognition(): Promise<Figure[]> {
       value: other,
       unit: 'ms/MB',
       timesReference: other / reference,
+    },
+    {
+      what: 'the same texts in pages, beside text to mentions',
+      corpus,
+      value: perMega('laid out') / own,
+      unit: '×',
+      target: 1.25,
     },
     { what: 'compromise beside text to mentions', corpus, value: other / own, unit: '×' },
     { what: 'tokens a second, text to mentions', corpus, value: rate / 1000, unit: 'k/s' },

@@ -4,6 +4,7 @@ import { mentionIndexAt } from '../reading/reading.js';
 import { lastNotAfter } from '../text/read.js';
 import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 import { CorrectedDocuments } from './corrected-documents.js';
+import { languageNote } from './describe.js';
 import {
   countIn,
   indicesIn,
@@ -36,12 +37,15 @@ const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
 /** All documents and what they speak of. */
 export class Corpus extends CorrectedDocuments implements CorpusQueries {
   documents({ among, amiss = false, limit = Infinity }: DocumentQuery = {}): readonly DocumentSummary[] {
-    const keys = among ?? (amiss ? [...this.problems.keys()] : this.keys());
+    const amissKeys = amiss ? [...this.problems.keys(), ...this.foreign] : undefined;
+    const keys = among ?? amissKeys ?? this.keys();
     const found: DocumentSummary[] = [];
     for (const document of among || amiss ? [...keys].sort(byKey) : keys) {
       if (found.length >= limit) break;
       const reading = this.entries.get(document)?.reading;
-      const problem = this.problems.get(document);
+      const problem =
+        this.problems.get(document) ??
+        (reading && this.foreign.has(document) ? languageNote(reading.language) : undefined);
       if ((!reading && problem === undefined) || (amiss && problem === undefined)) continue;
       const summary = { document, length: reading?.length ?? 0, mentions: reading?.starts.length ?? 0 };
       found.push(problem === undefined ? summary : { ...summary, problem });

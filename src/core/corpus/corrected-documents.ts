@@ -102,9 +102,15 @@ export class CorrectedDocuments extends CorpusDocuments {
     return places.flatMap(({ document, start, end }) => {
       const entry = this.entries.get(document);
       if (entry?.text === undefined) return [];
-      const { lines, sentences } = entry.reading;
+      const { lines } = entry.reading;
       return [
-        quote(entry.text, sentences, { document, start, end, from: pointAt(lines, start), to: pointAt(lines, end) }),
+        quote(entry.text, entry.reading, {
+          document,
+          start,
+          end,
+          from: pointAt(lines, start),
+          to: pointAt(lines, end),
+        }),
       ];
     });
   }

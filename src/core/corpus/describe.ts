@@ -1,5 +1,5 @@
 /** Mentions, reasons and entities in words for people: the one place where they are put so. */
-import type { Entity, Kind, Reason } from '../types.js';
+import type { Entity, Kind, Reason, Span } from '../types.js';
 import type { Quotation } from './passage.js';
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
@@ -62,6 +62,12 @@ export function reasonWords({ rule, of }: Reason): string | undefined {
   }
 }
 
+/** What a reader is told of a document in another language, by its BCP 47 tag. */
+export function languageNote(tag: string): string {
+  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return `It is in ${name}. Concordance reads English; here it marks only the names of countries and capitals.`;
+}
+
 /** Names as a list: "Xi, Xi Jinping and 3 more". */
 export function listed(names: readonly string[], most = 8): string {
   const shown = names.slice(0, most);
@@ -69,34 +75,61 @@ export function listed(names: readonly string[], most = 8): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
-/** A passage as one piece of text with ellipses where its sentence goes on; `at` is the name's place in it. */
-export function passageText(passage: Quotation): { readonly text: string; readonly at: readonly [number, number] } {
-  const before = `${passage.cutBefore ? '…' : ''}${passage.before}`;
-  const after = `${passage.after}${passage.cutAfter ? '…' : ''}`;
-  return { text: before + passage.name + after, at: [before.length, before.length + passage.name.length] };
+/**
+ * A passage as people are shown it, on one line: white space as single spaces, a word broken by a hyphen at a line end whole, without
+ * the marks of quoted mail, running heads as "[…]". What is linked to and copied stays as the document has it.
+ */
+export function shownPassage({ before, name, after, quote, start, end, asides = [] }: Quotation): {
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+} {
+  return {
+    before: onOneLine(before, quote.start, asides),
+    name: onOneLine(name, start, asides),
+    after: onOneLine(after, end, asides),
+  };
 }
 
-/**
- * A passage within the line or lines that its name stands on, for where there is room for one line only. It starts
- * close to the name, so that the name is seen in a narrow list.
- */
+/** Stands for a running head within a quotation. */
+const ASIDE = '[…]';
+
+function onOneLine(text: string, offset: number, asides: readonly Span[]): string {
+  let shown = '';
+  let at = 0;
+  for (const aside of asides) {
+    const from = Math.max(aside.start - offset, 0);
+    const to = Math.min(aside.end - offset, text.length);
+    if (to <= 0 || from >= text.length || from < at) continue;
+    shown += `${text.slice(at, from)}${shown.endsWith(ASIDE) && /^\s*$/.test(text.slice(at, from)) ? '' : ASIDE}`;
+    at = to;
+  }
+  shown += text.slice(at);
+  if (!/[\s\u00ad]{2}|[^\S ]|\u00ad/.test(shown)) return shown;
+  return shown
+    .replace(/(\p{L})[-‐\u00ad][^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]*)*(?=\p{Ll})/gu, '$1')
+    .replace(/(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]*)+/g, ' ')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** A passage as one line of text with ellipses where its sentence goes on; `at` is the name's place in it. */
+export function passageText(passage: Quotation): { readonly text: string; readonly at: readonly [number, number] } {
+  const { before, name, after } = shownPassage(passage);
+  const first = `${passage.cutBefore ? '…' : ''}${before}`;
+  const last = `${after}${passage.cutAfter ? '…' : ''}`;
+  return { text: first + name + last, at: [first.length, first.length + name.length] };
+}
+
+/** A passage for where there is little room: it starts close to the name, so that the name is seen in a narrow list. */
 export function passageLine(
   passage: Quotation,
   lead = 24,
 ): { readonly text: string; readonly at: readonly [number, number] } {
-  const line = passage.before.slice(lastBreak(passage.before));
-  const cut = line.length > lead ? wordStart(line, line.length - lead) : 0;
-  const before = line.slice(cut);
-  const next = passage.after.search(/[\r\n]/);
-  const after = next < 0 ? passage.after : passage.after.slice(0, next);
-  const first = cut > 0 || line.length < passage.before.length || passage.cutBefore ? '…' : '';
-  const last = next >= 0 || passage.cutAfter ? '…' : '';
-  const from = first.length + before.length;
-  return { text: first + before + passage.name + after + last, at: [from, from + passage.name.length] };
-}
-
-function lastBreak(text: string): number {
-  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+  const { before, name, after } = shownPassage(passage);
+  const cut = before.length > lead ? wordStart(before, before.length - lead) : 0;
+  const first = (cut > 0 || passage.cutBefore ? '…' : '') + before.slice(cut);
+  return { text: first + name + after + (passage.cutAfter ? '…' : ''), at: [first.length, first.length + name.length] };
 }
 
 /** The start of the first word at or after an offset; the offset itself where no word starts there. */

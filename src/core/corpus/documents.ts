@@ -1,6 +1,7 @@
 /** The documents of the corpus: they come, change and go, and what they count for is kept up with, so that no answer reads the whole corpus. */
 import type { Corrected } from '../correct/overlay.js';
 import { pack, type Reading } from '../reading/reading.js';
+import { READ } from '../text/language/language.js';
 import type { Steps } from '../text/steps.js';
 import type { DocumentAnalysis } from '../types.js';
 import { Corrector } from '../correct/corrector.js';
@@ -34,6 +35,8 @@ export class CorpusDocuments {
   protected readonly entries = new Map<string, CorpusEntry>();
   protected readonly ordered: CorpusEntry[] = [];
   protected readonly problems = new Map<string, string>();
+  /** Documents in other languages than English, of which only sure names are known. */
+  protected readonly foreign = new Set<string>();
   /** Documents that the linker knows, to be counted by `addInSteps`. */
   protected readonly coming = new Map<string, Coming>();
   protected readonly linker = new Linker();
@@ -155,6 +158,7 @@ export class CorpusDocuments {
       merged: NO_LOCALS,
     };
     this.entries.set(document, entry);
+    if (reading.language !== READ) this.foreign.add(document);
     insertSorted(this.ordered, entry);
     this.registry.count(entry);
   }
@@ -163,6 +167,7 @@ export class CorpusDocuments {
   private takeOut(document: string): boolean {
     this.problems.delete(document);
     this.coming.delete(document);
+    this.foreign.delete(document);
     const entry = this.entries.get(document);
     if (!entry) return false;
     this.registry.discount(entry);

@@ -180,8 +180,8 @@ export function pairsIn(
 /** A mention's quotation; with `along`, wide enough to hold that mention of the same sentence too. */
 export function quoted(entry: CorpusEntry, i: number, along = i): Passage {
   if (entry.text === undefined) throw new Error(`The text of ${entry.key} is not at hand.`);
-  const { starts, ends, sentences } = entry.reading;
+  const { starts, ends } = entry.reading;
   const apart = Math.max(ends[along]! - ends[i]!, starts[i]! - starts[along]!, 0);
   const context = apart > 0 ? Math.max(CONTEXT, apart + MARGIN) : CONTEXT;
-  return quote(entry.text, sentences, placedMention(entry, i), context);
+  return quote(entry.text, entry.reading, placedMention(entry, i), context);
 }

@@ -76,11 +76,19 @@ export class NameNode {
   findRoot(): NameNode {
     if (this.pinned) return this;
     let found: NameNode | undefined;
-    for (const { root } of this.open ? this.completions.keys() : this.fuller.keys()) {
+    for (const node of this.open ? this.completions.keys() : this.fuller.keys()) {
+      const { root } = node;
       if (found && found !== root) return this;
+      // A document that names both by themselves has told them apart.
+      if (this.open && this.standsBeside(node)) return this;
       found = root;
     }
     return found ?? this;
+  }
+
+  /** Whether a document has entities of this name and of another one. */
+  private standsBeside(other: NameNode): boolean {
+    return this.members.some(({ nodes }) => nodes.includes(this) && nodes.includes(other));
   }
 
   /** Brings the id up to date; true if it changed. */

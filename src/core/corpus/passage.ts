@@ -1,5 +1,5 @@
 /** Verbatim quotations: a mention's sentence, cut around the name where it is long. */
-import { lastNotAfter } from '../text/read.js';
+import { lastNotAfter } from '../text/sorted.js';
 import type { Location, Passage, PlacedMention, Point, Span } from '../types.js';
 
 /** The most characters quoted on either side of the name, in UTF-16 code units. */
@@ -25,7 +25,7 @@ export type Quotation = Location & Omit<Passage, keyof PlacedMention>;
 /** Quotes a mention: within its sentence, at most `context` characters on either side, cut at spaces where there are any. */
 export function quote<T extends Location>(
   text: string,
-  sentences: ArrayLike<number>,
+  { sentences, asides }: { readonly sentences: ArrayLike<number>; readonly asides: ArrayLike<number> },
   mention: T,
   context = CONTEXT,
 ): T & Quotation {
@@ -44,15 +44,25 @@ export function quote<T extends Location>(
     end = tail ? mention.end + tail.index : to;
     if (isLowSurrogate(text, end)) end--;
   }
+  const heads = within(asides, start, end);
   return {
     ...mention,
     quote: { start, end },
+    ...(heads.length > 0 && { asides: heads }),
     before: text.slice(start, mention.start),
     name: text.slice(mention.start, mention.end),
     after: text.slice(mention.end, end),
     cutBefore: start > sentence.start,
     cutAfter: end < sentence.end,
   };
+}
+
+/** The pairs of bounds that lie within a stretch. */
+function within(bounds: ArrayLike<number>, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  for (let i = Math.max(0, lastNotAfter(bounds, start)) & ~1; i < bounds.length && bounds[i]! < end; i += 2)
+    if (bounds[i]! >= start && bounds[i + 1]! <= end) found.push({ start: bounds[i]!, end: bounds[i + 1]! });
+  return found;
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

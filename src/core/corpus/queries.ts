@@ -8,7 +8,7 @@ export interface DocumentSummary {
   /** UTF-16 code units. */
   readonly length: number;
   readonly mentions: number;
-  /** Why it was skipped or cut, in words for the reader; absent where all of it was read. */
+  /** Why it was skipped, or read for sure names alone, in words for the reader; absent where all of it was read. */
   readonly problem?: string;
 }
 

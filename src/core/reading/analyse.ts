@@ -2,6 +2,7 @@
 import type { Knowledge } from './knowledge.js';
 import { asidesOf, linesOf, read, sentencesOf, type ReadText } from '../text/read.js';
 import { MINIMUM_CONFIDENCE } from '../recognise/confidence.js';
+import { byLanguage } from '../recognise/foreign/by-language.js';
 import { resolveInSteps } from '../resolve/document.js';
 import { atOnce, type Steps } from '../text/steps.js';
 import type { DocumentAnalysis, Mention } from '../types.js';
@@ -36,11 +37,13 @@ export function* conclude(
   knowledge: Knowledge,
   options: AnalysisOptions,
 ): Steps<DocumentAnalysis> {
-  const found = recognised.filter(mention => isCertainEnough(mention, options));
+  const { language, mentions: named } = byLanguage(document, recognised, knowledge.world.foreign);
+  const found = named.filter(mention => isCertainEnough(mention, options));
   const { mentions, entities } = yield* resolveInSteps(document, found, knowledge.world);
   yield;
   const { text, blocks } = document;
-  return { length: text.length, mentions, entities, sentences: sentencesOf(blocks), asides: asidesOf(blocks), lines };
+  const sentences = sentencesOf(blocks);
+  return { length: text.length, language, mentions, entities, sentences, asides: asidesOf(blocks), lines };
 }
 
 /** Whether a mention is one that the reader wants to see. */

@@ -112,10 +112,10 @@ export class ReadBlocks {
         at++;
       }
     }
-    const { governments } = old;
+    const { governments, language } = old;
     const asides = asidesOf(blocks);
     return {
-      length, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
+      length, language, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
     }; // prettier-ignore
   }
 
@@ -123,11 +123,7 @@ export class ReadBlocks {
   private ownerOf({ kind }: Mention, name: string, entities: LocalEntity[]): number {
     this.owners ??= ownersByName(this.reading);
     const key = `${kind}\0${name}`;
-    let owner = this.owners.get(key);
-    if (owner === undefined) {
-      owner = entities.push({ kind, name, names: [name], counts: [1], partial: false }) - 1;
-    }
-    return owner;
+    return this.owners.get(key) ?? entities.push({ kind, name, names: [name], counts: [1], partial: false }) - 1;
   }
 
   /** Moves the places of reasons as the end of the text was moved. */

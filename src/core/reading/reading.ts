@@ -19,6 +19,8 @@ const CONFIDENCE_STEPS = 1000;
 export interface Reading {
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
+  /** BCP 47 tag of its language; `en` also where nothing can be told. In another one only sure names are marked. */
+  readonly language: string;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** Index into `KINDS` plus four times the index into `FORMS`. */
@@ -102,6 +104,7 @@ export function pack(flow: string, analysis: DocumentAnalysis): Reading {
   }
   return {
     length: analysis.length,
+    language: analysis.language,
     starts,
     ends,
     sorts,
@@ -138,9 +141,9 @@ export function mentionOf(reading: Reading, i: number): LocalMention {
 
 /** The analysis that was packed. */
 export function unpack(reading: Reading): DocumentAnalysis {
-  const { length, entities, sentences, asides, lines } = reading;
+  const { length, language, entities, sentences, asides, lines } = reading;
   const mentions = Array.from(reading.starts, (_, i) => mentionOf(reading, i));
-  return { length, mentions, entities, sentences, asides, lines };
+  return { length, language, mentions, entities, sentences, asides, lines };
 }
 
 /** Index of the innermost mention at an offset, its end included; -1 where there is none. */

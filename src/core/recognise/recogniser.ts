@@ -11,8 +11,8 @@ import type { Gazetteer } from './lists/gazetteer.js';
 import { KnownNames } from './lists/known-names.js';
 import type { Lexicon } from './lists/lexicon.js';
 import { mentionsOf } from './mentions.js';
-import { ClearNames, withRepeated } from './repeat.js';
-import { putRight } from './rules/rules.js';
+import { ClearNames, withRepeated } from './rules/repeat.js';
+import { putRight, putRightInDocument } from './rules/rules.js';
 import { Tagger, type FirstPass, type Found } from './tagger/tagger.js';
 import { view } from './tagger/view.js';
 import type { Weights } from './tagger/weights.js';
@@ -91,15 +91,15 @@ export class Recogniser {
     return this.tagger.first(view(tokens, this.memory.describe, this.parts.gazetteer));
   }
 
-  /** The names of a block, with the evidence of its document. */
+  /** The names of a block, with the evidence of its document, and put right by what the block itself says. */
   tag(pass: FirstPass, evidence: Evidence): readonly Found[] {
-    return this.tagger.second(pass, evidence);
+    return putRight(pass.view, this.tagger.second(pass, evidence));
   }
 
   /** The mentions of a block, with the clear names of its document; offsets count from the block's start. */
   decide({ view }: FirstPass, found: readonly Found[], clear: ClearNames): Mention[] {
     const { tokens } = view;
-    return mentionsOf(view, putRight(view, withRepeated(view, found, clear)), this.names).map(
+    return mentionsOf(view, putRightInDocument(view, withRepeated(view, found, clear), clear), this.names).map(
       ({ from, to, kind, form, probability }) => ({
         start: tokens.starts[from]!,
         end: endOf(tokens, to - 1),

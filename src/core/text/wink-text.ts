@@ -29,21 +29,29 @@ const NOTHING = '0';
 
 /** The text for wink, and where its characters stand in the flow. */
 export function winkText(flow: string): Mapped {
-  LONG.lastIndex = 0;
-  const hasLong = LONG.test(flow);
-  if (!hasLong && !ODD.test(flow)) return { text: flow };
+  if (!isOdd(flow)) return { text: flow };
   const builder = new Builder();
   let at = 0;
-  if (hasLong) {
-    LONG.lastIndex = 0;
-    for (let run = LONG.exec(flow); run; run = LONG.exec(flow)) {
-      builder.copy(flow, at, run.index);
-      takeApart(flow, run.index, LONG.lastIndex, builder);
-      at = LONG.lastIndex;
-    }
+  LONG.lastIndex = 0;
+  for (let run = LONG.exec(flow); run; run = LONG.exec(flow)) {
+    builder.copy(flow, at, run.index);
+    takeApart(flow, run.index, LONG.lastIndex, builder);
+    at = LONG.lastIndex;
   }
   builder.copy(flow, at, flow.length);
   return builder.result();
+}
+
+/** Whether a flow holds anything that wink is not given as it is; one pass over its characters. */
+function isOdd(flow: string): boolean {
+  let run = 0;
+  for (let i = 0; i < flow.length; i++) {
+    const code = flow.charCodeAt(i);
+    if (code === 32 || (code < 14 && code > 8)) run = 0;
+    else if (++run >= LONGEST_RUN) return true;
+    else if (code > 0xac && (code === 0xad || code >= 0x200b) && ODD.test(flow[i]!)) return true;
+  }
+  return false;
 }
 
 /** Words of a long run become words by themselves; an address, and a stretch without words, one token. */

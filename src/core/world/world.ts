@@ -1,4 +1,5 @@
 /** What Concordance knows of the world beforehand: countries under all their names, seats of government, organisations. */
+import { countryCoded } from './country-codes.js';
 import { lookUp, normaliseName } from './names.js';
 import type { Kind } from '../types.js';
 import { NamesByLanguage } from './names-by-language.js';
@@ -121,9 +122,12 @@ export class World {
     return codes.length === 1 ? codes[0] : undefined;
   }
 
-  /** The codes of all countries that bear a name: two for "Congo" and "Korea". */
+  /** The codes of all countries that bear a name: two for "Congo" and "Korea"; also of one by its code of three letters ("CZE"). */
   countriesNamed(name: string): readonly string[] {
-    return lookUp(this.#byName, name) ?? [];
+    const named = lookUp(this.#byName, name);
+    if (named || name.length !== 3) return named ?? [];
+    const coded = countryCoded(name);
+    return coded === undefined || !this.#countries.has(coded) ? [] : [coded];
   }
 
   /** The codes of all countries whose people or adjective a word is: two for "Congolese". */

@@ -1,5 +1,5 @@
 /** The hover's text in Markdown. */
-import { counted, extent, kindWord, listed, reasonWords } from '../../core/corpus/describe.js';
+import { counted, extent, kindWord, listed, reasonWords, shownPassage } from '../../core/corpus/describe.js';
 import type { StandIn } from '../../core/corpus/queries.js';
 import type { Entity, Passage, PlacedMention } from '../../core/types.js';
 import type { Country } from '../../core/world/world.js';
@@ -85,7 +85,8 @@ function* quotations({ mention, passages, nameOf }: HoverFacts): Generator<strin
 }
 
 function quotation(passage: Passage): string {
-  const { before, name, after, cutBefore, cutAfter, inferred, from } = passage;
+  const { cutBefore, cutAfter, inferred, from } = passage;
+  const { before, name, after } = shownPassage(passage);
   const quoted = `${cutBefore ? '…' : ''}${escaped(before)}[**${escaped(name)}**](${addressOf(passage)})${escaped(after)}${cutAfter ? '…' : ''}`;
   return `${quoted} — line ${from.line + 1}${inferred ? ', inferred' : ''}`;
 }

@@ -110,6 +110,7 @@ export class Shared {
 
 function writeReading(reading: Reading, to: SegmentWriter): void {
   to.number(reading.length);
+  to.word(reading.language);
   to.rising(reading.starts);
   to.column(reading.ends.map((end, i) => end - reading.starts[i]!));
   to.column(reading.sorts);
@@ -134,6 +135,7 @@ function writeReading(reading: Reading, to: SegmentWriter): void {
 
 function readReading(from: SegmentReader, parse: (number: number) => unknown): Reading {
   const length = from.number();
+  const language = from.word();
   const starts = from.rising();
   const ends = from.column(Uint32Array);
   for (let i = 0; i < ends.length; i++) ends[i]! += starts[i]!;
@@ -153,6 +155,6 @@ function readReading(from: SegmentReader, parse: (number: number) => unknown): R
   const asides = from.rising();
   const lines = from.rising();
   return {
-    length, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
+    length, language, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
   }; // prettier-ignore
 }

@@ -223,14 +223,19 @@ describe('entities across documents', () => {
   });
 
   it('knows the members of an entity', () => {
-    const linker = linked({ a: [place('Porto'), person('Ana Sousa')], b: [person('Sousa'), person('Ana Sousa')] });
+    const linker = linked({ a: [place('Porto'), person('Ana Sousa')], b: [person('Sousa'), place('Porto')] });
     assert.deepStrictEqual(
       linker.membersOf('person:ana-sousa'),
       new Map([
         ['a', [1]],
-        ['b', [0, 1]],
+        ['b', [0]],
       ]),
     );
+  });
+
+  it('leaves two apart that a document names side by side', () => {
+    const linker = linked({ a: [person('Ana Sousa')], b: [person('Sousa'), person('Ana Sousa')] });
+    assert.deepStrictEqual(linker.linksOf('b'), [{ id: 'person:sousa' }, { id: 'person:ana-sousa' }]);
   });
 
   it('refuses what it does not know', () => {

@@ -1,12 +1,9 @@
-/** Names of several parts that belong together, and parts that do not: hyphens, companies, countries with "and", ministries, candidates of parties. */
-import { isCapitalised, LOCATION, ORGANISATION, OTHER, PERSON, SURE, withNames, type Rule } from './rule.js';
+/** Names of several parts that belong together, and parts that do not: hyphens, nicknames, full stops, countries with "and", parties. */
+import { LEGAL } from './companies.js';
+import { isCapitalised, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-
-const LEGAL =
-  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.?C|INC|LTD|CORP|CO)\.?$/;
-const KIN = /^(?:Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
 
 /** Puts names together that a hyphen without spaces joins: "PICKETT-YODER", "Asante-Boateng". */
 export const hyphens: Rule = ({ tokens }, found) => {
@@ -29,41 +26,63 @@ export const hyphens: Rule = ({ tokens }, found) => {
   return joined.length === found.length ? found : joined;
 };
 
-/** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */
-export const companies: Rule = ({ tokens }, found) => {
-  const { words } = tokens;
-  let changed = false;
-  const named = found.map(name => {
-    let { to } = name;
-    if (name.type === OTHER) return name;
-    if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
-    const legal =
-      words[to] === ',' && LEGAL.test(words[to + 1] ?? '') && /\.$|^(?:LLC|LLP|Inc|Ltd)$/.test(words[to + 1]!)
-        ? to + 1
-        : to;
-    if (
-      LEGAL.test(words[legal] ?? '') &&
-      tokens.breaks[legal] === 0 &&
-      (legal > to || tokens.starts[legal]! - tokens.ends[legal - 1]! <= 2)
-    )
-      to = legal + 1;
-    const isCompany = to > name.to || (to - name.from > 1 && LEGAL.test(words[to - 1]!) && words[to - 1] !== 'AS');
-    if (!isCompany || (to === name.to && name.type === ORGANISATION)) return name;
-    changed = true;
-    return { ...name, to, type: ORGANISATION, probability: Math.max(name.probability, SURE) };
+const STOPPED = /^(?:Inc|Corp|Ltd|Co|Bros|LLC|LLP|D\.C|U\.S|U\.K|U\.N|E\.U)\.$/;
+const PLACE_ABBREVIATION = /^(?:D\.C|U\.S|U\.K)\.$/;
+
+/** A name ends with the full stop of an abbreviation that ends its sentence: "Halden Inc. Dragunov left", "in Washington D.C. Hale left". */
+export const stops: Rule = ({ tokens }, found) => {
+  const named = found.flatMap(name => {
+    for (let i = name.from; i + 1 < name.to; i++) {
+      if (!STOPPED.test(tokens.words[i]!) || LEGAL.test(tokens.words[i + 1]!)) continue;
+      // "Co. Durham" and "U.S. Steel" go on.
+      if (name.type !== PERSON && !/^(?:Inc|Corp|Ltd|LLC|LLP|Bros)\.$/.test(tokens.words[i]!)) continue;
+      const isPlace = PLACE_ABBREVIATION.test(tokens.words[i]!);
+      const first = {
+        ...name,
+        to: i + 1,
+        type: isPlace ? LOCATION : ORGANISATION,
+        probability: Math.max(name.probability, 0.6),
+      };
+      const rest = { ...name, from: i + 1, type: PERSON, probability: Math.max(name.probability, 0.6) };
+      return [first, rest];
+    }
+    return [name];
   });
-  return changed ? withoutOverlaps(named) : found;
+  if (named.length === found.length) return found;
+  // "Washington" and "D.C." are one again.
+  const joined: Found[] = [];
+  for (const name of named) {
+    const before = joined.at(-1);
+    if (
+      before?.type === LOCATION &&
+      before.to === name.from &&
+      name.to - name.from === 1 &&
+      tokens.words[name.from] === 'D.C.'
+    )
+      joined[joined.length - 1] = { ...before, to: name.to };
+    else joined.push(name);
+  }
+  return joined;
 };
 
-/** Of names that overlap the first stays. */
-function withoutOverlaps(found: readonly Found[]): readonly Found[] {
-  let end = 0;
-  return found.filter(({ from, to }) => {
-    if (from < end) return false;
-    end = to;
-    return true;
-  });
-}
+/** A nickname in quotes or brackets is part of the name: "Robert “Bob” Tennant". */
+export const nicknames: Rule = ({ tokens }, found) => {
+  for (let k = 2; k < found.length; k++) {
+    const [given, nick, family] = [found[k - 2]!, found[k - 1]!, found[k]!];
+    if ([given, nick, family].some(({ type }) => type !== PERSON) || nick.to - nick.from > 2) continue;
+    const opens = nick.from - given.to === 1 && /^["“‘'(]$/.test(tokens.words[given.to]!);
+    const closes = family.from - nick.to === 1 && /^["”’')]$/.test(tokens.words[nick.to]!);
+    if (!opens || !closes) continue;
+    const whole = {
+      from: given.from,
+      to: family.to,
+      type: PERSON,
+      probability: Math.max(given.probability, family.probability),
+    };
+    return nicknames({ tokens } as BlockView, [...found.slice(0, k - 2), whole, ...found.slice(k + 1)]);
+  }
+  return found;
+};
 
 /** Countries whose names hold "and": one name each. */
 export const countries: Rule = (view, found) => {
@@ -86,66 +105,6 @@ export const countries: Rule = (view, found) => {
   }
   return withNames(found, added);
 };
-
-/** Fields that ministries and committees are of. */
-const FIELDS = new Set(
-  `affairs agriculture aid aviation banking budget business children church climate commerce communication communications construction consumer
-   cooperation culture cultural defence defense development disability ecology economic economics economy education electricity emergency employment
-   energy environment environmental equality ethics european external family families finance financial fisheries fishing food foreign
-   forestry forests gender goods growth handicrafts health heritage higher home homeland hospitality housing human humanitarian
-   immigration industries industry information infrastructure innovation integration interior internal international investment irrigation islamic justice
-   labor labour land lands language law legal livestock local lumber maritime media migration mineral minerals mines mining municipal
-   national natural nutrition oil parliamentary parks pensions people petroleum planning police ports post power prisons privatization protection public
-   railways rail reconstruction reform regional rehabilitation relations religion religious repatriation research resources revenue rights roads
-   rural safety science sciences security sanitation services shipping small social sport sports state statistics supply sustainability sustainable
-   taxation technology telecommunications territorial textiles tourism town trade training transport transportation treasury tribal urban
-   utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
-);
-const HEADS =
-  /^(?:Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
-
-/** Ministries of several fields: "Ministry of Agriculture, Fisheries and Water Resources". */
-export const ministries: Rule = (view, found) => {
-  const { tokens } = view;
-  const added: Found[] = [];
-  for (const name of found) {
-    if (
-      name.type !== ORGANISATION ||
-      !HEADS.test(tokens.words[name.from]!) ||
-      !/^(?:of|for|on)$/i.test(tokens.words[name.from + 1] ?? '')
-    )
-      continue;
-    const to = endOfFields(view, name.from + 2);
-    if (to > name.to) added.push({ ...name, to });
-  }
-  return withNames(found, added);
-};
-
-/** Where a list of fields ends: fields of one or more words, commas, and a last one behind "and". */
-function endOfFields(view: BlockView, start: number): number {
-  const { tokens } = view;
-  const isField = (i: number): boolean =>
-    isCapitalised(view, i) && tokens.breaks[i] === 0 && FIELDS.has(tokens.words[i]!.toLowerCase());
-  let end = start;
-  let commas = start;
-  for (let i = start; i < tokens.count;) {
-    if (tokens.words[i]?.toLowerCase() === 'the') i++;
-    if (!isField(i)) return end;
-    while (isField(i)) i++;
-    const separator = tokens.words[i];
-    // What follows a comma is part of the name only where the list goes on to its "and".
-    if (commas === start || separator !== ',') end = i;
-    if (separator === ',') {
-      if (commas === start) commas = i;
-      i++;
-      if (/^and$/i.test(tokens.words[i] ?? '')) i++;
-      continue;
-    }
-    if (!/^(?:and|&)$/i.test(separator ?? '')) return end;
-    i++;
-  }
-  return end;
-}
 
 const PLACES = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
 

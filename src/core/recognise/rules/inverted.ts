@@ -1,11 +1,13 @@
 /** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
 import { isCapitalised, PERSON, SURE, withNames, type Rule } from './rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
+import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { CAPS } from '../tagger/words.js';
 
 const PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
+const NAME = maskOf('givenName', 'familyName', 'name');
 const OPENS = /^["“'‘(;:•·|]$|^\d{1,3}[.)]?$/;
 const CLOSES = /^["”'’();<|:/–—[]$/;
 const MOST_GIVEN = 4;
@@ -41,18 +43,30 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
     (to === comma + 1 || tokens.breaks[to] === 0)
   )
     to++;
-  if (to === comma + 1) return undefined;
+  if (to === comma + 1 || tokens.roles.subarray(from, to).includes(NO_NAME)) return undefined;
   const end = tokens.words[to] === '.' ? to + 1 : to;
   const closes = end >= tokens.count || tokens.breaks[end] === 1 || CLOSES.test(tokens.words[end]!);
   const shouted =
     (words[comma - 1]!.flags & CAPS) !== 0 && words[comma - 1]!.flags !== 0 && tokens.words[comma - 1]!.length > 2;
   const given = marks.begin[comma + 1]!;
   const mixed = shouted && (words[comma + 1]!.flags & CAPS) === 0 && tokens.words[comma + 1]!.length > 1;
+  const known = (marks.begin[from]! & NAME) !== 0 && (marks.begin[from]! & BIT.commonWord) === 0;
   const isName =
     (given & BIT.givenName) !== 0 &&
     (given & PLACE) === 0 &&
     (marks.begin[from]! & (BIT.organisation | BIT.title)) === 0;
+  const initials = tokens.words.slice(comma + 1, to).every(word => /^(?:\p{Lu}\.?|[.-])$/u.test(word));
   if (!(opens && closes)) return undefined;
+  const isPerson = found.some(name => name.type === PERSON && name.from < comma && name.to > from);
+  // "Kasper Holmgaard, Justyna Grabiec" are two.
+  const parts = tokens.words.slice(from, comma).filter((_, k) => isCapitalised(view, from + k)).length;
+  const isHyphened = tokens.words.slice(from, comma).includes('-');
+  if (parts > 1 && !isHyphened && !shouted && (marks.begin[from]! & BIT.givenName) !== 0) return undefined;
+  const isGivenPart = isName && (known || shouted || isPerson);
+  if ((given & BIT.calendar) !== 0 || ((marks.begin[from]! & PLACE) !== 0 && !isName)) return undefined;
+  const isMixed = mixed && (given & PLACE) === 0 && (given & BIT.commonWord) === 0;
+  const isInitialled = initials && (marks.begin[from]! & (PLACE | BIT.commonWord)) === 0;
+  if (!isGivenPart && !isMixed && !isInitialled) return undefined;
   const isOther = found.some(
     name => name.from < comma && name.to > from && name.type !== PERSON && name.probability > 0.7,
   );

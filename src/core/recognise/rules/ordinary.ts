@@ -1,6 +1,6 @@
 /** What is written like a name and is none: parts of a lawsuit, greetings, numerals, vessels, codes. */
 import { LOCATION, ORGANISATION, PERSON, type Rule } from './rule.js';
-import { BIT } from '../lists/categories.js';
+import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 
@@ -8,11 +8,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nobody and nothing by themselves, whatever their capital. */
 const NOT_ALONE = words(
-  `petitioner petitioners respondent respondents appellant appellants appellee appellees plaintiff plaintiffs defendant defendants
+  `i reg petitioner petitioners respondent respondents appellant appellants appellee appellees plaintiff plaintiffs defendant defendants
    claimant claimants certiorari reargument mandamus amici amicus curiae supra infra held affirmed reversed remanded vacated sworn deponent
    counsel clerk bailiff foreman juror jurors witness witnesses exhibit annex appendix schedule chapter section article paragraph
    goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
-   wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
+   secretariat wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
    nation nations speaker chairman chairwoman unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
@@ -21,7 +21,7 @@ const TERMS = words(
   `amici curiae ex parte in re pro se habeas corpus prima facie res judicata your honor your honour the court`,
 );
 const VESSEL =
-  /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MS|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
+  /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
 /** What is counted with a number behind it: "Wave 4", "Figure 2". */
 const NUMBERED =
   /^(?:Wave|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/;
@@ -39,7 +39,7 @@ export const ordinary: Rule = (view, found) => {
 };
 
 function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
-  const { tokens } = view;
+  const { tokens, marks } = view;
   const all = tokens.words;
   const first = all[from]!;
   if (to - from === 1) {
@@ -62,10 +62,12 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
       return true;
     if (LANGUAGES.has(lower) && type !== PERSON && isOfPrograms(view, from)) return true;
     if (VESSEL.test(all[from - 1] ?? '') && tokens.breaks[from] === 0) return true;
+    // "REG 771-40", "HC 318"
+    if (/^\p{Lu}{2,5}$/u.test(first) && /^\d/.test(all[to] ?? '') && marks.begin[from] === 0) return true;
     if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
   if (VESSEL.test(first) && to - from > 1) return true;
-  if (VESSEL.test(all[from - 1] ?? '') && all[from - 1] !== 'MS' && tokens.breaks[from] === 0) return true;
+  if (VESSEL.test(all[from - 1] ?? '') && tokens.breaks[from] === 0) return true;
   return type !== PERSON && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
 }
 
@@ -90,17 +92,44 @@ function isOfPrograms({ tokens }: BlockView, i: number): boolean {
   return named > 1;
 }
 
-/** A joined name of general words in title case, without a known part: "Peace and Security", "Open for Business". */
+const EVIDENCE = maskOf(
+  'organisation', 'company', 'party', 'agency', 'media', 'school', 'team', 'organisationHead', 'organisationSuffix', 'country', 'demonym', 'region',
+  'city1M', 'city100k', 'city15k', 'water', 'land', 'macroRegion', 'placeHead', 'landmark',
+); // prettier-ignore
+const SMALL = /^(?:and|for|to|of|the|in|with|&)$/;
+
+/** A joined name of general words, of which no list knows any: "Peace and Security", "Open for Business". */
 export const phrases: Rule = (view, found) => {
+  const { tokens, marks, words: all } = view;
   const named = found.filter(({ from, to, type, probability }) => {
-    if (type !== ORGANISATION && type !== LOCATION) return true;
-    if (to - from < 3 || probability > 0.97 || !/^(?:and|for|to|of)$/.test(view.tokens.words[from + 1]!)) return true;
+    if ((type !== ORGANISATION && type !== LOCATION) || to - from < 3 || to - from > 5 || probability > 0.92)
+      return true;
+    if (!/^(?:and|for|to)$/.test(tokens.words[from + 1]!) || /^the$/i.test(tokens.words[from - 1] ?? '')) return true;
     for (let i = from; i < to; i++) {
-      const mask = view.marks.begin[i]!;
-      const isWord = (mask & BIT.commonWord) !== 0 || /^(?:and|for|to|of|the)$/.test(view.tokens.words[i]!);
-      if (!isWord || mask & (BIT.organisationHead | BIT.organisationSuffix | BIT.agency)) return true;
+      if (SMALL.test(tokens.words[i]!)) continue;
+      if ((marks.begin[i]! | marks.end[i]!) & EVIDENCE || all[i]!.cluster === 0) return true;
     }
-    return (view.marks.begin[from]! & (BIT.organisation | BIT.company | BIT.party | BIT.media)) !== 0;
+    return false;
   });
   return named.length === found.length ? found : named;
 };
+
+/** "Washington said" before "Peter Washington" has been introduced is the capital. */
+export const capitals: Rule = ({ tokens, words: all, marks }, found) => {
+  const named = found.map(name => {
+    const { from, to, type } = name;
+    if (type !== PERSON || to - from !== 1 || !(marks.begin[from]! & BIT.capital)) return name;
+    const isBearer = (other: Found): boolean =>
+      other.type === PERSON && other.to - other.from > 1 && all[other.to - 1]!.id === all[from]!.id;
+    if (
+      found.some(other => other.from < from && isBearer(other)) ||
+      !found.some(other => other.from > from && isBearer(other))
+    )
+      return name;
+    return TITLE.test(tokens.words[from - 1] ?? '') ? name : { ...name, type: LOCATION };
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
+};
+
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|President|Senator|Governor|General|Judge|Justice|Captain|Professor|Secretary|Minister)\.?$/i;

@@ -1,6 +1,6 @@
 /** Names that the layout gives to people: labels of speakers, bylines, judges who join an opinion. */
 import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from './rule.js';
-import { BIT } from '../lists/categories.js';
+import { BIT, maskOf } from '../lists/categories.js';
 import { MAYBE_SPEAKER, NO_NAME, SPEAKER } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
@@ -8,6 +8,8 @@ import { CAPS } from '../tagger/words.js';
 
 const TITLE =
   /^(?:MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
+const NAME = maskOf('givenName', 'familyName', 'name');
+const NO_PERSON = maskOf('commonWord', 'role', 'organisationSuffix', 'organisation', 'country');
 const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab|y|of|the)$/i;
 
 /** Makes people of the labels before what is said. */
@@ -30,16 +32,22 @@ export const speakers: Rule = (view, found) => {
 };
 
 /** Whether a label in small letters, which may be a heading too, is a person's: by a given name, and not for the tagger something else. */
-function isLikelyPerson({ marks, tokens }: BlockView, { from, to }: Found, found: readonly Found[]): boolean {
+function isLikelyPerson({ marks, tokens, words }: BlockView, { from, to }: Found, found: readonly Found[]): boolean {
   const inside = found.filter(name => name.from < to && name.to > from);
   if (inside.some(({ type }) => type !== PERSON) || /^the$/i.test(tokens.words[from]!)) return false;
-  return to - from > 1 && (inside.length > 0 || (marks.begin[from]! & BIT.givenName) !== 0);
+  if (to - from < 2) return false;
+  const isWhole = inside.some(name => name.from === from && name.to === to);
+  const lastIsWord = (marks.begin[to - 1]! & NAME) === 0 && words[to - 1]!.cluster !== 0;
+  return isWhole || ((inside.length > 0 || (marks.begin[from]! & BIT.givenName) !== 0) && !lastIsWord);
 }
 
 /** The name in a label `[from, end)`: what follows the title, up to what stands in brackets. */
 function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Found | undefined {
-  const { tokens, marks } = view;
+  const { tokens } = view;
   let titled = false;
+  // "DIRECT EXAMINATION BY MR. DOYLE:"
+  for (let k = from; k + 1 < end; k++)
+    if (/^BY$/.test(tokens.words[k]!) && TITLE.test(tokens.words[k + 1]!)) from = k + 1;
   while (from < end && (TITLE.test(tokens.words[from]!) || tokens.words[from] === '.')) {
     titled = true;
     from++;
@@ -54,15 +62,21 @@ function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Fo
     to++;
   while (to > from && !isCapitalised(view, to - 1)) to--;
   if (to === from) return undefined;
-  const common = (k: number): boolean =>
-    (marks.begin[k]! & (BIT.commonWord | BIT.role | BIT.organisationSuffix | BIT.organisation | BIT.country)) !== 0;
-  const name = (k: number): boolean => (marks.begin[k]! & (BIT.givenName | BIT.familyName | BIT.name)) !== 0;
-  if (!titled) {
-    // "NOTE:" and "Key findings:" are no speakers.
-    if (to - from === 1 && (!isSure || (common(from) && !name(from)))) return undefined;
-    for (let k = from; k < to; k++) if (common(k) && !name(k) && isCapitalised(view, k)) return undefined;
-  }
+  if (!titled && !isNamelike(view, from, to, isSure)) return undefined;
   return { from, to, type: PERSON, probability: SURE };
+}
+
+/** Whether the words of a label without a title can be a name: "NOTE:" and "Key findings:" are no speakers. */
+function isNamelike({ marks, words, tokens }: BlockView, from: number, to: number, isSure: boolean): boolean {
+  const isName = (k: number): boolean => (marks.begin[k]! & NAME) !== 0;
+  for (let k = from; k < to; k++) {
+    if ((marks.begin[k]! & NO_PERSON) !== 0 && !isName(k)) return false;
+    // In capitals any word may stand: each is known as a name, or not known as a word.
+    const isWord = (words[k]!.flags & CAPS) !== 0 && !isName(k) && words[k]!.cluster !== 0;
+    if (isSure && isWord) return false;
+  }
+  if (to - from > 1) return true;
+  return isSure && tokens.words[from]!.length > 1 && (marks.begin[from]! & BIT.commonWord) === 0;
 }
 
 /** Makes people of bylines: "By MARTA OKONJO and Lee Sung-min" alone on its line. */
@@ -75,7 +89,7 @@ export const bylines: Rule = (view, found) => {
     const names: Found[] = [];
     for (;;) {
       const to = runOfNames(view, from);
-      if (to - from < 2) break;
+      if (to - from < 2 || !isNameStart(view, from)) break;
       names.push({ from, to, type: PERSON, probability: SURE });
       from = to;
       if (/^(?:and|AND|,|&)$/.test(tokens.words[from] ?? '')) from++;
@@ -87,6 +101,10 @@ export const bylines: Rule = (view, found) => {
   }
   return withNames(found, added);
 };
+
+/** Whether a byline's name begins with a given name, or with no word that is known. */
+const isNameStart = ({ marks, words }: BlockView, i: number): boolean =>
+  (marks.begin[i]! & (BIT.givenName | BIT.name)) !== 0 || words[i]!.cluster === 0;
 
 function runOfNames(view: BlockView, from: number): number {
   let to = runOfCapitals(view, from, 4);
@@ -109,7 +127,7 @@ export const judges: Rule = (view, found) => {
       continue;
     const many = /^(?:L\.?)?JJ/.test(tokens.words[i]!);
     let k = i - 2;
-    while (k >= 0 && isCapitalised(view, k)) {
+    while (k >= 0 && isCapitalised(view, k) && tokens.roles[k] !== NO_NAME) {
       let from = k;
       while (from >= 2 && /^[-–]$/.test(tokens.words[from - 1]!) && tokens.ends[from - 2] === tokens.starts[from - 1])
         from -= 2;

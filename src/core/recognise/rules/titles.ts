@@ -2,13 +2,13 @@
 import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from './rule.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
+import { CAPITALS, type BlockView } from '../tagger/view.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Titles that only people have, by whatever name follows. */
 const CIVIL = words(
-  'mr mrs ms mx miss dr prof sir dame mme mlle messrs herr frau monsieur madame señor señora signor signora cllr rev revd sen rep hon sgt capt cpl lt cmdr col pte',
+  'mr mrs ms mx miss dr prof sir dame mme mlle messrs herr frau monsieur madame señor señora signor signora khun hajia hajji dott dott.ssa dottore dottoressa mevrouw meneer heer doña pcso pc wpc cllrs shri smt cllr rev revd sen rep hon sgt capt cpl lt cmdr col pte',
 );
 /** Titles that are also parts of other names ("Justice Department", "Judge Rotenberg Center"). */
 const OTHERS = words(
@@ -20,10 +20,12 @@ const OTHERS = words(
 );
 /** What follows a name of a person. */
 const AFTER =
-  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|LJJ?|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
+  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
 /** Last words of what is no person, though it begins like a title. */
 const BODY =
-  /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane)\.?$/;
+  /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane|Brothers|Bros|Sons|Partners|Associates)\.?$/;
+
+const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap)$/;
 
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 const isTitle = (word: string | undefined): boolean =>
@@ -41,7 +43,8 @@ export const titles: Rule = (view, found) => {
   for (const { from, to } of named) taken.fill(1, from, to);
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!isCivil(tokens.words[i]) || !/^\p{Lu}/u.test(tokens.words[i]!) || taken[i]) continue;
+    if (!isCapitalised(view, i) || !isCivil(tokens.words[i]) || !/^\p{Lu}/u.test(tokens.words[i]!) || taken[i])
+      continue;
     let from = i + 1;
     if (tokens.words[from] === '.') from++;
     while (isTitle(tokens.words[from]) && isCapitalised(view, from + 1)) from++;
@@ -53,7 +56,8 @@ export const titles: Rule = (view, found) => {
       isTitle(tokens.words[from])
     )
       continue;
-    let to = runOfCapitals(view, from, 3);
+    // Where all is in capitals, only the next word is surely the name's.
+    let to = runOfCapitals(view, from, view.style[from] === CAPITALS ? 1 : 3);
     while (to > from && (taken[to - 1] || AFTER.test(tokens.words[to - 1]!))) to--;
     if (to > from && !BODY.test(tokens.words[to - 1]!)) added.push({ from, to, type: PERSON, probability: SURE });
   }
@@ -73,12 +77,8 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
   let civil = false;
   while (to - from > 1 && isTitle(all[from]) && !body) {
     const next = all[from + 1] === '.' ? from + 2 : from + 1;
-    if (
-      next >= to ||
-      !isCapitalised(view, next) ||
-      !(isCivil(all[from]) || (type === PERSON && !isGivenName(view, from)))
-    )
-      break;
+    const named = isCapitalised(view, PARTICLE.test(all[next] ?? '') ? next + 1 : next);
+    if (next >= to || !named || !(isCivil(all[from]) || (type === PERSON && !isGivenName(view, from)))) break;
     civil ||= isCivil(all[from]);
     from = next;
   }
@@ -92,7 +92,7 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
   }
   if (to - from === 1 && AFTER.test(all[from]!) && /^(?:ESQ|Esq|Q\.?C|K\.?C|LJJ?|M\.D|Ph\.?D)\.?$/.test(all[from]!))
     return undefined;
-  if (!civil || type === PERSON) return from === name.from && to === name.to ? name : { from, to, type, probability };
+  if (!civil) return from === name.from && to === name.to ? name : { from, to, type, probability };
   type = PERSON;
   probability = Math.max(probability, SURE);
   return { from, to, type, probability };

@@ -38,11 +38,13 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
   const first = new Uint8Array(count);
   const style = new Uint8Array(count);
   const broken = new Uint8Array(count);
-  for (let s = 0; s < tokens.sentences.length; s++) {
-    const from = tokens.sentences[s]!;
-    const to = tokens.sentences[s + 1] ?? count;
+  // A sentence's cells and labels are looked at one by one.
+  for (let from = 0, s = 0; from < count;) {
+    let to = from + 1;
+    while (to < count && to !== tokens.sentences[s + 1] && !tokens.breaks[to]) to++;
+    if (tokens.sentences[s] === from && from > 0 && !(words[from - 1]!.flags & STOP)) broken[from] = 1;
+    while (s + 1 < tokens.sentences.length && tokens.sentences[s + 1]! <= to) s++;
     style.fill(styleOf(words, from, to), from, to);
-    if (from > 0 && !(words[from - 1]!.flags & STOP)) broken[from] = 1;
     let opening = true;
     for (let i = from; i < to; i++) {
       const isMark = tokens.pos[i] === PUNCT && !(words[i]!.flags & LETTER);
@@ -51,6 +53,7 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
         opening = false;
       } else if (isMark && /^[“"‘:•]/.test(tokens.words[i]!)) opening = true;
     }
+    from = to;
   }
   const candidate = new Uint8Array(count);
   for (let i = 0; i < count; i++) {

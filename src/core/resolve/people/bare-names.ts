@@ -60,15 +60,31 @@ function candidates({ name, forms }: PersonForms, index: PersonIndex, bearers: B
 
 function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, bearers: Bearers, ties: Ties): void {
   let own: Cluster | undefined;
+  const all = forms.flatMap(form => form.mentions);
+  const others = new Set(people.filter(person => all.some(index => bearers.contradicts(index, person))));
   for (const form of forms) {
     for (const index of form.mentions) {
+      const known =
+        others.size === 0
+          ? people
+          : people.filter(person => !others.has(person) || isIntroduced(index, person, bearers));
       const gender = bearers.genderBefore(index, form.text);
-      const fitting = gender ? people.filter(person => (bearers.genderOf(person) ?? gender) === gender) : people;
+      const fitting = gender ? known.filter(person => (bearers.genderOf(person) ?? gender) === gender) : known;
       const meant = fitting.length > 1 ? clearlyMeant(index, fitting, bearers) : { person: fitting[0], at: undefined };
       if (meant.person) ties.tieOne(index, meant.person.cluster, rule, meant.at);
       else ties.tieOne(index, (own ??= bareCluster(forms)), 'exact-name');
     }
   }
+}
+
+/** Whether a person has been named in full before a mention, and its title is not another's. */
+function isIntroduced(index: number, person: Person, bearers: Bearers): boolean {
+  const title = bearers.titleBefore(index);
+  const titles = bearers.titlesOf(person);
+  return (
+    bearers.lastBefore(person, index) !== undefined &&
+    (titles.size === 0 || !bearers.isOffice(title) || titles.has(title))
+  );
 }
 
 function bareCluster(forms: readonly NameForm[]): Cluster {

@@ -4,6 +4,13 @@ import { genderOfGiven, genderOfTitle, type Gender } from './first-names.js';
 import type { Person } from './person-index.js';
 import { TITLES } from './person-words.js';
 
+/** Titles that anybody may have beside another. */
+const CIVIL: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady madame madam mme hon honourable honorable former late acting us uk eu'.split(
+    ' ',
+  ),
+);
+
 /** Titles and places of people, found when they are asked for. */
 export class Bearers {
   readonly #titles = new Map<Person, ReadonlySet<string>>();
@@ -35,6 +42,23 @@ export class Bearers {
       this.#titles.set(person, titles);
     }
     return titles;
+  }
+
+  /**
+   * Whether a bare name means somebody else than a person who is introduced only later: it bears the title of an office, and the
+   * person bears those of others ("Justice Powers … Professor Edwin Reed Powers").
+   */
+  contradicts(index: number, person: Person): boolean {
+    const title = this.titleBefore(index);
+    if (!this.isOffice(title)) return false;
+    if (this.context.mentions[index]!.start > this.firstOf(person)) return false;
+    const own = [...this.titlesOf(person)].filter(one => !CIVIL.has(one));
+    return own.length > 0 && !own.includes(title);
+  }
+
+  /** Whether a word is the title of an office. */
+  isOffice(title: string): boolean {
+    return TITLES.has(title) && !CIVIL.has(title);
   }
 
   /** Whether a person is a woman or a man, as titles and the given name tell. */

@@ -78,6 +78,13 @@ const isReversible = ({ parts }: PersonName): boolean => parts.some(part => gend
 
 /** Whether one name's given names are some of the other's, in order, initials standing for names. */
 function agrees(a: PersonName, b: PersonName): boolean {
+  // "George H. W." and "George W." are two: each gives all its initials.
+  const [mine, yours] = [a, b].map(({ given }) => given.slice(1).filter(isInitial));
+  if (mine!.length > 0 && yours!.length > 0 && mine!.join(' ') !== yours!.join(' ')) {
+    const full =
+      a.given.length === b.given.length && a.given.some((part, i) => isInitial(part) !== isInitial(b.given[i]!));
+    if (!full) return false;
+  }
   const [short, long] = a.given.length <= b.given.length ? [a.given, b.given] : [b.given, a.given];
   let at = 0;
   for (const part of short) {

@@ -56,7 +56,7 @@ export function* blocksFrom(text: string, start: number, facts: LayoutFacts): Ge
 
 /** The paragraphs of a text from `start` on, which is 0 or the start of a paragraph. */
 export function* paragraphsFrom(text: string, start: number): Generator<Span> {
-  const blank = /(?:\r\n?|\n|\u2029)[^\S\r\n]*(?:\r\n?|\n|\u2029)\s*/g;
+  const blank = /(?:\r\n|\r(?!\n)|\n|\u2029)[^\S\r\n]*(?:\r\n?|\n|\u2029)\s*/g;
   let from = start;
   blank.lastIndex = start;
   for (let match = blank.exec(text); match; match = blank.exec(text)) {

@@ -7,7 +7,7 @@ export interface Gap {
   readonly end: number;
 }
 
-const GAPS = /[^\S\r\n\t]*\t\s*|\s*\|\s*|[^\S\r\n]{2,}/g;
+const GAPS = /[^\S\r\n\t]*\t\s*|\s*[|│┃║¦]\s*|[^\S\r\n]{2,}/g;
 /** From so many spaces on a gap is a column's, whatever stands beside it. */
 const WIDE = 3;
 
@@ -26,7 +26,7 @@ export function gapsOf(paragraph: string, lines: readonly Line[]): Gap[][] {
   return wide.map((gaps, i) => {
     return gaps.filter(gap => {
       const text = paragraph.slice(gap.start, gap.end);
-      if (/[\t|]/.test(text)) return true;
+      if (/[\t|│┃║¦]/.test(text)) return true;
       if (isBetweenWords(paragraph, gap) || (stretched && text.length <= WIDE)) return false;
       const before = paragraph[gap.start - 1] ?? '';
       if (text.length >= WIDE) return !/[.!?]/.test(before) || text.length > WIDE;
@@ -39,7 +39,7 @@ export function gapsOf(paragraph: string, lines: readonly Line[]): Gap[][] {
 function candidates(paragraph: string, { from, to }: Line): Gap[] {
   const gaps: Gap[] = [];
   const line = paragraph.slice(from, to);
-  if (!/\t| {2}|\||\u00a0/.test(line)) return gaps;
+  if (!/[\t|│┃║¦\u00a0]| {2}/.test(line)) return gaps;
   GAPS.lastIndex = 0;
   for (let match = GAPS.exec(line); match; match = GAPS.exec(line))
     gaps.push({ start: from + match.index, end: from + GAPS.lastIndex });

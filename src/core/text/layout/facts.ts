@@ -8,17 +8,28 @@ export interface LayoutFacts {
   readonly hyphenated: ReadonlySet<string>;
   /** Words cut in two by a hyphen and a space within a line, in lower case: "har- rington". */
   readonly cut: ReadonlySet<string>;
+  /** Whether questions and answers are marked by "Q." and "A.": else these are initials. */
+  readonly questions: boolean;
   /** Whether any word is broken, so that words anywhere may tell of it. */
   readonly broken: boolean;
 }
 
-export const NO_FACTS: LayoutFacts = { heads: new Set(), hyphenated: new Set(), cut: new Set(), broken: false };
+export const NO_FACTS: LayoutFacts = {
+  heads: new Set(),
+  hyphenated: new Set(),
+  cut: new Set(),
+  questions: false,
+  broken: false,
+};
 
 /** Longer lines are no heads, in UTF-16 code units. */
 const LONGEST_HEAD = 100;
 /** A head stands on at least so many pages, and pages have at least so many lines. */
 const PAGES = 3;
 const LINES_A_PAGE = 15;
+
+/** A line that begins with the mark of a question, behind a line's number too. */
+const QUESTIONS = /^[^\S\n]*(?:\d{1,2}[^\S\n]+)?Q(?:[.:]|(?=\s{2}))\s/m;
 
 /** A line as a running head is known again: its words, with any number in place of a page's. */
 export function headKey(words: string): string {
@@ -35,9 +46,10 @@ export function isPageNumber(words: string): boolean {
 /** The facts of a text. */
 export function factsOf(text: string): LayoutFacts {
   const heads = headsOf(text);
-  const broken = BROKEN_SOMEWHERE.test(text);
-  if (!broken) return heads.size === 0 ? NO_FACTS : { ...NO_FACTS, heads };
-  return { heads, ...brokenWordsOf(text), broken };
+  const broken = hasBrokenWord(text);
+  const questions = QUESTIONS.test(text);
+  if (!broken) return heads.size === 0 && !questions ? NO_FACTS : { ...NO_FACTS, heads, questions };
+  return { heads, ...brokenWordsOf(text), questions, broken };
 }
 
 /** Whether `[start, end)` lies within one line that is too long to be a head, or part of one: what changes in it changes no head. */
@@ -51,7 +63,9 @@ export function isInLongLine(text: string, start: number, end: number): boolean 
 export function sameFacts(a: LayoutFacts, b: LayoutFacts): boolean {
   return (
     a === b ||
-    (a.broken === b.broken && (['heads', 'hyphenated', 'cut'] as const).every(part => isSameSet(a[part], b[part])))
+    (a.broken === b.broken &&
+      a.questions === b.questions &&
+      (['heads', 'hyphenated', 'cut'] as const).every(part => isSameSet(a[part], b[part])))
   );
 }
 
@@ -115,8 +129,19 @@ function headsOf(text: string): ReadonlySet<string> {
   return heads;
 }
 
-const BROKEN_SOMEWHERE = /\p{L}[-‐]\s/u;
 const BROKEN = /(\p{L}+)[-‐](?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]*)*|[^\S\r\n]+)(\p{L}+)(?![\p{L}-])/gu;
+
+/** Whether any word ends in a hyphen before white space. */
+function hasBrokenWord(text: string): boolean {
+  for (const hyphen of ['-', '‐']) {
+    for (let at = text.indexOf(hyphen); at >= 0; at = text.indexOf(hyphen, at + 1)) {
+      const after = text.charCodeAt(at + 1);
+      if ((after === 32 || after === 10 || after === 13 || after === 9) && /\p{L}/u.test(text[at - 1] ?? ''))
+        return true;
+    }
+  }
+  return false;
+}
 
 /** The words that are broken by a hyphen at a line end or before a space, and are whole, or hyphenated, elsewhere in the text. */
 function brokenWordsOf(text: string): { hyphenated: Set<string>; cut: Set<string> } {

@@ -2,6 +2,7 @@
 import { gapsOf } from './cells.js';
 import { headKey, isPageNumber, type LayoutFacts } from './facts.js';
 import { isCue, labelEnd, markEnd } from './labels.js';
+import { CUTS, glimpse, NOTES } from './glimpse.js';
 import { linesIn, type Line } from './lines.js';
 import { meantEnds } from './line-ends.js';
 import type { Span } from '../../types.js';
@@ -13,15 +14,14 @@ export const CELL = '\t';
 /** Stands in a flow where a line end was meant. */
 export const LINE = '\n';
 
-/** What may need more than its own characters: line ends, gaps, labels, marks, tags, cut words. */
-const LAID_OUT =
-  /[\r\n\t|\u2028\u00a0]| {2}|^\s*>|\p{L}[-‐] \p{L}|<\/?[ibu]>|^[^:\n]{1,60}:(?:\s|$)|^[[(]?\d{1,2}:\d\d|^<|^[QA]\d?[.:]?\s|[\p{L}.,;:!?”"’)](?:[*†‡]|\d{1,3}(?:[\s,.;:)”"’]|$)|\[\d)|^(?:[A-Z][a-z]+\.? )?\p{Lu}[\p{L}'’ -]{2,40}\.\s/u;
+/** Openings of a line that are labels, marks or quotations. */
+const OPENING =
+  /^\s*>|^[^:\n]{1,60}:(?:\s|$)|^[[(]?\d{1,2}:\d\d|^<|^[QA]\d{0,3}[.:]?\s|^(?:[A-Z][a-z]+\.? )?\p{Lu}[\p{L}'’ -]{2,40}\.\s/u;
 const TAG = /<\/?(?:i|b|u|em|strong|font)(?:\s[^<>\n]*)?>/gi;
 const CUT = /(\p{L}+)([-‐] )(\p{L}+)/gu;
 /** "Kovac*", "Pike12", "void.4", "Okafor[3]". */
 const NOTE =
   /(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|(?<=\p{Lu}\S* \S*)\d{1,2})(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[\d{1,3}\]/gu;
-const NOTED = /[\p{L}.,;:!?”"’)](?:[*†‡]|\d{1,3}(?:[\s,.;:)”"’]|$)|\[\d)/u;
 const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou)$/;
 
 /** A paragraph as it reads on. */
@@ -42,8 +42,14 @@ type Edit = readonly [start: number, end: number, text: string];
  * on behind them.
  */
 export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Span[] = NONE): Flow {
-  if (heads.length === 0 && !LAID_OUT.test(paragraph) && !isHead(paragraph, facts))
+  const bits = glimpse(paragraph);
+  if (bits === 0 && heads.length === 0 && !OPENING.test(paragraph) && !isHead(paragraph, facts))
     return { text: paragraph, asides: NONE };
+  if ((bits & ~NOTES) === 0 && heads.length === 0 && !OPENING.test(paragraph) && !isHead(paragraph, facts)) {
+    const edits: Edit[] = [];
+    editNotes(paragraph, edits);
+    return { text: edits.length > 0 ? applied(paragraph, edits) : paragraph, asides: NONE };
+  }
   const all = linesIn(paragraph);
   const asides: Span[] = [];
   const lines: Line[] = [];
@@ -78,13 +84,13 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
     gaps.map(({ length }) => length > 0),
   );
   lines.forEach((line, i) => {
-    editLine(paragraph, line, edits);
+    editLine(paragraph, line, facts, edits);
     for (const { start, end } of gaps[i]!) edits.push([start, end, CELL + ' '.repeat(end - start - 1)]);
     const next = lines[i + 1];
     if (next) edits.push(lineEnd(paragraph, line, next, { meant: meant[i]!, through: through[i + 1]! }, facts));
   });
-  editCuts(paragraph, facts, edits);
-  editNotes(paragraph, edits);
+  if (bits & CUTS) editCuts(paragraph, facts, edits);
+  if (bits & NOTES) editNotes(paragraph, edits);
   return { text: applied(paragraph, edits), asides };
 }
 
@@ -99,10 +105,10 @@ function isCueNumber(paragraph: string, line: Line): boolean {
 }
 
 /** What a line has of its own: quote marks, a label, "Q.", tags. */
-function editLine(paragraph: string, { start, from, to }: Line, edits: Edit[]): void {
+function editLine(paragraph: string, { start, from, to }: Line, { questions }: LayoutFacts, edits: Edit[]): void {
   if (/[^ ]/.test(paragraph.slice(start, from))) edits.push([start, from, ' '.repeat(from - start)]);
   const head = paragraph.slice(from, Math.min(to, from + 120));
-  const mark = markEnd(head);
+  const mark = markEnd(head, questions);
   if (mark > 0) edits.push([from, from + mark, ' '.repeat(mark)]);
   const label = labelEnd(head.slice(mark));
   const after = from + mark + label;
@@ -146,7 +152,6 @@ function keepsHyphen(left: string, right: string, more: string, { hyphenated }: 
 
 /** Words cut by a hyphen and a space within a line, as where lines were joined by a program. */
 function editCuts(paragraph: string, { cut }: LayoutFacts, edits: Edit[]): void {
-  if (!/\p{L}[-‐] \p{L}/u.test(paragraph)) return;
   for (const { 1: left, 2: gap, 3: right, index } of paragraph.matchAll(CUT)) {
     const at = index + left!.length;
     if (/^\p{Lu}/u.test(right!) && /\p{Ll}$/u.test(left!))
@@ -158,7 +163,6 @@ function editCuts(paragraph: string, { cut }: LayoutFacts, edits: Edit[]): void 
 
 /** The marks of footnotes that are glued to words. */
 function editNotes(paragraph: string, edits: Edit[]): void {
-  if (!NOTED.test(paragraph)) return;
   for (const { 0: mark, index } of paragraph.matchAll(NOTE))
     edits.push([index, index + mark.length, JOIN.repeat(mark.length)]);
 }

@@ -4,11 +4,13 @@ const WORD = `(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'’\\-]*\\.?)`;
 const NAME = `${WORD}(?: (?:${WORD}|of|and|the|de|van|von|al)){0,5}`;
 /** "MR. HARROW:", "Femi Okonjo:", "OKONJO (through an interpreter):". */
 const LABEL = new RegExp(`^${NAME}(?: ?[([][^)\\]\\n]{1,40}[)\\]])?:(?=\\s|$)`, 'u');
-const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’\-]*|of|the|and)(?: (?:\p{Lu}[\p{Lu}.'’\-]*|\(.*\)|of|the|and))*:$/u;
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*|of|the|and)(?: (?:\p{Lu}[\p{Lu}.'’-]*|\(.*\)|of|the|and))*:$/u;
 const TITLED = /^(?:BY )?(?:MRS?|MS|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|Mrs?|Ms|Dr|Miss|Sen|Rep|Hon|Judge|Justice)\.? /;
 /** "Mr. STROUD.", "Captain Kittredge.", "The CHAIRMAN.": how records of parliaments have it. */
 const STOPPED =
   /^(?:(?:MR|MRS|MS|DR|MISS|Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Judge|Professor|Ambassador|Mayor|Governor|Director|Chief)\.? (?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?: of \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?|The [A-Z][A-Z ]{3,30})\.(?=\s+\S)/u;
+/** "Shin'ichi Kuroki  07:05" above what is said in a chat. */
+const TIMED = new RegExp(`^${NAME}(?=(?:\\s{2,}|,? )[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AP]M)?[\\])]?$)`, 'u');
 const NICK = /^<[^<>\s]{1,30}>(?=\s)/;
 /** "[12:01]", "12:01:33", "(0:07)" before a line of a chat or a transcript. */
 const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?[\])]?(?=\s|$)[\s–—-]*/i;
@@ -22,7 +24,7 @@ export function labelEnd(words: string): number {
   const label = LABEL.exec(words)?.[0];
   // "Tina McKenzie. Image:" is a sentence's end and another's beginning.
   if (label !== undefined && !/\p{Ll}{3}\. (?<!Prof\. |Capt\. |Cllr\. )/u.test(label)) return label.length;
-  return (NICK.exec(words) ?? STOPPED.exec(words))?.[0].length ?? 0;
+  return (NICK.exec(words) ?? TIMED.exec(words) ?? STOPPED.exec(words))?.[0].length ?? 0;
 }
 
 /** Whether a line begins with a label that is nothing else: in capitals, with a title, a header, a question, a time. */
@@ -30,6 +32,7 @@ export function isStrongLabel(words: string): boolean {
   if (QUESTION.test(words) || TIME.test(words) || HEADER.test(words) || NICK.test(words) || STOPPED.test(words))
     return true;
   const end = labelEnd(words);
+  if (TIMED.test(words)) return true;
   return end > 0 && (CAPITALS.test(words.slice(0, end)) || TITLED.test(words));
 }
 
@@ -38,10 +41,12 @@ export function isItem(words: string): boolean {
   return ITEM.test(words);
 }
 
-/** The length of a mark at the start of a line that is nobody's words: "Q.", "[12:01]". */
-export function markEnd(words: string): number {
+/** The length of a mark at the start of a line that is nobody's words: "Q.", "[12:01]"; "A." where there are `questions`. */
+export function markEnd(words: string, questions: boolean): number {
   const time = TIME.exec(words)?.[0].length ?? 0;
-  return time + (QUESTION.exec(words.slice(time))?.[0].length ?? 0);
+  const question = QUESTION.exec(words.slice(time))?.[0] ?? '';
+  // Without questions "A. Throckmorton" is a name.
+  return time + (questions || !/^A[.:]/.test(question) ? question.length : 0);
 }
 
 /** Whether a line is the number or the time of a subtitle. */
@@ -63,7 +68,8 @@ const ROLES = new Set(
    present apologies absent minutes agenda action actions item items date place time venue re subject attendees attendance decision
    resolved background conclusion introduction abstract keywords contents source sources contact tel telephone phone fax email e-mail
    address editor's update correction location by for and of other pro tempore first second third mayor deputy vice registrar usher
-   bench q male-voice female-voice speakers by-line headline city name title office position address occupation`.split(
+   observers panelists apologies secretariat ref tags info reported offense offence property vehicle victim suspect complainant status
+   classification priority copy copies distribution enclosure enclosures encl cc bcc ps attn bench q male-voice female-voice speakers by-line headline city name title office position address occupation`.split(
     /\s+/,
   ),
 );

@@ -87,7 +87,7 @@ function isMeant(line: LineShape, next: LineShape, width: number): boolean {
   if (labelEnd(next.words) > 0 && (line.stops || !line.prose || labelEnd(line.words) > 0)) return true;
   const fits = line.length + 1 + next.firstWord <= width;
   if (line.stops) return fits || next.indent > line.indent + 1;
-  if (line.open) return /,$/.test(line.words) && line.length < CLOSING && !line.prose && !next.prose;
+  if (line.open) return line.words.endsWith(',') && line.length < CLOSING && !line.prose && !next.prose;
   if (line.capitals !== next.capitals && /\p{L}{2}/u.test(line.words)) return line.capitals || !line.prose;
   // A sentence that has begun goes on, but a short phrase that ends in lower case is a heading.
   if (line.prose) return fits && line.length < 0.6 * width && !/\p{Lu}\S*$/u.test(line.words);
@@ -109,7 +109,7 @@ function isList(shapes: readonly LineShape[]): boolean {
   for (const [i, shape] of shapes.entries()) {
     if (shape.length - shape.indent > SHORT || !/^[\p{Lu}\p{N}“"‘'(]/u.test(shape.words)) return false;
     const last = i === shapes.length - 1;
-    if (!last && (shape.stops || shape.open || /-$/.test(shape.words))) return false;
+    if (!last && (shape.stops || shape.open || shape.words.endsWith('-'))) return false;
     if (last && shape.stops && shape.prose) return false;
     if (shape.prose) prose++;
   }

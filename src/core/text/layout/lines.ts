@@ -25,7 +25,9 @@ export function linesIn(paragraph: string): Line[] {
     lines.push(lineOf(paragraph, start, match.index));
     start = BREAKS.lastIndex;
   }
-  lines.push(lineOf(paragraph, start, paragraph.length));
+  const last = lineOf(paragraph, start, paragraph.length);
+  // The end of the text's last line begins no other.
+  if (last.from < last.to || lines.length === 0) lines.push(last);
   return lines.length > 1 ? withoutComments(paragraph, withoutNumbers(paragraph, lines)) : lines;
 }
 

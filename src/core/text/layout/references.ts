@@ -25,6 +25,8 @@ const PATTERNS = [
   String.raw`(?<![\p{L}.])(?:S|H|H\. ?R|H\. ?J|S\. ?J|H\. ?Con|S\. ?Con)\. ?(?:Res\. ?)?\d{1,5}\b`,
   // parts of a record
   String.raw`\b(?:App|Tr|Pet|Dkt|Doc|Exh?|Br|Am|Vol|Ch|Fig|Figs|Pt|Stat)\. ?(?:to Pet\. ?for Cert\. ?|of Oral Arg\. ?)?\d+[a-z]?${PAGES}`,
+  // marks of secrecy before paragraphs; a question's "A." in the middle of a line
+  String.raw`\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)|(?<=[?.!]\s*[-–—] ?)[QA]\.(?= )`,
   // links and addresses
   String.raw`\b(?:https?|ftp|file)://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
   // what mail puts before a subject and above a quotation
@@ -32,7 +34,8 @@ const PATTERNS = [
 ].join('|');
 const REFERENCES = new RegExp(PATTERNS, 'gu');
 /** Without one of these there is no reference. */
-const HINT = /\d|§|@|\b(?:J|Id|Ibid|Cf|cit|seq|C|R)\.|Ibid|[Ss]upra|[Ii]nfra|:\/\/|www\.|(?:RE|Re|FW|Fw|FWD|Fwd):|--/;
+const HINT =
+  /\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
 
 /** The references in a flow, in order; UTF-16 offsets. */
 export function referencesIn(flow: string): Span[] {

@@ -33,7 +33,7 @@ export function partsOf(flow: string): Part[] {
 function labelAt(flow: string, lineStart: number): Part | undefined {
   const line = flow.slice(lineStart, lineStart + 120);
   const indent = line.length - line.trimStart().length;
-  const words = line.slice(indent);
+  const words = line.slice(indent, !line.includes(LINE, indent) ? undefined : line.indexOf(LINE, indent));
   const length = labelEnd(words);
   if (length === 0) return undefined;
   const start = lineStart + indent;
@@ -41,5 +41,6 @@ function labelAt(flow: string, lineStart: number): Part | undefined {
   if (isHeader(label) || isRole(label)) return { start, end: start + length, role: NO_NAME };
   if (label.startsWith('<')) return undefined;
   const from = start + (BY.exec(label)?.[0].length ?? 0);
-  return { start: from, end: start + length - 1, role: isStrongLabel(words) ? SPEAKER : MAYBE_SPEAKER };
+  const end = start + label.replace(/[:.]$/, '').length;
+  return { start: from, end, role: isStrongLabel(words) ? SPEAKER : MAYBE_SPEAKER };
 }

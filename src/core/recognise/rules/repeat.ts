@@ -1,14 +1,16 @@
 /** A name seen clearly once is found everywhere in its document, and an uncertain one takes its kind from the clear ones. */
-import { BIT, maskOf } from './lists/categories.js';
-import { TYPES } from './tagger/labels.js';
-import type { Found } from './tagger/tagger.js';
-import { PROSE, type BlockView } from './tagger/view.js';
-import { LETTER } from './tagger/words.js';
+import { BIT, maskOf } from '../lists/categories.js';
+import { TYPES } from '../tagger/labels.js';
+import type { Found } from '../tagger/tagger.js';
+import { PROSE, type BlockView } from '../tagger/view.js';
+import { LETTER } from '../tagger/words.js';
 
 const PERSON = TYPES.indexOf('person');
 const OTHER = TYPES.indexOf('other');
 /** From this probability on a name is clear. */
 const CLEAR = 0.85;
+/** A person's full name is clear from this probability on. */
+const CLEAR_IN_FULL = 0.8;
 /** Below this a name is uncertain. */
 const UNCERTAIN = 0.6;
 /** The probability of what was found only because it was clear elsewhere. */
@@ -32,7 +34,8 @@ export class ClearNames {
   /** Adds (1) or takes back (-1) the names of a block. */
   add(view: BlockView, found: readonly Found[], sign: 1 | -1 = 1): void {
     for (const { from, to, type, probability } of found) {
-      if (type === OTHER || probability < CLEAR || view.style[from] !== PROSE) continue;
+      const least = type === PERSON && to - from > 1 ? CLEAR_IN_FULL : CLEAR;
+      if (type === OTHER || probability < least || view.style[from] !== PROSE) continue;
       const weight = sign * Math.round(probability * PARTS);
       this.vote(view, from, to, type, weight);
       // A full name makes its last word known too, as a surname.

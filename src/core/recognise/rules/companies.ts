@@ -1,0 +1,164 @@
+/** Names of companies and ministries: legal forms, partners, fields. */
+import { isCapitalised, LOCATION, ORGANISATION, OTHER, PERSON, SURE, withNames, type Rule } from './rule.js';
+import { BIT } from '../lists/categories.js';
+import type { Found } from '../tagger/tagger.js';
+import type { BlockView } from '../tagger/view.js';
+
+/** The legal forms of companies. */
+export const LEGAL =
+  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.?C|INC|LTD|CORP|CO)\.?$/;
+const KIN = /^(?:Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
+
+/** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */
+export const companies: Rule = ({ tokens }, found) => {
+  const { words } = tokens;
+  const named = found.map(name => {
+    let { to } = name;
+    if (name.type === OTHER) return name;
+    if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
+    const legal =
+      words[to] === ',' && LEGAL.test(words[to + 1] ?? '') && /\.$|^(?:LLC|LLP|Inc|Ltd)$/.test(words[to + 1]!)
+        ? to + 1
+        : to;
+    if (
+      LEGAL.test(words[legal] ?? '') &&
+      tokens.breaks[legal] === 0 &&
+      (legal > to || tokens.starts[legal]! - tokens.ends[legal - 1]! <= 2)
+    )
+      to = legal + 1;
+    const isCompany = to > name.to || (to - name.from > 1 && LEGAL.test(words[to - 1]!) && words[to - 1] !== 'AS');
+    if (!isCompany || (to === name.to && name.type === ORGANISATION)) return name;
+    return { ...name, to, type: ORGANISATION, probability: Math.max(name.probability, SURE) };
+  });
+  return named.some((name, i) => name !== found[i]) ? withoutOverlaps(named) : found;
+};
+
+/** Firms of several names: "PARDO, MULCAHY & SINGH", "Wexler & Doyle". Two people with their given names are two people. */
+export const firms: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tokens.words[i] !== '&' || !isCapitalised(view, i - 1) || !isCapitalised(view, i + 1)) continue;
+    if (tokens.breaks[i] || tokens.breaks[i + 1]) continue;
+    if (![i - 1, i + 1].every(k => isSurnamelike(view, k, found))) continue;
+    let to = endOfWord(view, i + 1);
+    let from = startOfWord(view, i - 1);
+    // Longer parts are names of their own.
+    if (isCapitalised(view, to) && tokens.breaks[to] === 0 && !LEGAL.test(tokens.words[to]!)) continue;
+    const before = found.find(name => name.to > from && name.from < i);
+    if (before && before.from < from && before.type === PERSON) continue;
+    if (before && before.from < from) from = before.from;
+    else
+      while (
+        tokens.words[from - 1] === ',' &&
+        isCapitalised(view, from - 2) &&
+        isSurnamelike(view, from - 2, found) &&
+        !tokens.breaks[from] &&
+        !tokens.breaks[from - 1]
+      ) {
+        const start = startOfWord(view, from - 2);
+        if (isCapitalised(view, start - 1) && tokens.breaks[start] === 0) break;
+        from = start;
+      }
+    if (tokens.words[to] === ',' && LEGAL.test(tokens.words[to + 1] ?? '')) to += 2;
+    else if (LEGAL.test(tokens.words[to] ?? '') && tokens.breaks[to] === 0) to++;
+    if (before?.type === LOCATION && found.some(name => name.from === i + 1 && name.type === LOCATION)) continue;
+    // "(Dye & Bavelier, 2010)": two authors.
+    if (/^[,(]$/.test(tokens.words[to] ?? '') && /^\d{4}[a-z]?$/.test(tokens.words[to + 1] ?? '')) continue;
+    added.push({ from, to, type: ORGANISATION, probability: SURE });
+    i = to;
+  }
+  return withNames(found, added);
+};
+
+/** Whether a word can be a partner's name: a surname by the lists or the tagger, or no word at all. */
+function isSurnamelike({ marks, words }: BlockView, i: number, found: readonly Found[]): boolean {
+  const name = found.find(({ from, to }) => from <= i && to > i);
+  if (name && name.type !== PERSON && name.to - name.from === 1 && name.probability > 0.9) return false;
+  if (name?.type === PERSON) return true;
+  const mask = marks.begin[i]!;
+  if (mask & BIT.commonWord) return false;
+  return (mask & (BIT.familyName | BIT.name)) !== 0 || words[i]!.cluster === 0;
+}
+
+/** The end of a word that begins with a token, hyphenated parts included; and the start of one that ends with a token. */
+function endOfWord({ tokens }: BlockView, i: number): number {
+  let to = i + 1;
+  while (tokens.words[to] === '-' && tokens.ends[to - 1] === tokens.starts[to] && to + 1 < tokens.count) to += 2;
+  return to;
+}
+function startOfWord({ tokens }: BlockView, i: number): number {
+  let from = i;
+  while (from > 1 && tokens.words[from - 1] === '-' && tokens.ends[from - 2] === tokens.starts[from - 1]) from -= 2;
+  return from;
+}
+
+/** Of names that overlap the first stays. */
+function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  let end = 0;
+  return found.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+/** Fields that ministries and committees are of. */
+const FIELDS = new Set(
+  `affairs agriculture aid aviation banking budget business children church climate commerce communication communications construction consumer
+   cooperation culture cultural defence defense development disability ecology economic economics economy education electricity emergency employment
+   energy environment environmental equality ethics european external family families finance financial fisheries fishing food foreign
+   forestry forests gender goods growth handicrafts health heritage higher home homeland hospitality housing human humanitarian
+   immigration industries industry information infrastructure innovation integration interior internal international investment irrigation islamic justice
+   labor labour land lands language law legal livestock local lumber maritime media migration mineral minerals mines mining municipal
+   national natural nutrition oil parliamentary parks pensions people petroleum planning police ports post power prisons privatization protection public
+   railways rail reconstruction reform regional rehabilitation relations religion religious repatriation research resources revenue rights roads
+   rural safety science sciences security sanitation services shipping small social sport sports state statistics supply sustainability sustainable
+   taxation technology telecommunications territorial textiles tourism town trade training transport transportation treasury tribal urban
+   utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
+);
+const HEADS =
+  /^(?:Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
+
+/** Ministries of several fields: "Ministry of Agriculture, Fisheries and Water Resources". */
+export const ministries: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (const name of found) {
+    if (
+      name.type !== ORGANISATION ||
+      !HEADS.test(tokens.words[name.from]!) ||
+      !/^(?:of|for|on)$/i.test(tokens.words[name.from + 1] ?? '')
+    )
+      continue;
+    const to = endOfFields(view, name.from + 2);
+    if (to > name.to) added.push({ ...name, to });
+  }
+  return withNames(found, added);
+};
+
+/** Where a list of fields ends: fields of one or more words, commas, and a last one behind "and". */
+function endOfFields(view: BlockView, start: number): number {
+  const { tokens } = view;
+  const isField = (i: number): boolean =>
+    isCapitalised(view, i) && tokens.breaks[i] === 0 && FIELDS.has(tokens.words[i]!.toLowerCase());
+  let end = start;
+  let commas = start;
+  for (let i = start; i < tokens.count;) {
+    if (tokens.words[i]?.toLowerCase() === 'the') i++;
+    if (!isField(i)) return end;
+    while (isField(i)) i++;
+    const separator = tokens.words[i];
+    // What follows a comma is part of the name only where the list goes on to its "and".
+    if (commas === start || separator !== ',') end = i;
+    if (separator === ',') {
+      if (commas === start) commas = i;
+      i++;
+      if (/^and$/i.test(tokens.words[i] ?? '')) i++;
+      continue;
+    }
+    if (!/^(?:and|&)$/i.test(separator ?? '')) return end;
+    i++;
+  }
+  return end;
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/core/reading/analyse.js';
+import type { Kind } from '../../../src/core/types.js';
+import { parseLayout } from '../../layouts/corpus.js';
+import { knowledge } from '../worker/workshop.js';
+
+/**
+ * Small texts of the kinds that people really open, with what is to be found marked as in the corpus of layouts (`⟦p:entity|words⟧`); what
+ * stands between `⟦x:…|…⟧` is touched by no mention. Names of one entity belong together, names of two do not.
+ */
+interface Case {
+  readonly kind: string;
+  readonly says: string;
+  readonly source: string;
+}
+
+const CASES: readonly Case[] = [
+  {
+    kind: 'hard wraps',
+    says: 'a name goes on over a line end that fills the page, also with indents',
+    source:
+      'The harbour board was told by its own clerk, Mr. ⟦p:w|Solveig\nWinterbourne⟧, and by a pilot from the Isle of Thorn that the yards of ⟦c:k|South\nKorea⟧ had ordered two ferries. ⟦p:w|Winterbourne⟧ kept the minutes.\n',
+  },
+  {
+    kind: 'hard wraps',
+    says: 'and over the marks of quoted mail',
+    source:
+      '> The treasurer of the club, ⟦p:n|Kwame\n> Nkansah⟧, wrote that he would be in ⟦l:l|Lisbon⟧ on Friday and that ⟦p:n|Nkansah⟧\n> pays for himself.\n',
+  },
+  {
+    kind: 'hard wraps',
+    says: 'line ends of Windows read as others do',
+    source:
+      'The report was written in the autumn by a friend of the family, ⟦p:v|Dragan\r\nVukovic⟧, who lives with his sister in the north of ⟦c:s|Sweden⟧ and\r\nseldom answers letters.\r\n',
+  },
+  {
+    kind: 'hyphenated line ends',
+    says: 'a broken word is whole again, a double name keeps its hyphen',
+    source:
+      'The garden was laid out by the late Dame Eleanor ⟦p:h|Hether-\nington⟧ of Bath, and it was kept by her cousin ⟦p:s|Amy Clarke-\nSimmonds⟧ until the war. ⟦p:h|Hetherington⟧ never saw it.\n'.replace(
+        'Dame Eleanor ⟦p:h|Hether-\nington⟧',
+        'Dame ⟦p:h|Eleanor Hether-\nington⟧',
+      ),
+  },
+  {
+    kind: 'hyphenated line ends',
+    says: 'a soft hyphen, a zero-width space and a ligature hide nothing',
+    source:
+      'She thanked ⟦p:b|Mar\u00adtin Bauer⟧ and Dr ⟦p:f|Stef\u200bfi Graf\ufb01eld⟧, and ⟦p:b|Bauer⟧ thanked her.\n',
+  },
+  {
+    kind: 'page breaks',
+    says: 'heads and numbers within a sentence are no names',
+    source:
+      'after the hearing the clerk then wrote to the harbour master, a man of the name of\n\n              ⟦x:h|Proceedings of the Harbour Court⟧              12\n\n⟦p:t|Torvaldsen⟧, who said that ⟦c:n|Norway⟧ had no part in it. Mr. ⟦p:t|Torvaldsen⟧ was heard.\n',
+  },
+  {
+    kind: 'speaker labels',
+    says: 'who speaks is a person, what part is played is nobody',
+    source:
+      'MS. ⟦p:o|OKWUOSA⟧: Were you in ⟦l:d|Dover⟧ that night?\n⟦x:w|THE WITNESS⟧: I was, Ms. ⟦p:o|Okwuosa⟧.\n⟦x:c|THE COURT⟧: Go on.\n',
+  },
+  {
+    kind: 'speaker labels',
+    says: 'questions and answers are no initials',
+    source:
+      'Q. Who signed it?\nA. ⟦p:r|Helga Rasmussen⟧ did.\nBY MR. ⟦p:t|TEMPLETON⟧:\nQ. And who paid?\nA. Mrs. ⟦p:r|Rasmussen⟧ paid.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'titles before and after a name are no part of it',
+    source:
+      '⟦p:f|MARGARET FENWICK⟧, Q.C., appeared for the owners before Lord Justice ⟦p:a|Ashdown⟧ and Cllr ⟦p:b|B. Adeyemi⟧. Ms ⟦p:f|Fenwick⟧ was brief.\n',
+  },
+  {
+    kind: 'names side by side',
+    says: 'names in columns are so many names',
+    source:
+      'For the owners:                 For the crew:\n  ⟦p:a|Peter Lindqvist⟧               ⟦p:b|Grace Mbeki⟧\n  ⟦p:c|Susan Halloran⟧                ⟦p:d|Ivan Petrov⟧\n',
+  },
+  {
+    kind: 'lists',
+    says: 'each line of a list is a name by itself',
+    source: 'Ports of call:\n\n⟦l:a|Hamburg⟧\n⟦l:b|Lisbon⟧\n⟦l:c|Tunis⟧\n',
+  },
+  {
+    kind: 'legal citations',
+    says: 'reporters, ranks and back references are no names',
+    source:
+      'See 512 ⟦x:a|U. S.⟧ 218, 231 (1994); accord, 44 ⟦x:b|F. Supp.⟧ 3d 12 (ND Cal. 2014). ⟦x:c|Id.⟧, at 233. ⟦p:w|WHITCOMBE⟧, ⟦x:d|C. J.⟧, and ⟦p:d|DELACOURT⟧ and ⟦p:o|OYELOWO⟧, ⟦x:e|JJ.⟧, joined.\n',
+  },
+  {
+    kind: 'legal citations',
+    says: 'nor are codes, sections and bills',
+    source:
+      'Section 12 of 16 ⟦x:a|U.S.C.⟧ 1361 is amended.\n\n⟦x:b|SEC. 4⟧. PENALTIES.\n\nSee also 50 ⟦x:c|C.F.R.⟧ 216 and ⟦x:d|S. 1180⟧. The ⟦o:s|Securities and Exchange Commission⟧ (⟦o:s|SEC⟧) is not concerned.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'family name, comma and given name are one name',
+    source:
+      '⟦p:a|ADEYEMI, Folake⟧ (⟦c:n|Nigeria⟧); ⟦p:b|HOLMBERG, Sven⟧ (⟦c:s|Sweden⟧)\n\nMs ⟦p:a|Adeyemi⟧ chaired. ⟦p:b|Sven Holmberg⟧ took notes.\n',
+  },
+  {
+    kind: 'initials',
+    says: 'initials belong to the name, with spaces and without',
+    source: '⟦p:a|T. R. Hargrave⟧ and ⟦p:b|M.B. Osei⟧ signed. ⟦p:a|Hargrave⟧ died first.\n',
+  },
+  {
+    kind: 'all capitals',
+    says: 'names are found in capitals',
+    source: 'MINISTER ⟦p:n|NOVAK⟧ ARRIVED IN ⟦l:o|OSLO⟧ ON MONDAY AND MET THE PRIME MINISTER OF ⟦c:w|NORWAY⟧.\n',
+  },
+  {
+    kind: 'results and tables',
+    says: 'cells are apart, codes of countries are countries',
+    source: 'Javelin: 1. ⟦p:a|Petra Novotna⟧ (⟦c:c|CZE⟧) 64.10; 2. ⟦p:b|Wanjiru Kamau⟧ (⟦c:k|KEN⟧) 61.02.\n',
+  },
+  {
+    kind: 'results and tables',
+    says: 'a table with tabs is so many names',
+    source: 'Name\tPost\tTown\n⟦p:a|Petra Novotna⟧\tClerk\t⟦l:b|Brno⟧\n⟦p:c|Lars Holmberg⟧\tPilot\t⟦l:d|Oslo⟧\n',
+  },
+  {
+    kind: 'companies',
+    says: 'a company named after people is a company',
+    source: '⟦o:a|T. R. Hargrave Co.⟧ bought ⟦o:b|Lindqvist & Sons Ltd⟧ from ⟦o:c|Osei Brothers LLC⟧.\n',
+  },
+  {
+    kind: 'bylines',
+    says: 'whoever wrote it is a person, also in capitals',
+    source:
+      'By ⟦p:a|FOLAKE ADEYEMI⟧ and ⟦p:b|Choi Hyun-woo⟧\n\n⟦l:o|OSLO⟧, March 3 (⟦o:r|Reuters⟧) — The ferry sailed.\n',
+  },
+  {
+    kind: 'footnote marks',
+    says: 'marks glued to a name do not change it',
+    source: 'As Helen ⟦p:o|Holmberg⟧* and ⟦p:a|Folake Adeyemi⟧[7] show, it was void.3 ⟦p:a|Adeyemi⟧ agreed.\n'.replace(
+      'Helen ⟦p:o|Holmberg⟧',
+      '⟦p:o|Helen Holmberg⟧',
+    ),
+  },
+  {
+    kind: 'a word of two kinds',
+    says: 'a given name that is a country too is the person who bears it',
+    source: '⟦p:a|Jordan Whitcombe⟧ came late. “I missed the bus,” ⟦p:a|Jordan⟧ said.\n',
+  },
+  {
+    kind: 'countries',
+    says: 'a country with “and” in its name is one',
+    source:
+      'Envoys of ⟦c:a|Antigua and Barbuda⟧, ⟦c:b|Bosnia and Herzegovina⟧ and ⟦c:c|Sao Tome and Principe⟧ signed.\n',
+  },
+  {
+    kind: 'ministries',
+    says: 'a ministry of several fields is one',
+    source:
+      'The ⟦o:a|Ministry of Trade, Industry and Energy⟧ told the ⟦o:b|Ministry of Health and Social Welfare⟧ to wait.\n',
+  },
+  {
+    kind: 'ordinary words',
+    says: 'procedure, greetings and numerals are nobody',
+    source:
+      'Hello there. The ⟦x:a|Petitioner⟧ and the ⟦x:b|Respondent⟧ agree. ⟦x:c|II⟧. Findings. ⟦x:d|Figure 3⟧ shows it.\n',
+  },
+  {
+    kind: 'subtitles',
+    says: 'times, dashes and tags are passed over',
+    source:
+      '7\n00:01:02,000 --> 00:01:04,500\n- ⟦p:a|Petra Novotna⟧ lives in ⟦l:b|Brno⟧.\n- Since when?\n\n8\n00:01:05,000 --> 00:01:06,000\n<i>⟦p:c|Lars Holmberg⟧ knows.</i>\n',
+  },
+];
+
+describe('texts as they come', () => {
+  for (const { kind, says, source } of CASES)
+    it(`${kind}: ${says}`, () => {
+      const { text, mentions: wanted, others } = parseLayout(kind, source);
+      const { mentions } = analyse(text, knowledge);
+      const shown = (kindOf: Kind | undefined, start: number, end: number): string =>
+        `${kindOf}: ${JSON.stringify(text.slice(start, end))}`;
+      const entities = new Map<string, number>();
+      for (const { start, end, kind: wantedKind, entity } of wanted) {
+        const found = mentions.find(mention => mention.start === start && mention.end === end);
+        const near = mentions.filter(mention => mention.start < end && mention.end > start);
+        assert.equal(
+          shown(found?.kind, start, end),
+          shown(wantedKind, start, end),
+          `found ${near.map(one => shown(one.kind, one.start, one.end)).join(', ') || 'nothing'}`,
+        );
+        const known = entities.get(entity);
+        if (known === undefined) entities.set(entity, found!.entity);
+        else assert.equal(found!.entity, known, `${text.slice(start, end)} is ${entity}`);
+      }
+      assert.equal(new Set(entities.values()).size, entities.size, 'two that are one');
+      for (const { start, end } of others)
+        for (const mention of mentions)
+          assert.ok(mention.end <= start || mention.start >= end, `${text.slice(start, end)} is no name`);
+    });
+});
