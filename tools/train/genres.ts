@@ -94,8 +94,7 @@ class Names {
       const country = number === '1' ? countryOf(this.home) : dice.pick(COUNTRIES);
       return { full: country.name, people: country.demonyms[0] ?? country.name };
     }
-    if (kind === 'o')
-      return { ...(ORGANISATIONS[rule ?? '']?.(dice, setting)) };
+    if (kind === 'o') return { ...ORGANISATIONS[rule ?? '']?.(dice, setting) };
     if (kind === 'l') return { full: rule ? PLACES[rule]!(dice, setting) : setting.city() };
     return { full: OTHERS[rule ?? '']!(dice, setting) };
   }
