@@ -4,7 +4,6 @@ import { Corpus } from '../core/corpus/corpus.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/reading/knowledge.js';
 import { readInSteps } from '../core/reading/live-document.js';
 import type { Reading } from '../core/reading/reading.js';
-import type { Preview } from '../core/corpus/queries.js';
 import type { Steps } from '../core/text/steps.js';
 import { Answers, type Answer } from '../wire/answers.js';
 import { decode } from '../wire/decode.js';
@@ -125,8 +124,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     for (const document of documents) {
       if (this.opened.has(document)) continue;
       this.cache.forget(document);
-      for (const other of this.corpus.remove(document)) this.untold.add(other);
-      this.untold.add(document);
+      for (const one of [document, ...this.corpus.remove(document)]) this.untold.add(one);
     }
     this.tell();
   }
@@ -147,7 +145,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     return this.corrections.correct(folders);
   }
 
-  preview(change: Parameters<WorkerMethods['preview']>[0]): Promise<Preview> {
+  preview(change: Parameters<WorkerMethods['preview']>[0]): ReturnType<WorkerCorrections['preview']> {
     return this.corrections.preview(change);
   }
 
@@ -233,8 +231,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   }
 
   private tellLater(document: string, others: ReadonlySet<string>): void {
-    for (const other of others) this.untold.add(other);
-    this.untold.add(document);
+    for (const one of [document, ...others]) this.untold.add(one);
     if (this.thread.now() - this.told >= TELL_EVERY) this.tell();
   }
 

@@ -77,7 +77,7 @@ describe('corrections', () => {
     await expectCount(0);
   });
 
-  it('are made of selected words by the context menu of the editor', async () => {
+  it('are made of selected words, by a command', async () => {
     const { page, editor } = workbench;
     const { x, y, width, height } = await editor.box('ferry');
     await page.mouse.dblclick(x + width / 2, y + height / 2);
@@ -115,6 +115,17 @@ describe('corrections', () => {
     await expectCount(1);
     await undo();
     await expectCount(2);
+    await undo();
+    await expectCount(1);
+  });
+
+  it('make an entity one with the one that it is dragged onto', async () => {
+    const { entities } = workbench;
+    const onto = await entities.scrollTo('Ingrid Solheim');
+    await (await entities.scrollTo('Angela Merkel')).dragTo(onto);
+    await choose('“Angela Merkel” is “Ingrid Solheim”');
+    await expectSaid('they are one', /^\{"same": \["person: Ingrid Solheim", "person: Angela Merkel"\]\}$/);
+    await workbench.editor.hoverSaying('Also: Angela Merkel', 'Ingrid Solheim');
     await undo();
     await expectCount(1);
   });

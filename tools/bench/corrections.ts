@@ -44,7 +44,8 @@ export async function measureCorrections(worker: BenchWorker): Promise<Omit<Figu
   const rare = entities
     .filter(({ documents, aliases }) => documents >= 8 && documents <= 12 && aliases.length === 0)
     .slice(0, 9);
-  const [{ document = '' } = {}] = await worker.query('documentsOf', top!.id);
+  const [first] = await worker.query('documentsOf', top!.id);
+  const document = first!.document;
   const answered = (): Promise<unknown> => worker.query('mentionsIn', document);
   const ignored = rare.map(({ name }): Statement => ({ ignore: name }));
   const frequent = KINDS.filter(kind => kind !== top!.kind).map((kind): Statement => ({ name: top!.name, kind }));
