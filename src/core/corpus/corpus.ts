@@ -8,7 +8,7 @@ import { languageNote } from './describe.js';
 import {
   countIn,
   indicesIn,
-  ownersIn,
+  nameCounts,
   placedMention,
   quoted,
   resolved,
@@ -77,11 +77,7 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
   }
 
   countsIn(document: string): NameCounts {
-    const entry = this.entries.get(document);
-    const entities: Record<Kind, number> = { person: 0, country: 0, organisation: 0, place: 0 };
-    if (!entry) return { entities, mentions: 0 };
-    for (const known of ownersIn(entry)) entities[known.shown().kind]++;
-    return { entities, mentions: entry.reading.starts.length };
+    return nameCounts(this.entries.get(document));
   }
 
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[] {

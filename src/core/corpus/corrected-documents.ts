@@ -3,7 +3,7 @@ import { Difference } from '../correct/concern.js';
 import type { Corrections } from '../correct/rules.js';
 import type { Steps } from '../text/steps.js';
 import type { EntityId } from '../types.js';
-import { CorpusDocuments, type ReadDocument } from './documents.js';
+import { CorpusDocuments } from './documents.js';
 import { indicesIn } from './entry.js';
 import { pointAt, quote, type Quotation } from './passage.js';
 import { changesBetween, PreviewCount, type PreviewedChange, type PreviewedPlace } from '../correct/in-force.js';
@@ -29,16 +29,18 @@ export class CorrectedDocuments extends CorpusDocuments {
     this.corrector.use(corrections);
     for (const other of this.follow(this.linker.correct(corrections.identities))) changed.add(other);
     const all = difference.isEmpty ? [] : [...this.entries.keys(), ...this.coming.keys()];
-    let concerned: ReadDocument[] = [];
+    let concerned: string[] = [];
     for (const [i, document] of all.entries()) {
-      if (this.isConcerned(document, difference)) concerned.push(this.asRead(document)!);
+      if (this.isConcerned(document, difference)) concerned.push(document);
       if (concerned.length < CORRECTED_AT_ONCE && i < all.length - 1) {
         if (i % 512 === 511) yield;
         continue;
       }
       if (this.corrector.corrections !== corrections) return changed; // others have been said meanwhile, and are laid over all
-      for (const other of this.lay(concerned)) changed.add(other);
-      for (const { document: one } of concerned) changed.add(one);
+      const coming = concerned.flatMap(one => this.coming.get(one) ?? []);
+      for (const other of this.relay(concerned)) changed.add(other);
+      if (coming.length > 0) for (const other of this.lay(coming)) changed.add(other);
+      for (const one of concerned) changed.add(one);
       concerned = [];
       yield;
     }
@@ -65,8 +67,7 @@ export class CorrectedDocuments extends CorpusDocuments {
     if (!entry) return NONE;
     const now = this.corrector.correct(document, entry.raw, text);
     if (now.reading === entry.reading && sameHits(now.hits, entry.hits)) return NONE;
-    const others = this.lay([{ document, reading: entry.raw, text: entry.text }]);
-    return new Set([...others, document]);
+    return new Set([...this.relay([document]), document]);
   }
 
   /** What would change if these statements held, in steps; at most so many of the places, those in a document first. */
