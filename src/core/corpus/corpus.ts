@@ -2,7 +2,7 @@
 import { referenceTo } from '../correct/statements/references.js';
 import { mentionIndexAt } from '../reading/reading.js';
 import { lastNotAfter } from '../text/sorted.js';
-import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
+import type { Entity, EntityId, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 import { CorrectedDocuments } from './corrected-documents.js';
 import { languageNote } from './describe.js';
 import {
