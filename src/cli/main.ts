@@ -6,7 +6,7 @@ import { run } from './command.js';
 import { ownPort, serveThread } from './reading/thread.js';
 
 // Of a document little stays: without this, V8 lets the heap grow to twice what it holds before it looks for what can go.
-setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--heap-growing-percent=10');
 
 if (ownPort) serveThread(ownPort);
 else start();

@@ -36,8 +36,7 @@ export async function* readFiles(
 ): AsyncGenerator<Exclude<FileRead, { readonly reason: string }>> {
   const given = paths.length === 0 && options.null === true ? ['-'] : paths;
   const found = await peek(findFiles(withInput(given, options, surroundings)), FEW);
-  const jobs = found.isMore ? (options.jobs ?? surroundings.cores) : 1;
-  const reader = await readerFor(jobs, options, surroundings);
+  const reader = await (found.isMore ? poolFor(options, surroundings) : ownReader(options, surroundings));
   let read = 0;
   const answer = (one: Found): Promise<FileRead | Found> =>
     'file' in one ? reader.read({ path: one.file, wanted }) : Promise.resolve(one);
@@ -78,15 +77,18 @@ const readFilesOf = (
   speech: Speech,
 ): ReturnType<typeof readFiles> => readFiles(paths, 'reading', options, surroundings, speech);
 
-async function readerFor(
-  jobs: number,
-  { minimumConfidence }: ReadingOptions,
-  { modelFolder, threadScript }: Surroundings,
-): Promise<Reader> {
-  const options: AnalysisOptions = minimumConfidence === undefined ? {} : { minimumConfidence };
-  if (jobs > 1) return new ReadingPool(jobs, threadScript, { modelFolder, options });
+/** Threads do the reading, if only one: it goes when it has grown. */
+function poolFor(options: ReadingOptions, { modelFolder, threadScript, cores }: Surroundings): Reader {
+  return new ReadingPool(options.jobs ?? cores, threadScript, { modelFolder, options: analysisOptions(options) });
+}
+
+async function ownReader(options: ReadingOptions, { modelFolder }: Surroundings): Promise<Reader> {
   const { OwnReader } = await import('./own-reader.js');
-  return OwnReader.load(modelFolder, options);
+  return OwnReader.load(modelFolder, analysisOptions(options));
+}
+
+function analysisOptions({ minimumConfidence }: ReadingOptions): AnalysisOptions {
+  return minimumConfidence === undefined ? {} : { minimumConfidence };
 }
 
 async function* withInput(

@@ -39,8 +39,9 @@ export function serveThread(port: MessagePort): void {
 
 /** One thread, seen from the command. */
 export class ReadingThread {
-  /** Files it has been given and not answered for. */
-  busy = 0;
+  /** Files it has been given. */
+  given = 0;
+  private readonly unanswered = new Set<Promise<FileRead>>();
   private readonly worker: Worker;
   private readonly peer: Peer<NoMethods, ThreadMethods>;
   private readonly started: Promise<void>;
@@ -59,14 +60,22 @@ export class ReadingThread {
     this.started.catch(() => undefined); // told by the first `read`
   }
 
-  async read(file: FileToRead): Promise<FileRead> {
-    this.busy++;
-    try {
-      await this.started;
-      return await this.peer.call('read', file);
-    } finally {
-      this.busy--;
-    }
+  /** Files it has been given and not answered for. */
+  get busy(): number {
+    return this.unanswered.size;
+  }
+
+  read(file: FileToRead): Promise<FileRead> {
+    this.given++;
+    const answer = this.started.then(() => this.peer.call('read', file)).finally(() => this.unanswered.delete(answer));
+    this.unanswered.add(answer);
+    return answer;
+  }
+
+  /** Ends the thread when it has answered for all. */
+  async finish(): Promise<void> {
+    await Promise.allSettled(this.unanswered);
+    await this.close();
   }
 
   async close(): Promise<void> {

@@ -28,7 +28,7 @@ export async function concordance(...args: string[]): Promise<Outcome> {
 
 /** The same with something on standard input. */
 export async function concordanceFed(input: string | Uint8Array, ...args: string[]): Promise<Outcome> {
-  const threadScript = args.includes('--jobs') ? await builtCommand() : '';
+  const threadScript = await builtCommand();
   const out = new Sink();
   const err = new Sink();
   const code = await run(args, { ...surroundings, threadScript, input: Readable.from([Buffer.from(input)]), out, err });
