@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const nodeBuiltins = builtinModules.flatMap(name => [name, `node:${name}`]);
 
 /** The rooms of the core in the order in which data goes through them: each may import from itself and from those before it. */
-const CORE = ['text', 'world', 'recognise', 'resolve', 'reading', 'correct', 'corpus', 'export'].map(
+const CORE = ['text', 'world', 'recognise', 'resolve', 'reading', 'correct', 'corpus', 'export', 'assistant'].map(
   name => `core/${name}`,
 );
 const BELOW_CLI = [...CORE, 'wire', 'worker', 'cli'];

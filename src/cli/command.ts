@@ -1,88 +1,140 @@
 /** The command `concordance`: its arguments, its output, its exit code. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { version } from '../../package.json';
-import { analyseFiles } from './analyse-files.js';
-import { findCorrections, type CorrectionsOption } from './corrections.js';
-import { findFiles } from './find-files.js';
-import { knowledgeFrom } from './knowledge.js';
-import { jsonOf } from './print-json.js';
-import { listingOf } from './print-text.js';
-import { reasonOf, type Problem } from './problem.js';
+import { FORMATS } from '../core/export/formats.js';
+import { KINDS } from '../core/types.js';
+import { analysePaths, ANALYSIS_FORMATS, type AnalyseOptions } from './commands/analyse.js';
+import { exportPaths, type ExportOptions } from './commands/export.js';
+import { importLabels, type ImportOptions } from './commands/import-labels.js';
+import { linkFiles } from './commands/link.js';
+import { reasonOf } from './files/problem.js';
+import type { ReadingOptions } from './reading/read-files.js';
+import { Speech, UsageError, type Surroundings } from './terminal/surroundings.js';
+import { isClosedPipe } from './terminal/output.js';
 
-/** What the command needs of its surroundings. */
-export interface Surroundings {
-  readonly out: Writable;
-  readonly err: Writable;
-  /** The folder with the model's files. */
-  readonly modelFolder: string;
-}
+/** Everything was read, something was not, or the command was not understood or broke down. */
+export const EXIT = { complete: 0, incomplete: 1, failed: 2 } as const;
 
-interface AnalyseOptions {
-  readonly format: 'json' | 'text';
-  readonly minimumConfidence?: number;
-  readonly corrections?: CorrectionsOption;
-}
-
-/**
- * Runs the command with the arguments after its name, and gives its exit code: 0 where everything was read, 1 where a path
- * could not be read or the command was not understood.
- */
+/** Runs the command with the arguments after its name, and gives its exit code: one of `EXIT`. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { out, err } = surroundings;
-  let code = 0;
+  const speech = new Speech(err);
   const program = new Command('concordance')
     .description(
       'Finds the people, countries, places and organisations that texts speak of, and every passage that names them.',
     )
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: text => out.write(text), writeErr: text => err.write(text) });
-  program
-    .command('analyse')
-    .description('analyse files of UTF-8 text; of a folder, every *.txt under it')
-    .argument('<path...>', 'files and folders')
-    .addOption(new Option('--format <format>', 'what to print').choices(['json', 'text']).default('json'))
-    .option('--minimum-confidence <number>', 'leave out mentions less certain than this, 0 to 1', confidence)
-    .option('--corrections <file>', 'a file of corrections, instead of the one at the top of each folder')
-    .option('--no-corrections', 'no corrections')
-    .action(async (paths: string[], options: AnalyseOptions) => {
-      code = await analysePaths(paths, options, surroundings);
-    });
+    .configureOutput({ writeOut: text => out.write(text), writeErr: text => err.write(text) })
+    .addHelpText('after', '\nExit codes: 0 everything was read; 1 something could not be read; 2 the command failed.');
+  addAnalyse(program, surroundings, speech);
+  addExport(program, surroundings, speech);
+  addLink(program, surroundings, speech);
+  addImport(program, surroundings, speech);
+  addMcp(program, surroundings, speech);
   try {
     await program.parseAsync(args, { from: 'user' });
-    return code;
+    return speech.hasProblems ? EXIT.incomplete : EXIT.complete;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode; // Commander has printed what is wrong, or the help asked for.
-    if (isClosedPipe(error)) return code;
-    err.write(`concordance: ${reasonOf(error)}\n`);
-    return 1;
+    speech.clear();
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.complete : EXIT.failed; // Commander has printed what is wrong.
+    if (isClosedPipe(error)) return speech.hasProblems ? EXIT.incomplete : EXIT.complete;
+    err.write(`concordance: ${error instanceof UsageError ? error.message : reasonOf(error)}\n`);
+    return EXIT.failed;
   }
 }
 
-async function analysePaths(paths: string[], options: AnalyseOptions, surroundings: Surroundings): Promise<number> {
-  let code = 0;
-  const report = ({ path, reason }: Problem): void => {
-    code = 1;
-    surroundings.err.write(`concordance: ${path}: ${reason}\n`);
-  };
-  const { files, problems, empty } = await findFiles(paths);
-  problems.forEach(report);
-  for (const path of empty) surroundings.err.write(`concordance: ${path}: this folder holds no .txt file\n`);
-  const knowledge = await knowledgeFrom(surroundings.modelFolder);
-  const { minimumConfidence } = options;
-  const chosen = minimumConfidence === undefined ? {} : { minimumConfidence };
-  const { folders, complaints } = await findCorrections(paths, options.corrections);
-  for (const complaint of complaints) surroundings.err.write(`concordance: ${complaint}\n`);
-  const corpus = await analyseFiles(files, knowledge, chosen, report, folders);
-  const pieces = options.format === 'json' ? jsonOf(corpus) : listingOf(corpus);
-  try {
-    await pipeline(Readable.from(pieces), surroundings.out, { end: false });
-  } catch (error) {
-    if (!isClosedPipe(error)) throw error; // A reader that has seen enough, as `head` does, is no failure.
-  }
-  return code;
+function addAnalyse(program: Command, surroundings: Surroundings, speech: Speech): void {
+  reading(program.command('analyse'))
+    .description('print what files of text name: UTF-8, or UTF-16 where their bytes say so')
+    .addOption(
+      new Option('--format <format>', 'jsonl: a line for each document by itself, for `link`')
+        .choices(ANALYSIS_FORMATS)
+        .default('json'),
+    )
+    .action((paths: string[], options: AnalyseOptions) => analysePaths(paths, options, surroundings, speech));
+}
+
+function addExport(program: Command, surroundings: Surroundings, speech: Speech): void {
+  selecting(reading(program.command('export')))
+    .description('write what files of text name, or some of it, for other programs')
+    .addOption(new Option('--format <format>', 'the format').choices(names()).makeOptionMandatory())
+    .action((paths: string[], options: ExportOptions & ReadingOptions) =>
+      exportPaths(paths, options, surroundings, speech),
+    );
+}
+
+function addLink(program: Command, surroundings: Surroundings, speech: Speech): void {
+  selecting(program.command('link'))
+    .description('link documents that `analyse --format jsonl` has printed, in any number of files')
+    .argument('<file...>', 'files of lines')
+    .addOption(
+      new Option('--format <format>', 'the format').choices(names(({ needsTexts }) => !needsTexts)).default('json'),
+    )
+    .action((files: string[], options: ExportOptions) => linkFiles(files, options, surroundings, speech));
+}
+
+function addImport(program: Command, surroundings: Surroundings, speech: Speech): void {
+  const command = program.command('import').argument('<labels>', 'the file that doccano has exported (JSON Lines)');
+  reading(command, 'of which they are')
+    .description('turn labels that were changed in doccano into corrections')
+    .option('--out <file>', 'write into a file')
+    .action((labels: string, paths: string[], options: ImportOptions) =>
+      importLabels(labels, paths, options, surroundings, speech),
+    );
+}
+
+function addMcp(program: Command, surroundings: Surroundings, speech: Speech): void {
+  reading(program.command('mcp'))
+    .description('serve tools for assistants over the Model Context Protocol, on standard input and output')
+    .action(async (paths: string[], options: ReadingOptions) => {
+      const { serveMcp } = await import('./commands/mcp.js'); // the protocol's own package is large
+      await serveMcp(paths, options, surroundings, speech);
+    });
+}
+
+/** What all commands that read texts take. */
+function reading(command: Command, what = ''): Command {
+  const before = command.registeredArguments.length;
+  return command
+    .argument(
+      '[path...]',
+      `files${what && ` ${what}`}, folders (every *.txt under them), or - for paths on standard input, one a line`,
+    )
+    .option('-0, --null', 'paths on standard input end with NUL')
+    .option('--jobs <number>', 'how many threads read at once (default: as many as there are cores)', count)
+    .option('--minimum-confidence <number>', 'leave out mentions less certain than this, 0 to 1', confidence)
+    .option('--corrections <file>', 'a file of corrections, instead of the one at the top of each folder')
+    .option('--no-corrections', 'no corrections')
+    .hook('preAction', called => {
+      if (called.args.length <= before && called.opts<ReadingOptions>().null !== true)
+        throw new UsageError("missing required argument 'path'");
+    });
+}
+
+/** What all commands that export take. */
+function selecting(command: Command): Command {
+  return command
+    .option('--entity <name>', 'this one alone, by name or id; may be given again', collected)
+    .addOption(new Option('--kind <kind>', 'this kind alone').choices(KINDS))
+    .option('--out <file>', 'write into a file')
+    .option('--bom', 'put a byte order mark before a table, by which spreadsheets know UTF-8')
+    .option('--base <iri>', 'the address below which annotations find the documents (default: their files’ own)', iri);
+}
+
+function names(isMeant: (format: (typeof FORMATS)[number]) => boolean = () => true): string[] {
+  return FORMATS.filter(isMeant).map(({ name }) => name);
+}
+
+function collected(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+function count(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > 256)
+    throw new InvalidArgumentError('It must be a number from 1 to 256.');
+  return number;
 }
 
 function confidence(value: string): number {
@@ -92,7 +144,7 @@ function confidence(value: string): number {
   return number;
 }
 
-function isClosedPipe(error: unknown): boolean {
-  const code = (error as { readonly code?: unknown } | null)?.code;
-  return code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE';
+function iri(value: string): string {
+  if (!URL.canParse(value)) throw new InvalidArgumentError('It must be an address with a scheme.');
+  return value.endsWith('/') ? value : `${value}/`;
 }

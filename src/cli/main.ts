@@ -1,18 +1,31 @@
-/** The command's entry point. */
+/** The command's entry point, in the process and in each of its reading threads. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { run } from './command.js';
+import { ownPort, serveThread } from './reading/thread.js';
 
-// A reader that closes the pipe early is no failure; without a listener Node would print a stack.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+// Of a document little stays: without this, V8 lets the heap grow to twice what it holds before it looks for what can go.
+setFlagsFromString('--heap-growing-percent=30');
+
+if (ownPort) serveThread(ownPort);
+else start();
+
+function start(): void {
+  // A reader that closes the pipe early is no failure; without a listener Node would print a stack.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  void run(process.argv.slice(2), {
+    input: process.stdin,
+    out: process.stdout,
+    err: process.stderr,
+    modelFolder: join(__dirname, '../model'),
+    threadScript: __filename,
+    cores: availableParallelism(),
+  }).then(code => {
+    process.exitCode = code; // Not process.exit: what was written to a pipe must still get out.
   });
 }
-
-void run(process.argv.slice(2), {
-  out: process.stdout,
-  err: process.stderr,
-  modelFolder: join(__dirname, '../model'),
-}).then(code => {
-  process.exitCode = code; // Not process.exit: what was written to a pipe must still get out.
-});

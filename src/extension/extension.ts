@@ -6,6 +6,8 @@ import { CorrectionCommands } from './corrections/commands.js';
 import { registerCorrections } from './corrections/register.js';
 import { CorrectionStore } from './corrections/store.js';
 import { registerCopy } from './copy/copy.js';
+import { registerExport } from './export/register.js';
+import type { StreamToFile } from './export/write.js';
 import { registerDefinition } from './navigate/definition.js';
 import { registerFindAll } from './navigate/find-all.js';
 import { registerFocus } from './marks/focus.js';
@@ -38,6 +40,8 @@ export interface Host {
   workerOf(log: vscode.LogOutputChannel): StartWorker;
   /** How folders of this machine are looked into; absent where the host cannot. */
   readonly folders?: Folders;
+  /** How files of this machine are written bit by bit; absent where the host cannot. */
+  readonly streamToFile?: StreamToFile;
 }
 
 /** Starts all features on one index. */
@@ -77,6 +81,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Concordance
     registerFindAll(reader),
     registerFocus(reader),
     registerCopy(reader),
+    registerExport(reader, host.streamToFile),
     registerWhere(reader),
     registerStatusBar(reader),
     registerLanguageModelTools(reader),

@@ -1,6 +1,6 @@
 /** From a file's bytes to the text that an editor would show of it. */
 
-/** Files longer than this are not read, in bytes. */
+/** Files longer than this are not read unless told otherwise, in bytes. */
 export const LARGEST_FILE = 50 * 1024 * 1024;
 
 /** The first so many bytes are looked at to tell text from other data, and so many to tell UTF-16 that has no mark. */
@@ -49,10 +49,10 @@ export function isDecoded(encoding: string): boolean {
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
 /** Decodes a file as an editor would: a byte order mark decides before `encoding`, and is no part of the text. */
-export function decode(bytes: Uint8Array, encoding: string): Decoded {
-  if (bytes.length > LARGEST_FILE) {
+export function decode(bytes: Uint8Array, encoding: string, largest = LARGEST_FILE): Decoded {
+  if (bytes.length > largest) {
     return {
-      problem: `It is longer than ${LARGEST_FILE / 1024 / 1024} MB (${(bytes.length / 1024 / 1024).toFixed(0)} MB).`,
+      problem: `It is longer than ${largest / 1024 / 1024} MB (${(bytes.length / 1024 / 1024).toFixed(0)} MB).`,
     };
   }
   const label = byteOrderMark(bytes) ?? wideLabel(bytes) ?? labelOf(encoding);

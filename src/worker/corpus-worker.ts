@@ -15,11 +15,10 @@ import { OpenTexts } from './open-texts.js';
 import { Scheduler, type Clock } from './scheduler.js';
 import { SEGMENT_SIZE } from '../wire/segment-size.js';
 import { Texts } from './texts.js';
+import { Untold } from './untold.js';
 
 /** The longest stretch of work during which no query is answered, in milliseconds. */
 const SLICE = 4;
-/** While reading in the background, changes are told of this often, in milliseconds. */
-const TELL_EVERY = 250;
 
 /** What the thread offers the reader. */
 export interface Thread extends Clock {
@@ -38,8 +37,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   private readonly texts: Texts;
   private readonly corrections: WorkerCorrections;
   private version = '';
-  private readonly untold = new Set<string>();
-  private told = 0;
+  private readonly untold: Untold;
   private knowledge: Knowledge | undefined;
   private options: AnalysisOptions = {};
 
@@ -47,7 +45,12 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     port: Port,
     private readonly thread: Thread,
   ) {
-    this.scheduler = new Scheduler(thread, SLICE, () => this.tell());
+    // The host has gone where it cannot be told, and this thread is about to.
+    this.untold = new Untold(
+      () => thread.now(),
+      documents => void this.host.call('changed', documents).catch(() => undefined),
+    );
+    this.scheduler = new Scheduler(thread, SLICE, () => this.untold.tell());
     this.host = new Peer<WorkerMethods, HostMethods>(port, this);
     this.opened = new OpenTexts({
       corpus: this.corpus,
@@ -56,7 +59,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
       options: () => this.options,
       taken: (document, others) => {
         this.cache.forget(document); // what the corpus holds is no longer the file's
-        this.tellOf([...others, document]);
+        this.untold.tellOf([...others, document]);
       },
     });
     this.texts = new Texts(this.corpus, this.cache, {
@@ -71,7 +74,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
       scheduler: this.scheduler,
       texts: this.texts,
       known: () => this.known(),
-      changed: documents => this.tellOf(documents),
+      changed: documents => this.untold.tellOf(documents),
     });
   }
 
@@ -117,16 +120,17 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   skip({ document, problem }: Parameters<WorkerMethods['skip']>[0]): void {
     if (this.opened.has(document)) return;
     this.cache.forget(document);
-    this.tellLater(document, this.corpus.skip(document, problem));
+    this.untold.tellLater([...this.corpus.skip(document, problem), document]);
   }
 
   remove(documents: readonly string[]): void {
+    const changed: string[] = [];
     for (const document of documents) {
       if (this.opened.has(document)) continue;
       this.cache.forget(document);
-      for (const one of [document, ...this.corpus.remove(document)]) this.untold.add(one);
+      changed.push(...this.corpus.remove(document), document);
     }
-    this.tell();
+    this.untold.tellOf(changed);
   }
 
   open(document: Parameters<WorkerMethods['open']>[0]): Promise<void> {
@@ -193,7 +197,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
       const reading = yield* readInSteps(text, this.known(), this.options);
       if (this.opened.has(document)) return {};
       this.opened.isReadInFull(document);
-      this.tellLater(document, this.corpus.put(document, reading, text));
+      this.untold.tellLater([...this.corpus.put(document, reading, text), document]);
     }
     this.cache.know(file, hash);
     yield* this.storeAll(SEGMENT_SIZE);
@@ -209,7 +213,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     });
     this.cache.forgetRest();
     const others = yield* this.corpus.addInSteps(readings);
-    this.tellOf([...others, ...readings.map(({ document }) => document)]);
+    this.untold.tellOf([...others, ...readings.map(({ document }) => document)]);
     return readings.length;
   }
 
@@ -228,23 +232,5 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   private known(): Knowledge {
     if (!this.knowledge) throw new Error('The model has not been loaded.');
     return this.knowledge;
-  }
-
-  private tellLater(document: string, others: ReadonlySet<string>): void {
-    for (const one of [document, ...others]) this.untold.add(one);
-    if (this.thread.now() - this.told >= TELL_EVERY) this.tell();
-  }
-
-  private tellOf(documents: Iterable<string>): void {
-    for (const document of documents) this.untold.add(document);
-    this.tell();
-  }
-
-  private tell(): void {
-    if (this.untold.size === 0) return;
-    const documents = [...this.untold];
-    this.untold.clear();
-    this.told = this.thread.now();
-    this.host.call('changed', documents).catch(() => undefined); // the host has gone, and this thread is about to
   }
 }

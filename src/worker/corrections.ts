@@ -55,9 +55,7 @@ export class WorkerCorrections {
     this.looking = true;
     this.lookIntoAll()
       .catch(() => undefined) // the host has gone: it was to give the texts
-      .finally(() => {
-        this.looking = false;
-      });
+      .finally(() => (this.looking = false));
   }
 
   private async lookIntoAll(): Promise<void> {

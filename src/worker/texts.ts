@@ -55,13 +55,7 @@ export class Texts {
   }
 
   private neededFor({ method, args }: QueryCall): readonly string[] {
-    if (method === 'passagesOf') {
-      return this.corpus.textsNeededFor(...(args as Parameters<Corpus['textsNeededFor']>));
-    }
-    if (method === 'passagesTogether') {
-      return this.corpus.textsNeededTogether(...(args as Parameters<Corpus['textsNeededTogether']>));
-    }
-    return [];
+    return this.corpus.textsNeeded(method, args);
   }
 
   private async fetch(documents: readonly string[]): Promise<void> {

@@ -1,6 +1,5 @@
 /** Documents written with their names marked, for tests of what is done with names, not of how they are found. */
 import { Corpus } from '../../src/core/corpus/corpus.js';
-import type { Asynchronous, CorpusQueries } from '../../src/core/corpus/queries.js';
 import { linesOf } from '../../src/core/text/read.js';
 import type { DocumentAnalysis, Kind, LocalEntity, LocalMention } from '../../src/core/types.js';
 
@@ -51,11 +50,4 @@ export function corpusOf(documents: Readonly<Record<string, string>>): Corpus {
 }
 
 /** The queries of a corpus as promises, as the extension's features ask them. */
-export function promised(corpus: CorpusQueries): Asynchronous<CorpusQueries> {
-  return new Proxy(corpus, {
-    get:
-      (target, name: keyof CorpusQueries) =>
-      (...args: never[]) =>
-        Promise.resolve((target[name] as (...args: never[]) => unknown)(...args)),
-  }) as unknown as Asynchronous<CorpusQueries>;
-}
+export { asynchronous as promised } from '../../src/core/corpus/asynchronous.js';

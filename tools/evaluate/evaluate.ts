@@ -3,13 +3,14 @@
  * spans alone, with the worst confusions; beside it the same for `compromise`.
  */
 import { Command } from 'commander';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadKnowledge, MODEL_FILES } from '../../src/core/reading/knowledge.js';
 import { read } from '../../src/core/text/read.js';
 import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
-import { readDocuments } from '../train/data.js';
+import { readDocuments, type GoldDocument } from '../train/data.js';
+import { loadGenres } from '../train/genres.js';
 import { parseNews } from '../train/news.js';
 import { compromiseMentions } from './compromise.js';
 import type { Mention } from '../../src/core/types.js';
@@ -17,7 +18,10 @@ import { Score, type ScoredMention } from './score.js';
 import { isHeldOut } from './split.js';
 
 const program = new Command()
-  .argument('<files...>', 'annotated documents: one JSON object a line, or marked text (*.txt)')
+  .argument(
+    '<files...>',
+    'annotated documents: one JSON object a line, marked text (*.txt), or a folder of text with slots',
+  )
   .option('--all', 'all documents, those that training has seen too')
   .option('--confusions <number>', 'how many confusions to print', '15')
   .option('--no-compare', 'without compromise')
@@ -33,9 +37,7 @@ const { recogniser } = loadKnowledge(
 const bins = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
 
 for (const file of program.args) {
-  const documents = (file.endsWith('.txt') ? parseNews(readFileSync(file, 'utf8')) : readDocuments(file)).filter(
-    document => options.all === true || isHeldOut(document.id),
-  );
+  const documents = documentsOf(file).filter(document => options.all === true || isHeldOut(document.id));
   const scores = new Map<string, Score>();
   const scoreOf = (name: string): Score => {
     const score = scores.get(name) ?? new Score();
@@ -78,6 +80,12 @@ if (options.calibration) {
     ];
     console.log(cells.map(cell => cell.padEnd(10)).join(''));
   }
+}
+
+/** The annotated documents of a file, or of a folder of documents with slots. */
+function documentsOf(path: string): GoldDocument[] {
+  if (statSync(path).isDirectory()) return loadGenres(path);
+  return path.endsWith('.txt') ? parseNews(readFileSync(path, 'utf8')) : readDocuments(path);
 }
 
 function calibrate(gold: readonly ScoredMention[], found: readonly Mention[]): void {

@@ -42,11 +42,16 @@ export const SETS = [
   'gum',
   'wikigold',
   'uner-ewt-dev',
+  'uner-ewt-train',
   'wnut17-train',
   'wnut17-dev',
-  'broad-twitter',
   'crossner-politics-train',
   'crossner-politics-dev',
+  'crossner-ai',
+  'crossner-literature',
+  'crossner-music',
+  'crossner-science',
+  'litbank',
 ] as const;
 
 /** Reads the documents of a set; throws where the file cannot be read. */
@@ -78,7 +83,7 @@ export function labelDocument(set: string, document: GoldDocument): LabelledDocu
       if (mention.end <= start || mention.start >= end) continue;
       place(tokens, labels, mention.start - start, mention.end - start, mention.kind);
     }
-    if (set.startsWith('broad') || set.startsWith('wnut')) maskHandles(tokens, labels);
+    if (set.startsWith('wnut')) maskHandles(tokens, labels);
     return { tokens, labels };
   });
   return { set, id: document.id, genre: document.genre ?? set, blocks };

@@ -5,6 +5,9 @@ import { LABELS, OUTSIDE, PREDECESSORS } from '../../src/core/recognise/tagger/l
 import type { Example } from './examples.js';
 import { random, shuffle } from './random.js';
 
+/** Where the pairs of labels that may follow each other stand among the transitions. */
+const FOLLOWING = PREDECESSORS.flatMap((before, next) => before.map(previous => previous * LABELS + next));
+
 export interface LearnOptions {
   readonly epochs: number;
   readonly rate: number;
@@ -44,7 +47,9 @@ export function learn(
   const order = indexed.map((_, index) => index);
   const chain = new Chain(transitions);
   let kept = new Int32Array(4096);
+  let scores = new Float32Array(4096);
   const gradient = new Float32Array(LABELS);
+  const pairs = new Float64Array(LABELS * LABELS);
   // Averaging over the second half of the epochs steadies the weights.
   const average = new Float32Array(weights.length);
   const transitionAverage = new Float32Array(transitions.length);
@@ -72,7 +77,8 @@ export function learn(
         }
         keptBounds[t + 1] = n;
       }
-      const scores = new Float32Array(length * LABELS);
+      if (scores.length < length * LABELS) scores = new Float32Array(2 * length * LABELS);
+      scores.fill(0, 0, length * LABELS);
       for (let t = 0; t < length; t++) {
         for (let f = keptBounds[t]!; f < keptBounds[t + 1]!; f++) {
           const base = kept[f]! * LABELS;
@@ -110,10 +116,8 @@ export function learn(
         step(l * LABELS + OUTSIDE, chain.marginal(length - 1, l), labels[length - 1] === l);
       }
       for (let t = 0; t + 1 < length; t++) {
-        for (let b = 0; b < LABELS; b++) {
-          for (const a of PREDECESSORS[b]!)
-            step(a * LABELS + b, chain.pair(t, a, b), labels[t] === a && labels[t + 1] === b);
-        }
+        chain.pairs(t, pairs);
+        for (const at of FOLLOWING) step(at, pairs[at]!, at === labels[t]! * LABELS + labels[t + 1]!);
       }
 
       function step(at: number, probability: number, hit: boolean): void {

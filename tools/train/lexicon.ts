@@ -11,7 +11,7 @@ export const LEVELS = [1024, 256, 64] as const;
 export function buildLexicon({ words, vectors, dimensions }: Embeddings, log: (line: string) => void): Uint8Array {
   const [fine, middle, coarse] = LEVELS;
   log(`clusters of ${words.length} words: ${LEVELS.join(', ')}`);
-  const centroids = centroidsOf(vectors, dimensions, Math.min(30_000, words.length), fine, 8, 1);
+  const centroids = centroidsOf(vectors, dimensions, words.length, fine, 12, 1);
   const clusters = assign(vectors, dimensions, words.length, centroids, fine);
   const upper = [middle, coarse].map(k =>
     assign(centroids, dimensions, fine, centroidsOf(centroids, dimensions, fine, k, 20, 2), k),

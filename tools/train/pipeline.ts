@@ -19,6 +19,8 @@ export interface TrainOptions {
   /** Parts of the training documents that are tagged by a model made from the others. */
   readonly folds: number;
   readonly foldEpochs: number;
+  /** Models whose weights are averaged, alike but for the order of the examples and what is left out at random. */
+  readonly seeds: number;
 }
 
 interface Viewed {
@@ -59,7 +61,24 @@ export function train(
   }
   const all = [...alone.flat(), ...together];
   log(`${documents.length} documents, ${all.length} examples`);
-  return learn(all, options.learn, log);
+  return averaged(
+    Array.from({ length: options.seeds }, (_, k) => {
+      log(`model ${k + 1} of ${options.seeds}`);
+      return learn(all, { ...options.learn, seed: options.learn.seed + k }, log);
+    }),
+  );
+}
+
+/** The mean of models of the same features. */
+function averaged(models: readonly Learned[]): Learned {
+  const [{ rows, weights, transitions }] = models as [Learned];
+  const mean = (part: (model: Learned) => Float32Array, length: number): Float32Array =>
+    Float32Array.from({ length }, (_, i) => models.reduce((sum, model) => sum + part(model)[i]!, 0) / models.length);
+  return {
+    rows,
+    weights: mean(model => model.weights, weights.length),
+    transitions: mean(model => model.transitions, transitions.length),
+  };
 }
 
 function examples(

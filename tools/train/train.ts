@@ -1,4 +1,4 @@
-/** `npm run train -- --data DIR`: learns the tagger from annotated documents and writes `model/lexicon.bin` and `model/tagger.bin`. */
+/** Learns the tagger from annotated documents and writes `model/lexicon.bin` and `model/tagger.bin`. */
 import { Command } from 'commander';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { isHeldOut } from '../evaluate/split.js';
 import { labelDocument, loadSet, SETS } from './data.js';
 import { loadEmbeddings } from './embeddings.js';
 import { buildLexicon } from './lexicon.js';
+import { loadGenres } from './genres.js';
 import { OPTIONS, PRUNE, WORDS } from './options.js';
 import { train } from './pipeline.js';
 import { loadNews } from './news.js';
@@ -34,6 +35,7 @@ const gazetteer = Gazetteer.read(readFileSync(modelFile('gazetteer.bin')));
 const documents = [
   ...SETS.flatMap(set => loadSet(data, set).map(document => ({ set, document }))),
   ...loadNews(join(root, 'tools/train/news')).map(document => ({ set: 'news', document })),
+  ...loadGenres(join(root, 'tools/train/genres')).map(document => ({ set: 'genres', document })),
 ].filter(({ document }) => !isHeldOut(document.id));
 const learned = train(
   documents.map(({ set, document }) => labelDocument(set, document)),

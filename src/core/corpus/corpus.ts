@@ -1,7 +1,6 @@
 /** The index: the questions that every view asks, answered from the documents of the corpus. */
-import { referenceTo } from '../correct/statements/references.js';
 import { mentionIndexAt } from '../reading/reading.js';
-import { lastNotAfter } from '../text/read.js';
+import { lastNotAfter } from '../text/sorted.js';
 import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 import { CorrectedDocuments } from './corrected-documents.js';
 import { languageNote } from './describe.js';
@@ -12,7 +11,7 @@ import {
   placedMention,
   quoted,
   resolved,
-  sentencesWith,
+  sharingSentences,
   type CorpusEntry,
 } from './entry.js';
 import type { KnownEntity } from './known-entity.js';
@@ -25,11 +24,11 @@ import type {
   EntityQuery,
   MentionQuery,
   NameCounts,
+  PassageQuery,
   StandIn,
 } from './queries.js';
 import { byName } from './registry.js';
 import { bestMatches } from './search.js';
-import { inForce, type StatementInForce } from '../correct/in-force.js';
 import { select, together, type Selected } from './selection.js';
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
@@ -60,13 +59,15 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
   }
 
   entities(query: EntityQuery = {}): readonly Entity[] {
-    const { document, kind, order = 'mentions', limit } = query;
-    let found = document === undefined ? this.registry.ranked().map(known => known.shown()) : this.namedIn(document);
+    const { document, kind, order = 'mentions', skip = 0, limit = Infinity } = query;
+    const isRanking = document === undefined && kind === undefined && order === 'mentions';
+    if (isRanking) return this.ranked(skip, limit);
+    let found = document === undefined ? this.ranked() : this.namedIn(document);
     if (kind !== undefined) found = found.filter(entity => entity.kind === kind);
     if (order === 'name') found.sort(byName);
     else if (order === 'appearance') this.sortByAppearance(found, document);
     else if (document !== undefined) found.sort(byMentions);
-    return limit === undefined ? found : found.slice(0, limit);
+    return skip === 0 && limit === Infinity ? found : found.slice(skip, skip + limit);
   }
 
   entity(id: EntityId): Entity | undefined {
@@ -116,10 +117,22 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return this.select(id, query).map(({ entry, index }) => quoted(entry, index));
   }
 
-  /** Those of the documents that `passagesOf` would quote whose text is not at hand: see `supply`. */
-  textsNeededFor(id: EntityId, query: MentionQuery = {}): readonly string[] {
+  passagesIn(document: string, { entities, skip = 0, limit = Infinity }: PassageQuery = {}): readonly Passage[] {
+    const entry = this.entries.get(document);
+    if (!entry) return [];
+    const wanted = entities && new Set(entities);
+    const found: Passage[] = [];
+    for (let i = 0, met = 0; i < entry.reading.owners.length && found.length < limit; i++) {
+      if (wanted && !wanted.has(entry.owners[entry.reading.owners[i]!]!.id)) continue;
+      if (met++ >= skip) found.push(quoted(entry, i));
+    }
+    return found;
+  }
+
+  /** The documents whose text is not at hand, though the answer to a query quotes from it: see `supply`. */
+  textsNeeded(method: keyof CorpusQueries, args: readonly unknown[]): readonly string[] {
     const documents = new Set<string>();
-    for (const { entry } of this.select(id, query)) if (entry.text === undefined) documents.add(entry.key);
+    for (const entry of this.quotedBy(method, args)) if (entry?.text === undefined && entry) documents.add(entry.key);
     return [...documents];
   }
 
@@ -143,17 +156,13 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return bestMatches(typed, this.registry.ranked(), limit).map(known => known.shown());
   }
 
-  companionsOf(id: EntityId, limit = 50): readonly Companion[] {
-    const shared = new Map<KnownEntity<CorpusEntry>, number>();
+  companionsOf(id: EntityId, limit = 50, document?: string): readonly Companion[] {
     const known = this.registry.get(id);
     if (!known) return [];
-    for (const entry of known.documents) {
-      for (const [, owners] of sentencesWith(entry, known)) {
-        for (const other of owners) if (other !== known) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-    }
-    return [...shared]
-      .map(([other, sentences]) => ({ entity: other.shown(), sentences }))
+    const only = document === undefined ? undefined : this.entries.get(document);
+    const entries = document === undefined ? known.documents : only ? [only] : [];
+    return [...sharingSentences(entries, known)]
+      .map(([other, { sentences, documents }]) => ({ entity: other.shown(), sentences, documents }))
       .sort((a, b) => b.sentences - a.sentences || byName(a.entity, b.entity))
       .slice(0, limit);
   }
@@ -162,28 +171,25 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return this.together(a, b, limit).map(({ entry, pair }) => quoted(entry, pair.first, pair.second));
   }
 
-  /** As `textsNeededFor`, for `passagesTogether`. */
-  textsNeededTogether(a: EntityId, b: EntityId, limit = 50): readonly string[] {
-    const documents = this.together(a, b, limit).flatMap(({ entry }) => (entry.text === undefined ? [entry.key] : []));
-    return [...new Set(documents)];
+  /** The documents that the answer to a query quotes from. */
+  private quotedBy(method: keyof CorpusQueries, args: readonly unknown[]): readonly (CorpusEntry | undefined)[] {
+    switch (method) {
+      case 'passagesOf':
+        return this.select(...(args as Parameters<CorpusQueries['passagesOf']>)).map(({ entry }) => entry);
+      case 'passagesTogether':
+        return this.together(...(args as Parameters<CorpusQueries['passagesTogether']>)).map(({ entry }) => entry);
+      case 'passagesIn':
+      case 'textOf':
+        return [this.entries.get(args[0] as string)];
+      default:
+        return [];
+    }
   }
 
-  corrections(): readonly StatementInForce[] {
-    const { rules, identities } = this.corrector.corrections;
-    const hits = this.ordered.map(entry => entry.hits);
-    return inForce(rules, hits, ({ statement }) => {
-      const of = 'rename' in statement ? [statement.rename] : 'same' in statement ? statement.same.slice(1) : [];
-      const standing = of.map(reference => this.linker.standingAt(identities.identityOf(reference).key));
-      return standing.flatMap(id => (id === undefined ? [] : (this.entity(id) ?? [])))[0];
-    });
-  }
-
-  referencesTo(id: EntityId): readonly string[] {
-    const entity = this.entity(id);
-    if (!entity) return [];
-    const { identities } = this.corrector.corrections;
-    const references = [entity.name, ...entity.aliases].map(name => referenceTo({ kind: entity.kind, name }));
-    return references.filter(reference => this.linker.standingAt(identities.identityOf(reference).key) === id);
+  private ranked(skip = 0, limit = Infinity): Entity[] {
+    const ranked = this.registry.ranked();
+    const page = skip === 0 && limit === Infinity ? ranked : ranked.slice(skip, skip + limit);
+    return page.map(known => known.shown());
   }
 
   private namedIn(document: string): Entity[] {
@@ -213,12 +219,12 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return { document: entry.key, start: entry.reading.starts[index]! };
   }
 
-  private select(id: EntityId, query: MentionQuery): readonly Selected[] {
+  private select(id: EntityId, query: MentionQuery = {}): readonly Selected[] {
     const known = this.registry.get(id);
     return known ? select(known, query, document => this.entries.get(document)) : [];
   }
 
-  private together(a: EntityId, b: EntityId, limit: number): ReturnType<typeof together> {
+  private together(a: EntityId, b: EntityId, limit = 50): ReturnType<typeof together> {
     const [first, second] = [this.registry.get(a), this.registry.get(b)];
     return first && second ? together(first, second, limit) : [];
   }

@@ -1,5 +1,5 @@
 /** Mentions, reasons and entities in words for people: the one place where they are put so. */
-import type { Entity, Kind, Reason, Span } from '../types.js';
+import type { Entity, Kind, Location, Passage, Reason, Span } from '../types.js';
 import type { Quotation } from './passage.js';
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
@@ -75,15 +75,24 @@ export function listed(names: readonly string[], most = 8): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
+/** "L3,5-L3,9": exactly a place's characters, counted from 1, as VS Code opens them in a link. */
+export function placeFragment({ from, to }: Pick<Location, 'from' | 'to'>): string {
+  return `L${from.line + 1},${from.character + 1}-L${to.line + 1},${to.character + 1}`;
+}
+
+/** A quotation's name, and what stands before and after it. */
+export type QuotedWords = Pick<Passage, 'before' | 'name' | 'after'>;
+
+/** The words of a passage, as they are unless others are shown for them, with ellipses where the sentence goes on. */
+export function withEllipses(passage: Quotation, { before, name, after }: QuotedWords = passage): QuotedWords {
+  return { before: `${passage.cutBefore ? '…' : ''}${before}`, name, after: `${after}${passage.cutAfter ? '…' : ''}` };
+}
+
 /**
  * A passage as people are shown it, on one line: white space as single spaces, a word broken by a hyphen at a line end whole, without
  * the marks of quoted mail, running heads as "[…]". What is linked to and copied stays as the document has it.
  */
-export function shownPassage({ before, name, after, quote, start, end, asides = [] }: Quotation): {
-  readonly before: string;
-  readonly name: string;
-  readonly after: string;
-} {
+export function shownPassage({ before, name, after, quote, start, end, asides = [] }: Quotation): QuotedWords {
   return {
     before: onOneLine(before, quote.start, asides),
     name: onOneLine(name, start, asides),
@@ -115,10 +124,8 @@ function onOneLine(text: string, offset: number, asides: readonly Span[]): strin
 
 /** A passage as one line of text with ellipses where its sentence goes on; `at` is the name's place in it. */
 export function passageText(passage: Quotation): { readonly text: string; readonly at: readonly [number, number] } {
-  const { before, name, after } = shownPassage(passage);
-  const first = `${passage.cutBefore ? '…' : ''}${before}`;
-  const last = `${after}${passage.cutAfter ? '…' : ''}`;
-  return { text: first + name + last, at: [first.length, first.length + name.length] };
+  const { before, name, after } = withEllipses(passage, shownPassage(passage));
+  return { text: before + name + after, at: [before.length, before.length + name.length] };
 }
 
 /** A passage for where there is little room: it starts close to the name, so that the name is seen in a narrow list. */

@@ -7,9 +7,9 @@ import type { DocumentAnalysis } from '../types.js';
 import { Corrector } from '../correct/corrector.js';
 import type { CorpusEntry } from './entry.js';
 import { insertSorted, removeSorted } from './known-entity.js';
-import { Linker } from './linker.js';
+import { Linker } from './links/linker.js';
 import { Registry } from './registry.js';
-import type { LinkChanges } from './settling.js';
+import type { LinkChanges } from './links/settling.js';
 
 /** A document with its packed analysis; without `text`, it can be quoted once the corpus has been supplied with it. */
 export interface ReadDocument {
@@ -84,8 +84,8 @@ export class CorpusDocuments {
     return others;
   }
 
-  /** Gives the text that a reading was made from. */
-  supply(document: string, text: string): void {
+  /** Gives the text that a reading was made from, or takes it away: to be quoted, the document has to be supplied with it again. */
+  supply(document: string, text: string | undefined): void {
     const entry = this.entries.get(document);
     if (entry) entry.text = text;
   }

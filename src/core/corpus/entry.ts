@@ -1,7 +1,7 @@
 /** One document within the corpus: its reading, tied to the corpus's entities. */
 import type { KnownEntity, Keyed } from './known-entity.js';
 import { CONTEXT, pointAt, quote } from './passage.js';
-import { lastNotAfter } from '../text/read.js';
+import { lastNotAfter } from '../text/sorted.js';
 import { governmentId } from '../correct/entities/identity.js';
 import { confidenceIn, formIn, kindIn, type Reading } from '../reading/reading.js';
 import type { Passage, PlacedMention, Reason, ResolvedMention, Rule, Writable } from '../types.js';
@@ -106,6 +106,35 @@ export function* sentencesWith(
     found.add(owners[reading.owners[i]!]!);
   }
   if (found.has(known)) yield [current, found];
+}
+
+/** How often two entities stand in one sentence, and in how many documents. */
+interface Shared {
+  readonly sentences: number;
+  readonly documents: number;
+}
+
+/** Who shares sentences with an entity in some documents, and how many. */
+export function sharingSentences(
+  entries: readonly CorpusEntry[],
+  known: KnownEntity<CorpusEntry>,
+): ReadonlyMap<KnownEntity<CorpusEntry>, Shared> {
+  const shared = new Map<KnownEntity<CorpusEntry>, Writable<Shared> & { last: CorpusEntry }>();
+  for (const entry of entries) {
+    for (const [, owners] of sentencesWith(entry, known)) {
+      for (const other of owners) {
+        if (other === known) continue;
+        const counted = shared.get(other);
+        if (!counted) shared.set(other, { sentences: 1, documents: 1, last: entry });
+        else {
+          counted.sentences++;
+          if (counted.last !== entry) counted.documents++;
+          counted.last = entry;
+        }
+      }
+    }
+  }
+  return shared;
 }
 
 /** A mention of a document. Lists have hundreds of thousands: they are built field by field. */

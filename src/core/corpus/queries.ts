@@ -12,6 +12,11 @@ export interface DocumentSummary {
   readonly problem?: string;
 }
 
+/** Whether a document was read, if only for sure names: one that was skipped has no text. */
+export function wasRead({ problem, length }: DocumentSummary): boolean {
+  return problem === undefined || length > 0;
+}
+
 /** Which documents are asked for: all unless told otherwise. */
 export interface DocumentQuery {
   /** Those of these that the corpus has. */
@@ -33,7 +38,8 @@ export interface EntityQuery {
   readonly kind?: Kind;
   /** `mentions` unless told otherwise; ties by name. */
   readonly order?: Order;
-  /** The first so many alone. */
+  readonly skip?: number;
+  /** So many alone. */
   readonly limit?: number;
 }
 
@@ -49,11 +55,21 @@ export interface MentionQuery {
   readonly limit?: number;
 }
 
+/** Which passages of a document are asked for: all unless told otherwise. */
+export interface PassageQuery {
+  /** Those alone that mention one of these entities. */
+  readonly entities?: readonly EntityId[];
+  readonly skip?: number;
+  readonly limit?: number;
+}
+
 /** An entity that shares sentences with another. */
 export interface Companion {
   readonly entity: Entity;
   /** Number of sentences that mention both. */
   readonly sentences: number;
+  /** Number of documents that these sentences stand in. */
+  readonly documents: number;
 }
 
 /** A capital or seat of government, and how often it stands for a country's government. */
@@ -102,14 +118,18 @@ export interface CorpusQueries {
   mentionsOf(id: EntityId, query?: MentionQuery): readonly PlacedMention[];
   /** The same as `mentionsOf`, each with its verbatim quotation. */
   passagesOf(id: EntityId, query?: MentionQuery): readonly Passage[];
+  /** The mentions in a document with their quotations, in order of `start`; empty for a document that is not in the corpus. */
+  passagesIn(document: string, query?: PassageQuery): readonly Passage[];
+  /** The whole text of a document; undefined for one that is not in the corpus. */
+  textOf(document: string): string | undefined;
   /** The sentences of a document that mention an entity, whole, in order, none twice. */
   sentencesOf(id: EntityId, document: string): readonly Span[];
   /** The entities that stand for this country's government somewhere in the corpus, most often first. */
   standInsOf(id: EntityId): readonly StandIn[];
   /** Entities one of whose names matches what was typed, best first: any alias, no diacritics, letters in order. */
   search(typed: string, limit?: number): readonly Entity[];
-  /** Who shares sentences with an entity, most first. */
-  companionsOf(id: EntityId, limit?: number): readonly Companion[];
+  /** Who shares sentences with an entity, most first; in one document alone, or in all. */
+  companionsOf(id: EntityId, limit?: number, document?: string): readonly Companion[];
   /** A passage for each sentence that mentions both entities: its mention is of the first, and its quotation holds one of the second. */
   passagesTogether(a: EntityId, b: EntityId, limit?: number): readonly Passage[];
   /** What each statement of the reader does now, in their order. */

@@ -2,7 +2,7 @@
 import type { CorpusEntry } from './entry.js';
 import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
 import type { Reading } from '../reading/reading.js';
-import type { Linker, NamedEntity } from './linker.js';
+import type { Linker, NamedEntity } from './links/linker.js';
 import { governmentId } from '../correct/entities/identity.js';
 import type { Entity, EntityId } from '../types.js';
 

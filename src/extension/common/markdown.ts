@@ -1,4 +1,5 @@
 /** Text and links in Markdown, so that no document can write anything but text into it. */
+import { placeFragment } from '../../core/corpus/describe.js';
 import type { Location } from '../../core/types.js';
 
 /** Escapes a text for use within a line of Markdown: every character shows as itself, and none has a meaning. */
@@ -35,8 +36,7 @@ export function addressOf({ document, from, to }: Pick<Location, 'document' | 'f
   if (!/^(?:file|vscode-remote):/.test(document)) {
     return commandAddress(OPEN_COMMAND, { document, from, to });
   }
-  const place = `L${from.line + 1},${from.character + 1}-L${to.line + 1},${to.character + 1}`;
-  return `${document.replace(/[()<>\\\s]/g, encodeOne)}#${place}`;
+  return `${document.replace(/[()<>\\\s]/g, encodeOne)}#${placeFragment({ from, to })}`;
 }
 
 /** Percent-encodes all that could end a Markdown link's address. */

@@ -1,10 +1,10 @@
 /** Copies an entity's name, or what the documents say of it with the sources. */
 import * as vscode from 'vscode';
 import { counted } from '../../core/corpus/describe.js';
+import { quotations } from '../../core/export/markdown/quotation.js';
 import type { Passage } from '../../core/types.js';
 import { entityOf, type EntityArgument } from '../common/asking.js';
 import { nameOf } from '../common/documents.js';
-import { quotationsMarkdown } from './quotations.js';
 import type { Services } from '../common/services.js';
 import type { Node } from '../tree/nodes.js';
 
@@ -27,7 +27,7 @@ export function registerCopy(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('concordance.copyQuotations', async (argument: EntityArgument | Node) => {
       const passages = await passagesOf(services, argument);
       if (passages.length === 0) return;
-      await vscode.env.clipboard.writeText(quotationsMarkdown(passages, nameOf));
+      await vscode.env.clipboard.writeText(quotations(passages, nameOf));
       vscode.window.setStatusBarMessage(`Copied ${counted(passages.length, 'quotation')}`, 3000);
     }),
   );

@@ -1,5 +1,13 @@
 /** The hover's text in Markdown. */
-import { counted, extent, kindWord, listed, reasonWords, shownPassage } from '../../core/corpus/describe.js';
+import {
+  counted,
+  extent,
+  kindWord,
+  listed,
+  reasonWords,
+  shownPassage,
+  withEllipses,
+} from '../../core/corpus/describe.js';
 import type { StandIn } from '../../core/corpus/queries.js';
 import type { Entity, Passage, PlacedMention } from '../../core/types.js';
 import type { Country } from '../../core/world/world.js';
@@ -85,9 +93,9 @@ function* quotations({ mention, passages, nameOf }: HoverFacts): Generator<strin
 }
 
 function quotation(passage: Passage): string {
-  const { cutBefore, cutAfter, inferred, from } = passage;
-  const { before, name, after } = shownPassage(passage);
-  const quoted = `${cutBefore ? '…' : ''}${escaped(before)}[**${escaped(name)}**](${addressOf(passage)})${escaped(after)}${cutAfter ? '…' : ''}`;
+  const { inferred, from } = passage;
+  const { before, name, after } = withEllipses(passage, shownPassage(passage));
+  const quoted = `${escaped(before)}[**${escaped(name)}**](${addressOf(passage)})${escaped(after)}`;
   return `${quoted} — line ${from.line + 1}${inferred ? ', inferred' : ''}`;
 }
 

@@ -5,7 +5,7 @@ import {
   Unanswerable,
   type FindInput,
   type ListInput,
-} from '../../../src/extension/assistant/answers.js';
+} from '../../../src/core/assistant/answers.js';
 import { corpusOf, promised } from '../marked.js';
 
 const corpus = corpusOf({

@@ -1,12 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { run } from '../../../src/cli/command.js';
 import { FORMS, KINDS, RULES } from '../../../src/core/types.js';
 import schema from '../../../schema/analysis.schema.json';
-import { concordance, Folder } from './support.js';
+import lineSchema from '../../../schema/document.schema.json';
+import { concordance, Folder, surroundings } from './support.js';
 
 interface Analysis {
   documents: {
@@ -48,6 +49,17 @@ describe('concordance analyse', () => {
     assert.equal(analysis.entities.find(({ name }) => name === 'Germany')?.mentions, 2);
   });
 
+  it('prints a line for each document that its schema describes', async () => {
+    for (const name of ['a.txt', 'b.txt'])
+      folder.file(name, `${TEXT}Beijing said that the Chinese, the UN and Mr Merkel agreed.`);
+    const { out } = await concordance('analyse', '--format', 'jsonl', folder.path);
+    const valid = new Ajv2020({ strict: true }).compile(lineSchema);
+    const lines = out.split('\n').filter(Boolean);
+    assert.equal(lines.length, 2);
+    for (const line of lines) assert.ok(valid(JSON.parse(line)), JSON.stringify(valid.errors));
+    assert.deepEqual(lineSchema.$defs.reason, schema.$defs.reason);
+  });
+
   it('has a schema with the kinds, forms and rules of the code', () => {
     const { kind, mention, reason } = schema.$defs;
     assert.deepEqual(kind.enum, KINDS);
@@ -55,15 +67,21 @@ describe('concordance analyse', () => {
     assert.deepEqual(reason.properties.rule.enum, RULES);
   });
 
-  it('counts a byte order mark as a character, as plain decoding does', async () => {
-    const path = folder.file('bom.txt', '\ufeffGermany and France.');
-    const [document] = (await json(path)).documents;
-    const text = readFileSync(path, 'utf8');
-    assert.equal(document?.length, text.length);
-    assert.deepEqual(
-      document.mentions.map(({ start, end }) => text.slice(start, end)),
-      ['Germany', 'France'],
-    );
+  it('reads what the editor shows: without the byte order mark, UTF-16 too', async () => {
+    const text = 'Germany and France.';
+    for (const bytes of [
+      Buffer.from(`\ufeff${text}`),
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+      Buffer.from(text, 'utf16le'),
+    ]) {
+      const [document] = (await json(folder.file('a.txt', bytes))).documents;
+      assert.equal(document?.length, text.length);
+      assert.deepEqual(
+        document.mentions.map(({ start, end }) => text.slice(start, end)),
+        ['Germany', 'France'],
+      );
+    }
   });
 
   it('reads every text file under a folder in order, and files by any name', async () => {
@@ -91,7 +109,7 @@ describe('concordance analyse', () => {
     const good = folder.file('good.txt', TEXT);
     folder.file('latin.txt', Buffer.from('Caf\xe9 in Paris', 'latin1'));
     folder.file('binary.txt', Buffer.from([80, 75, 3, 4, 0, 0, 1]));
-    folder.file('wide.txt', Buffer.from('\ufeffGermany', 'utf16le'));
+    folder.file('wide.txt', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]));
     symlinkSync('nowhere', join(folder.path, 'broken.txt'));
     const { code, out, err } = await concordance('analyse', folder.path, join(folder.path, 'absent.txt'));
     assert.equal(code, 1);
@@ -99,9 +117,9 @@ describe('concordance analyse', () => {
     for (const [name, reason] of [
       ['absent.txt', 'no such file or folder'],
       ['broken.txt', 'no such file or folder'],
-      ['latin.txt', 'not encoded as UTF-8'],
-      ['binary.txt', 'not text but binary data'],
-      ['wide.txt', 'encoded as UTF-16, not as UTF-8'],
+      ['latin.txt', 'It is not encoded as UTF-8.'],
+      ['binary.txt', 'It is not text but binary data.'],
+      ['wide.txt', 'It is not encoded as UTF-16LE.'],
     ] as const) {
       assert.ok(err.includes(`concordance: ${join(folder.path, name)}: ${reason}\n`), `${name}: ${err}`);
     }
@@ -157,13 +175,13 @@ describe('concordance analyse', () => {
 
   for (const [args, message] of [
     [['analyse'], /missing required argument 'path'/],
-    [['analyse', '--format', 'xml', 'x'], /Allowed choices are json, text/],
+    [['analyse', '--format', 'xml', 'x'], /Allowed choices are json, text, jsonl/],
     [['analyse', '--minimum-confidence', '2', 'x'], /must be a number from 0 to 1/],
     [['analyze', 'x'], /unknown command 'analyze'/],
   ] as const) {
     it(`refuses "${args.join(' ')}" and says why`, async () => {
       const { code, out, err } = await concordance(...args);
-      assert.equal(code, 1);
+      assert.equal(code, 2);
       assert.equal(out, '');
       assert.match(err, message);
     });
@@ -173,6 +191,7 @@ describe('concordance analyse', () => {
     const path = folder.file('a.txt', TEXT);
     let err = '';
     const code = await run(['analyse', path], {
+      ...surroundings,
       out: new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(), { code: 'EPIPE' })) }),
       err: new Writable({
         write(chunk: Buffer, _encoding, done) {
@@ -180,7 +199,6 @@ describe('concordance analyse', () => {
           done();
         },
       }),
-      modelFolder: join(__dirname, '../../../model'),
     });
     assert.deepEqual([code, err], [0, '']);
   });

@@ -2,10 +2,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
+import { builtCommand } from './built.js';
 import { run } from '../../../src/cli/command.js';
 
-const modelFolder = join(__dirname, '../../../model');
+/** What the command is given in tests: nothing on standard input, and one thread to read with. */
+export const surroundings = {
+  input: Readable.from([]),
+  modelFolder: join(__dirname, '../../../model'),
+  threadScript: '',
+  cores: 1,
+};
 
 /** What the command printed and its exit code. */
 export interface Outcome {
@@ -16,9 +23,15 @@ export interface Outcome {
 
 /** Runs `concordance` with arguments. */
 export async function concordance(...args: string[]): Promise<Outcome> {
+  return concordanceFed('', ...args);
+}
+
+/** The same with something on standard input. */
+export async function concordanceFed(input: string | Uint8Array, ...args: string[]): Promise<Outcome> {
+  const threadScript = args.includes('--jobs') ? await builtCommand() : '';
   const out = new Sink();
   const err = new Sink();
-  const code = await run(args, { out, err, modelFolder });
+  const code = await run(args, { ...surroundings, threadScript, input: Readable.from([Buffer.from(input)]), out, err });
   return { code, out: out.text, err: err.text };
 }
 

@@ -1,6 +1,5 @@
 /** What is written like a name and is none: parts of a lawsuit, greetings, numerals, vessels, codes. */
-import { LOCATION, ORGANISATION, PERSON, type Rule } from './rule.js';
-import { BIT, maskOf } from '../lists/categories.js';
+import { ORGANISATION, PERSON, type Rule } from './rule.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 
@@ -91,45 +90,3 @@ function isOfPrograms({ tokens }: BlockView, i: number): boolean {
   }
   return named > 1;
 }
-
-const EVIDENCE = maskOf(
-  'organisation', 'company', 'party', 'agency', 'media', 'school', 'team', 'organisationHead', 'organisationSuffix', 'country', 'demonym', 'region',
-  'city1M', 'city100k', 'city15k', 'water', 'land', 'macroRegion', 'placeHead', 'landmark',
-); // prettier-ignore
-const SMALL = /^(?:and|for|to|of|the|in|with|&)$/;
-
-/** A joined name of general words, of which no list knows any: "Peace and Security", "Open for Business". */
-export const phrases: Rule = (view, found) => {
-  const { tokens, marks, words: all } = view;
-  const named = found.filter(({ from, to, type, probability }) => {
-    if ((type !== ORGANISATION && type !== LOCATION) || to - from < 3 || to - from > 5 || probability > 0.92)
-      return true;
-    if (!/^(?:and|for|to)$/.test(tokens.words[from + 1]!) || /^the$/i.test(tokens.words[from - 1] ?? '')) return true;
-    for (let i = from; i < to; i++) {
-      if (SMALL.test(tokens.words[i]!)) continue;
-      if ((marks.begin[i]! | marks.end[i]!) & EVIDENCE || all[i]!.cluster === 0) return true;
-    }
-    return false;
-  });
-  return named.length === found.length ? found : named;
-};
-
-/** "Washington said" before "Peter Washington" has been introduced is the capital. */
-export const capitals: Rule = ({ tokens, words: all, marks }, found) => {
-  const named = found.map(name => {
-    const { from, to, type } = name;
-    if (type !== PERSON || to - from !== 1 || !(marks.begin[from]! & BIT.capital)) return name;
-    const isBearer = (other: Found): boolean =>
-      other.type === PERSON && other.to - other.from > 1 && all[other.to - 1]!.id === all[from]!.id;
-    if (
-      found.some(other => other.from < from && isBearer(other)) ||
-      !found.some(other => other.from > from && isBearer(other))
-    )
-      return name;
-    return TITLE.test(tokens.words[from - 1] ?? '') ? name : { ...name, type: LOCATION };
-  });
-  return named.some((name, i) => name !== found[i]) ? named : found;
-};
-
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|President|Senator|Governor|General|Judge|Justice|Captain|Professor|Secretary|Minister)\.?$/i;

@@ -15,6 +15,9 @@ export const OTHER = TYPES.indexOf('other');
 /** How sure a rule is where the tagger was not. */
 export const SURE = 0.9;
 
+/** How sure is what one rule of thumb says. */
+export const LIKELY = 0.75;
+
 /** Whether a token is a word with a capital. */
 export const isCapitalised = ({ words }: BlockView, i: number): boolean =>
   i >= 0 && i < words.length && (words[i]!.flags & UPPER) !== 0 && (words[i]!.flags & LETTER) !== 0;

@@ -4,13 +4,15 @@ import type { BlockView } from '../tagger/view.js';
 import { companies, firms, ministries } from './companies.js';
 import { countries, hyphens, nicknames, parties, stops } from './compounds.js';
 import { inverted } from './inverted.js';
-import { capitals, ordinary, phrases } from './ordinary.js';
+import { capitals, phrases } from './general.js';
+import { ordinary } from './ordinary.js';
 import type { Rule } from './rule.js';
 import type { ClearNames } from './repeat.js';
 import { borne } from './bearers.js';
 import { bylines, judges, speakers } from './speakers.js';
 import { titles } from './titles.js';
-import { appositions, cells, codes, constituencies } from './wording.js';
+import { cells, codes } from './tables.js';
+import { actors, appositions, constituencies, partyStates } from './wording.js';
 
 const RULES: readonly Rule[] = [
   stops,
@@ -27,6 +29,8 @@ const RULES: readonly Rule[] = [
   bylines,
   judges,
   constituencies,
+  partyStates,
+  actors,
   appositions,
   cells,
   codes,

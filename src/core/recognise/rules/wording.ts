@@ -1,14 +1,8 @@
-/** What the words beside a name say that it is: a constituency, a union, a country's code, an entry of a table. */
-import { isCapitalised, LOCATION, ORGANISATION, PERSON, withNames, type Rule } from './rule.js';
+/** What the words beside a name say that it is: a constituency, a union, somebody who acts. */
+import { LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
-import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { CAPS } from '../tagger/words.js';
-import { countryCoded } from '../../world/country-codes.js';
-
-/** How sure is what one rule of thumb says. */
-const LIKELY = 0.75;
 
 const SEATS = /^(?:Members?|MPs?|M\.P\.|MSP|MLA|Senator|Deputy|Representative|candidate|constituency|TD)$/i;
 
@@ -64,53 +58,41 @@ function typeOfNoun({ tokens }: BlockView, start: number): number | undefined {
   return undefined;
 }
 
-/** Codes of countries behind people, in brackets or a cell of their own: "Anna Kovac (CZE)". */
-export const codes: Rule = ({ tokens, words }, found) => {
+/** The state of a member beside the party: "(D-Ohio)", "R-Texas". */
+export const partyStates: Rule = ({ tokens, marks }, found) => {
   const added: Found[] = [];
-  for (let i = 1; i < tokens.count; i++) {
-    const word = tokens.words[i]!;
+  for (let i = 2; i < tokens.count; i++) {
+    if (!/^[-–]$/.test(tokens.words[i - 1]!) || !/^(?:D|R|I|L|Lab|Con|LD|SNP|DFL)\.?$/.test(tokens.words[i - 2]!))
+      continue;
+    if (tokens.ends[i - 2] !== tokens.starts[i - 1] || tokens.ends[i - 1] !== tokens.starts[i]) continue;
+    if (!/^(?:[,(;]|and)$/.test(tokens.words[i - 3] ?? ',')) continue;
+    let to = i + 1;
+    while (to < tokens.count && marks.inside[to]! & BIT.region && !(marks.end[to - 1]! & BIT.region)) to++;
     if (
-      word.length !== 3 ||
-      !(words[i]!.flags & CAPS) ||
-      !/^[A-Z]{3}$/.test(word) ||
-      countryCoded(word) === undefined ||
-      tokens.roles[i] === NO_NAME
+      (marks.begin[i]! & (BIT.region | BIT.city15k | BIT.city100k | BIT.city1M | BIT.country)) === 0 &&
+      !/^[,)]$/.test(tokens.words[to] ?? ',')
     )
       continue;
-    const inBrackets = tokens.words[i - 1] === '(' && /^[),]$/.test(tokens.words[i + 1] ?? '');
-    const inCell = tokens.breaks[i] === 1 && (i + 1 >= tokens.count || tokens.breaks[i + 1] === 1);
-    const before = inBrackets ? i - 1 : i;
-    const behindPerson = found.some(({ to, type }) => type === PERSON && to === before);
-    if ((inBrackets || inCell) && behindPerson) added.push({ from: i, to: i + 1, type: LOCATION, probability: LIKELY });
+    added.push({ from: i, to, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);
 };
 
-const CITY = maskOf('country', 'capital', 'city1M', 'city100k', 'region');
 const NAME = maskOf('givenName', 'familyName', 'name');
 
-/** Entries of tables: a cell that is a well-known place, or a given and a family name, and nothing else. */
-export const cells: Rule = (view, found) => {
-  const { tokens, marks } = view;
-  if (!/[\t\n]/.test(tokens.text)) return found;
-  const added: Found[] = [];
-  for (let from = 0, to = 0; from < tokens.count; from = to) {
-    for (to = from + 1; to < tokens.count && !tokens.breaks[to]; to++);
-    if (to - from > 3 || !isCapitalised(view, from) || tokens.roles[from] === NO_NAME) continue;
-    if (found.some(name => name.from < to && name.to > from)) continue;
-    const whole = (mask: number): boolean =>
-      (marks.begin[from]! & mask) !== 0 &&
-      (marks.end[to - 1]! & mask) !== 0 &&
-      tokens.words.slice(from + 1, to).every((_, k) => (marks.inside[from + 1 + k]! & mask) !== 0);
-    if (whole(CITY) && !(marks.begin[from]! & BIT.commonWord))
-      added.push({ from, to, type: LOCATION, probability: LIKELY });
-    else if (
-      to - from > 1 &&
-      marks.begin[from]! & BIT.givenName &&
-      marks.begin[to - 1]! & NAME &&
-      isCapitalised(view, to - 1)
-    )
-      added.push({ from, to, type: PERSON, probability: LIKELY });
-  }
-  return withNames(found, added);
+/** What only people do, right behind a given and a family name: "Georgia Penn wrote". */
+const DOES =
+  /^(?:said|says|told|asked|replied|wrote|writes|added|agreed|smiled|laughed|nodded|argued|recalled|explained|testified|joked|sang|married|slept|knew|felt|who)$/;
+
+/** A given and a family name that act like a person are one, also where the given name is a place's. */
+export const actors: Rule = ({ tokens, marks, words }, found) => {
+  const named = found.map(name => {
+    const { from, to, type, probability } = name;
+    if (type === PERSON || to - from !== 2 || probability > 0.7 || !DOES.test(tokens.words[to] ?? '')) return name;
+    const isName =
+      (marks.begin[from]! & BIT.givenName) !== 0 &&
+      ((marks.begin[from + 1]! & NAME) !== 0 || words[from + 1]!.cluster === 0);
+    return isName ? { ...name, type: PERSON, probability: SURE } : name;
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
 };

@@ -154,9 +154,20 @@ export class Chain {
     return this.forward[t * LABELS + label]! * this.backward[t * LABELS + label]!;
   }
 
-  /** Probability that tokens `t` and `t + 1` of the last `run` have two labels. */
-  pair(t: number, previous: number, next: number): number {
-    return this.pathWeight(t, [previous, next], 0, 2) / this.stepTotal(t);
+  /** Writes the probabilities that tokens `t` and `t + 1` of the last `run` have two labels, at `previous * LABELS + next`; 0 where they may not follow each other. */
+  pairs(t: number, into: Float64Array): void {
+    const { forward, backward, factor, jump } = this;
+    const base = t * LABELS;
+    into.fill(0);
+    let sum = 0;
+    for (let label = 0; label < LABELS; label++) {
+      const onward = backward[base + LABELS + label]! * factor[base + LABELS + label]!;
+      for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) {
+        const at = FROM[k]! * LABELS + label;
+        sum += into[at] = forward[base + FROM[k]!]! * jump[at]! * onward;
+      }
+    }
+    for (let at = 0; at < into.length; at++) into[at]! /= sum;
   }
 
   /** Probability that the tokens from `from` on have exactly the labels `labels[first]` to `labels[last - 1]`. */

@@ -52,11 +52,7 @@ export function contextFeatures(block: BlockView, i: number, from: number, to: n
   const sentence = style[i]! * 2 + first[i]!;
 
   into.push(1, mix(word.shape, sentence), PLAIN);
-  into.push(2, mix(before?.shape ?? 1, word.shape), PLAIN);
-  into.push(3, mix(word.shape, after?.shape ?? 1), PLAIN);
   into.push(4, mix(mix(before?.shape ?? 1, word.shape), after?.shape ?? 1), PLAIN);
-  into.push(5, mix(before?.id ?? 1, word.id), LEXICAL);
-  into.push(6, mix(word.id, after?.id ?? 1), LEXICAL);
   into.push(7, mix(before?.cluster ?? 1, word.cluster), PLAIN);
   into.push(8, mix(word.cluster, after?.cluster ?? 1), PLAIN);
   into.push(9, mix(before?.coarse ?? 1, mix(word.coarse, after?.coarse ?? 1)), PLAIN);
@@ -77,12 +73,7 @@ export function contextFeatures(block: BlockView, i: number, from: number, to: n
   const fromEnd = Math.min(to - 1 - i, 3);
   into.push(30, left?.id ?? 1, PLAIN);
   into.push(31, right?.id ?? 1, PLAIN);
-  into.push(32, left?.cluster ?? 1, PLAIN);
-  into.push(33, right?.cluster ?? 1, PLAIN);
-  into.push(34, fromStart * 4 + fromEnd, PLAIN);
   into.push(35, mix(fromStart * 4 + fromEnd, sentence), PLAIN);
-  into.push(36, mix(left?.id ?? 1, right?.id ?? 1), PLAIN);
-  into.push(37, mix(mix(left?.coarse ?? 1, right?.coarse ?? 1), word.coarse), PLAIN);
 
   if (word.flags & CAPS) {
     const spelled = initialsMatch(block, i);

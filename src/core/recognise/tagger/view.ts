@@ -2,6 +2,7 @@
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Tokens } from '../../text/tokens.js';
 import { posOf } from '../../text/tokens.js';
+import { BIT } from '../lists/categories.js';
 import type { Gazetteer, GazetteerMarks } from '../lists/gazetteer.js';
 import { isHyphen } from '../lists/phrases.js';
 import { CAPS, CONNECTOR, DIGIT, FUNCTION, LETTER, PARTICLE, STOP, TITLES, UPPER, type WordInfo } from './words.js';
@@ -86,7 +87,7 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
     candidate,
     first,
     style,
-    segments: segmentsOf(words, candidate, broken),
+    segments: segmentsOf(tokens, words, marks, candidate, broken),
   };
 }
 
@@ -111,7 +112,13 @@ function mendPossessives(
   }
 }
 
-function segmentsOf(words: readonly WordInfo[], candidate: Uint8Array, broken: Uint8Array): [number, number][] {
+function segmentsOf(
+  tokens: Tokens,
+  words: readonly WordInfo[],
+  marks: GazetteerMarks,
+  candidate: Uint8Array,
+  broken: Uint8Array,
+): [number, number][] {
   const segments: [number, number][] = [];
   const close = (begin: number, to: number): void => {
     let from = begin;
@@ -129,13 +136,37 @@ function segmentsOf(words: readonly WordInfo[], candidate: Uint8Array, broken: U
     if (candidate[i]) {
       if (from < 0) from = i;
       last = i;
-    } else if (from >= 0 && (!(words[i]!.flags & CONNECTOR) || i - last > LONGEST_GAP)) {
+    } else if (
+      from >= 0 &&
+      (!(words[i]!.flags & CONNECTOR) || i - last > LONGEST_GAP) &&
+      !isListed(tokens, marks, candidate, from, i)
+    ) {
       close(from, last + 1);
       from = -1;
     }
   }
   if (from >= 0) close(from, last + 1);
   return segments;
+}
+
+/** Whether a comma stands between the parts of one name that begins at `from`: "Ministry of Agriculture, Fisheries and Water Resources". */
+function isListed(
+  { words, count }: Tokens,
+  marks: GazetteerMarks,
+  candidate: Uint8Array,
+  from: number,
+  comma: number,
+): boolean {
+  if (words[comma] !== ',' || !candidate[comma - 1] || !candidate[comma + 1]) return false;
+  let headed = false;
+  for (let i = from; i < comma && !headed; i++) headed = (marks.begin[i]! & BIT.organisationHead) !== 0;
+  if (!headed) return false;
+  for (let i = comma + 1; i < count && i < comma + 10; i++) {
+    const word = words[i]!;
+    if (word === 'and' || word === '&') return candidate[i + 1] === 1;
+    if (!candidate[i] && word !== ',' && word !== 'of') return false;
+  }
+  return false;
 }
 
 function styleOf(words: readonly WordInfo[], from: number, to: number): number {

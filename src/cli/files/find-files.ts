@@ -1,0 +1,88 @@
+/** Which files the paths on the command line mean. */
+import type { Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { reasonOf, type Problem } from './problem.js';
+
+/** What a path led to: a file to read, nothing that can be read, or a folder that holds no text. */
+export type Found = { readonly file: string } | { readonly problem: Problem } | { readonly empty: string };
+
+/**
+ * Files stand for themselves, whatever they are called; folders for every `*.txt` under them, in order of their names. Links
+ * are followed, each folder and each file is visited once, so that a link to a folder above ends the walk there. What is no plain
+ * file is a problem, and never opened.
+ */
+export async function* findFiles(paths: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Found> {
+  const walk = new Walk();
+  for await (const path of paths) yield* walk.given(path);
+}
+
+class Walk {
+  /** Real paths of the files and folders already seen. */
+  private readonly seen = new Set<string>();
+
+  async *given(path: string): AsyncGenerator<Found> {
+    try {
+      const found = await stat(path);
+      if (!found.isDirectory()) yield* this.file(path, found);
+      else if (!(yield* this.folder(path))) yield { empty: path };
+    } catch (error) {
+      yield { problem: { path, reason: reasonOf(error) } };
+    }
+  }
+
+  /** Walks a folder; whether it has text files, those met before among them, or what might be one. */
+  private async *folder(path: string): AsyncGenerator<Found, boolean> {
+    if (this.meetsAgain(await realpath(path))) return true;
+    const names = (await readdir(path)).sort();
+    let hasText = false;
+    for (const name of names) {
+      const child = path.endsWith(sep) || path.endsWith('/') ? path + name : path + sep + name;
+      try {
+        if (yield* this.child(child)) hasText = true;
+      } catch (error) {
+        hasText = true;
+        yield { problem: { path: child, reason: reasonOf(error) } };
+      }
+    }
+    return hasText;
+  }
+
+  private async *child(path: string): AsyncGenerator<Found, boolean> {
+    const isText = /\.txt$/i.test(path);
+    const own = await lstat(path);
+    if (own.isSymbolicLink() && !isText && !(await leadsSomewhere(path))) return false;
+    const target = own.isSymbolicLink() ? await stat(path) : own;
+    if (target.isDirectory()) return yield* this.folder(path);
+    if (!isText) return false;
+    yield* this.file(path, target);
+    return true;
+  }
+
+  private async *file(path: string, found: Stats): AsyncGenerator<Found> {
+    const reason = whyNotPlain(found);
+    if (reason !== undefined) yield { problem: { path, reason } };
+    else if (!this.meetsAgain(await realpath(path))) yield { file: path };
+  }
+
+  private meetsAgain(real: string): boolean {
+    const before = this.seen.size;
+    return this.seen.add(real).size === before;
+  }
+}
+
+/** Why something is no plain file, in words; undefined where it is one. Reading from anything else could wait for ever. */
+export function whyNotPlain(found: Stats): string | undefined {
+  if (found.isFile()) return undefined;
+  if (found.isFIFO()) return 'a pipe, not a file';
+  if (found.isSocket()) return 'a socket, not a file';
+  return found.isDirectory() ? 'a folder, not a file' : 'a device, not a file';
+}
+
+/** Whether a link's target exists: a dangling link that is no text's name is nobody's loss. */
+async function leadsSomewhere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,61 @@
+/** The reader's corrections for the command line: the file at the top of a folder, or the one that is named. */
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { contradictionsIn } from '../../core/correct/contradictions.js';
+import { CORRECTIONS_FILE, readCorrections } from '../../core/correct/file/file-text.js';
+import type { CorrectedFolder } from '../../core/correct/statements/scope.js';
+import type { Statement } from '../../core/correct/statements/statements.js';
+import { reasonOf, type Problem } from '../files/problem.js';
+
+/** What the command line says of corrections: a file's path, false for none, true for those at the top of each folder. */
+export type CorrectionsOption = string | boolean;
+
+/** What is said about the documents, and what is wrong in the files: at a path, or a path with its line. */
+export interface FoundCorrections {
+  readonly folders: readonly CorrectedFolder<Statement>[];
+  readonly complaints: readonly Problem[];
+}
+
+/** Reads the corrections of the paths that are analysed. Of a named file, `in` counts from the folders that are given, else from its own. */
+export async function findCorrections(
+  paths: readonly string[],
+  option: CorrectionsOption = true,
+): Promise<FoundCorrections> {
+  const folders: CorrectedFolder<Statement>[] = [];
+  const complaints: Problem[] = [];
+  if (option === false) return { folders, complaints };
+  const given = await foldersAmong(paths);
+  const read = async (file: string, roots: readonly string[]): Promise<void> => {
+    let text: string;
+    try {
+      text = await readFile(file, 'utf8');
+    } catch (error) {
+      const isAbsent = (error as { readonly code?: unknown }).code === 'ENOENT';
+      if (option !== true || !isAbsent) complaints.push({ path: file, reason: reasonOf(error) });
+      return;
+    }
+    const { statements, problems } = readCorrections(text);
+    const said = statements.map(({ statement }) => statement);
+    for (const root of roots) folders.push({ root, statements: said });
+    for (const { line, reason } of problems) complaints.push({ path: `${file}:${line + 1}`, reason });
+    for (const { earlier, later } of contradictionsIn(said)) {
+      const [lost, won] = [statements[earlier]!.line + 1, statements[later]!.line + 1];
+      complaints.push({ path: `${file}:${lost}`, reason: `overruled by line ${won}` });
+    }
+  };
+  if (option === true) for (const folder of given) await read(join(folder, CORRECTIONS_FILE), [rootOf(folder)]);
+  else await read(option, given.length > 0 ? given.map(rootOf) : [rootOf(dirname(option))]);
+  return { folders, complaints };
+}
+
+async function foldersAmong(paths: readonly string[]): Promise<string[]> {
+  const isFolder = (path: string): Promise<boolean> =>
+    stat(path).then(
+      found => found.isDirectory(),
+      () => false, // a path that leads nowhere is told of where it is read
+    );
+  const folders = await Promise.all(paths.map(async path => ((await isFolder(path)) ? [path] : [])));
+  return folders.flat();
+}
+
+const rootOf = (folder: string): string => (folder.endsWith(sep) || folder.endsWith('/') ? folder : folder + sep);

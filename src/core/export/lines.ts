@@ -1,0 +1,122 @@
+/** One document's analysis by itself as a line of JSON, as `schema/document.schema.json` describes it, and back: what any number of processes write, one links. */
+import { mentionOf, pack, type Reading } from '../reading/reading.js';
+import type { LocalEntity, LocalMention, Reason, Span } from '../types.js';
+import { mentionFields } from './json.js';
+
+/** A document as its line gives it. */
+export interface DocumentLine {
+  readonly path: string;
+  readonly reading: Reading;
+}
+
+/** The line of a document, with its line end. Its mentions name entities of this document alone, by their number. */
+export function documentLine(path: string, text: string, reading: Reading): string {
+  const mentions = Array.from(reading.starts, (start, i) => {
+    const mention = mentionOf(reading, i);
+    const { standsFor } = mention;
+    const fields = mentionFields(mention, text.slice(start, mention.end), mention.entity, mention.reason);
+    return standsFor === undefined ? fields : { ...fields, standsFor };
+  });
+  const { length, language, entities, sentences } = reading;
+  return `${JSON.stringify({ version: 1, path, length, language, mentions, entities, sentences: [...sentences] })}\n`;
+}
+
+/** The error of a line that is no document's. */
+export class NoDocumentLine extends Error {
+  override readonly name = 'NoDocumentLine';
+}
+
+/**
+ * Reads a line. The reading has no lines, and as `names` the very characters of its mentions. Equal entities and words of lines that
+ * were read with the same `shared` are the same objects. Throws `NoDocumentLine` where it is none that `documentLine` wrote.
+ */
+export function readDocumentLine(line: string, shared = new SharedWords()): DocumentLine {
+  const parsed = parse(line);
+  const words = parsed.mentions.map(({ text }) => shared.word(text));
+  const mentions = parsed.mentions.map((mention): LocalMention => ({ ...mention, reason: reasonIn(mention.reason) }));
+  const analysis = {
+    length: parsed.length,
+    language: parsed.language,
+    mentions,
+    entities: parsed.entities.map(entity => shared.entity(entity)),
+    sentences: Uint32Array.from(parsed.sentences),
+    asides: NOTHING,
+    lines: NOTHING,
+  };
+  const names = [...new Set(words)];
+  const numbers = new Map(names.map((name, i) => [name, i]));
+  const nameOf = Uint32Array.from(words, word => numbers.get(word)!);
+  return { path: parsed.path, reading: { ...pack('', analysis), names, nameOf } };
+}
+
+/** The characters of the mentions of a document that was read from its line. */
+export function wordsIn({ starts, ends, nameOf, names }: Reading): (mention: Span) => string {
+  const words = new Map<string, string>();
+  for (let i = 0; i < starts.length; i++) words.set(`${starts[i]!}-${ends[i]!}`, names[nameOf[i]!]!);
+  return ({ start, end }) => words.get(`${start}-${end}`) ?? '';
+}
+
+/** Equal entities and words, each kept once: documents often say the same. */
+export class SharedWords {
+  private readonly words = new Map<string, string>();
+  private readonly entities = new Map<string, LocalEntity>();
+
+  word(word: string): string {
+    return this.words.get(word) ?? (this.words.set(word, word), word);
+  }
+
+  entity(entity: LocalEntity): LocalEntity {
+    const key = JSON.stringify(entity);
+    return this.entities.get(key) ?? (this.entities.set(key, entity), entity);
+  }
+}
+
+const NOTHING = new Uint32Array();
+
+interface ParsedLine {
+  readonly path: string;
+  readonly length: number;
+  readonly language: string;
+  readonly mentions: readonly (LocalMention & { readonly text: string })[];
+  readonly entities: readonly LocalEntity[];
+  readonly sentences: readonly number[];
+}
+
+function parse(line: string): ParsedLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new NoDocumentLine('it is not JSON', { cause: error });
+  }
+  const { version, path, length, language, mentions, entities, sentences } = (value ?? {}) as Partial<
+    Record<string, unknown>
+  >;
+  if (version !== 1) throw new NoDocumentLine('it is no document’s analysis of version 1');
+  const isWhole =
+    typeof path === 'string' &&
+    typeof length === 'number' &&
+    typeof language === 'string' &&
+    Array.isArray(mentions) &&
+    Array.isArray(entities) &&
+    Array.isArray(sentences);
+  if (!isWhole || !mentions.every(mention => isMention(mention, entities.length)) || !entities.every(isEntity))
+    throw new NoDocumentLine('something is missing from it');
+  return { path, length, language, mentions, entities, sentences };
+}
+
+function isMention(value: unknown, entities: number): boolean {
+  const { start, end, text, entity, reason } = (value ?? {}) as Partial<Record<string, unknown>>;
+  const isPlace = typeof start === 'number' && typeof end === 'number' && typeof text === 'string';
+  return isPlace && typeof entity === 'number' && entity < entities && typeof reason === 'object' && reason !== null;
+}
+
+function isEntity(value: unknown): boolean {
+  const { kind, name, names, counts } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return typeof kind === 'string' && typeof name === 'string' && Array.isArray(names) && Array.isArray(counts);
+}
+
+/** A reason without its words, which are made from the rest. */
+function reasonIn({ rule, of, at }: Reason): Reason {
+  return { rule, ...(of !== undefined && { of }), ...(at !== undefined && { at }) };
+}
