@@ -1,12 +1,20 @@
 /** The documents of the corpus under what the reader says of them: statements come and go, and what they would change is told beforehand. */
 import { Difference } from '../correct/concern.js';
+import { referenceTo } from '../correct/statements/references.js';
 import type { Corrections } from '../correct/rules.js';
 import type { Steps } from '../text/steps.js';
 import type { EntityId } from '../types.js';
 import { CorpusDocuments } from './documents.js';
 import { indicesIn } from './entry.js';
 import { pointAt, quote, type Quotation } from './passage.js';
-import { changesBetween, PreviewCount, type PreviewedChange, type PreviewedPlace } from '../correct/in-force.js';
+import {
+  changesBetween,
+  inForce,
+  type StatementInForce,
+  PreviewCount,
+  type PreviewedChange,
+  type PreviewedPlace,
+} from '../correct/in-force.js';
 
 /** So many documents are corrected anew at a time. */
 const CORRECTED_AT_ONCE = 16;
@@ -128,6 +136,26 @@ export class CorrectedDocuments extends CorpusDocuments {
       for (const other of others) if (other !== undefined && other !== one) found.add(other);
     }
     return found;
+  }
+
+  /** See `CorpusQueries`. */
+  corrections(): readonly StatementInForce[] {
+    const { rules, identities } = this.corrector.corrections;
+    const hits = this.ordered.map(entry => entry.hits);
+    return inForce(rules, hits, ({ statement }) => {
+      const of = 'rename' in statement ? [statement.rename] : 'same' in statement ? statement.same.slice(1) : [];
+      const standing = of.map(reference => this.linker.standingAt(identities.identityOf(reference).key));
+      return standing.flatMap(id => (id === undefined ? [] : (this.registry.get(id)?.shown() ?? [])))[0];
+    });
+  }
+
+  /** See `CorpusQueries`. */
+  referencesTo(id: EntityId): readonly string[] {
+    const entity = this.registry.get(id)?.shown();
+    if (!entity) return [];
+    const { identities } = this.corrector.corrections;
+    const references = [entity.name, ...entity.aliases].map(name => referenceTo({ kind: entity.kind, name }));
+    return references.filter(reference => this.linker.standingAt(identities.identityOf(reference).key) === id);
   }
 
   private isConcerned(document: string, difference: Difference, corrections?: Corrections): boolean {
