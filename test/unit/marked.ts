@@ -50,4 +50,4 @@ export function corpusOf(documents: Readonly<Record<string, string>>): Corpus {
 }
 
 /** The queries of a corpus as promises, as the extension's features ask them. */
-export { asynchronous as promised } from '../../src/core/corpus/asynchronous.js';
+export { asynchronous as promised } from '../../src/core/export/run/asynchronous.js';

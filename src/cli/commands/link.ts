@@ -1,5 +1,5 @@
 /** `concordance link`: from lines that any number of processes wrote to the corpus. */
-import { asynchronous } from '../../core/corpus/asynchronous.js';
+import { asynchronous } from '../../core/export/run/asynchronous.js';
 import { Corpus } from '../../core/corpus/corpus.js';
 import { NoDocumentLine, readDocumentLine, SharedWords, wordsIn, type DocumentLine } from '../../core/export/lines.js';
 import { atOnce } from '../../core/text/steps.js';

@@ -5,15 +5,15 @@ import { contradictionsIn } from '../../core/correct/contradictions.js';
 import { CORRECTIONS_FILE, readCorrections } from '../../core/correct/file/file-text.js';
 import type { CorrectedFolder } from '../../core/correct/statements/scope.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
-import { reasonOf, type Problem } from '../files/problem.js';
+import { reasonOf } from '../files/problem.js';
 
 /** What the command line says of corrections: a file's path, false for none, true for those at the top of each folder. */
 export type CorrectionsOption = string | boolean;
 
-/** What is said about the documents, and what is wrong in the files: at a path, or a path with its line. */
+/** What is said about the documents, and what is wrong in the files, a line each: "path:line: reason". */
 export interface FoundCorrections {
   readonly folders: readonly CorrectedFolder<Statement>[];
-  readonly complaints: readonly Problem[];
+  readonly complaints: readonly string[];
 }
 
 /** Reads the corrections of the paths that are analysed. Of a named file, `in` counts from the folders that are given, else from its own. */
@@ -22,7 +22,7 @@ export async function findCorrections(
   option: CorrectionsOption = true,
 ): Promise<FoundCorrections> {
   const folders: CorrectedFolder<Statement>[] = [];
-  const complaints: Problem[] = [];
+  const complaints: string[] = [];
   if (option === false) return { folders, complaints };
   const given = await foldersAmong(paths);
   const read = async (file: string, roots: readonly string[]): Promise<void> => {
@@ -31,16 +31,16 @@ export async function findCorrections(
       text = await readFile(file, 'utf8');
     } catch (error) {
       const isAbsent = (error as { readonly code?: unknown }).code === 'ENOENT';
-      if (option !== true || !isAbsent) complaints.push({ path: file, reason: reasonOf(error) });
+      if (option !== true || !isAbsent) complaints.push(`${file}: ${reasonOf(error)}`);
       return;
     }
     const { statements, problems } = readCorrections(text);
     const said = statements.map(({ statement }) => statement);
     for (const root of roots) folders.push({ root, statements: said });
-    for (const { line, reason } of problems) complaints.push({ path: `${file}:${line + 1}`, reason });
+    for (const { line, reason } of problems) complaints.push(`${file}:${line + 1}: ${reason}`);
     for (const { earlier, later } of contradictionsIn(said)) {
       const [lost, won] = [statements[earlier]!.line + 1, statements[later]!.line + 1];
-      complaints.push({ path: `${file}:${lost}`, reason: `overruled by line ${won}` });
+      complaints.push(`${file}:${lost}: overruled by line ${won}`);
     }
   };
   if (option === true) for (const folder of given) await read(join(folder, CORRECTIONS_FILE), [rootOf(folder)]);

@@ -1,9 +1,11 @@
 /** A corpus of files: their texts are read again when something is quoted from them, so that not all are kept. */
-import { asynchronous, at } from '../../core/corpus/asynchronous.js';
+import { asynchronous, at } from '../../core/export/run/asynchronous.js';
 import { Corpus } from '../../core/corpus/corpus.js';
+import type { Corrections } from '../../core/correct/rules.js';
 import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
 import { SharedWords } from '../../core/export/lines.js';
 import type { Reading } from '../../core/reading/reading.js';
+import { atOnce } from '../../core/text/steps.js';
 import { hashText } from '../../core/recognise/lists/hash.js';
 import { readText } from '../files/read-text.js';
 
@@ -19,6 +21,11 @@ export class FileCorpus {
   private kept = 0;
   private answering = 0;
   private readonly shared = new SharedWords();
+
+  /** @param corrections what the reader says of the documents */
+  constructor(corrections: Corrections) {
+    atOnce(this.corpus.correctInSteps(corrections));
+  }
 
   add(path: string, text: string, reading: Reading): void {
     const entities = reading.entities.map(entity => this.shared.entity(entity));

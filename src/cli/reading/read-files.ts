@@ -1,14 +1,13 @@
 /** From the paths that were given to what was read of them, in their order. */
-import { Corrections } from '../../core/correct/rules.js';
 import type { AnalysisOptions } from '../../core/reading/analyse.js';
-import { atOnce } from '../../core/text/steps.js';
 import { findFiles, type Found } from '../files/find-files.js';
 import { pathsFrom } from '../files/paths-from.js';
 import type { Speech, Surroundings } from '../terminal/surroundings.js';
+import { Corrections } from '../../core/correct/rules.js';
 import { findCorrections, type CorrectionsOption } from './corrections.js';
+import { worldFrom } from './world.js';
 import { FileCorpus } from './file-corpus.js';
 import { inOrder } from './in-order.js';
-import { knowledgeFrom } from './knowledge.js';
 import { ReadingPool } from './pool.js';
 import type { FileRead, Reader, Wanted } from './reader.js';
 
@@ -19,7 +18,6 @@ export interface ReadingOptions {
   readonly jobs?: number;
   /** Paths on standard input end with NUL. */
   readonly null?: boolean;
-  /** A file of corrections, false for none; else those at the top of the folders that are given. */
   readonly corrections?: CorrectionsOption;
 }
 
@@ -56,16 +54,13 @@ export async function* readFiles(
   }
 }
 
-/** Reads files into a corpus, under the reader's corrections. What is wrong with these is told, and no failure. */
+/** Reads files into a corpus, as the reader corrected it: by the file at the top of each folder, unless told otherwise. */
 export async function readCorpus(...of: Parameters<typeof readFilesOf>): Promise<FileCorpus> {
-  const [paths, options, { modelFolder }, speech] = of;
-  const corpus = new FileCorpus();
+  const [paths, options, surroundings, speech] = of;
   const { folders, complaints } = await findCorrections(paths, options.corrections);
-  for (const { path, reason } of complaints) speech.note(path, reason);
-  if (folders.length > 0) {
-    const { world } = await knowledgeFrom(modelFolder);
-    atOnce(corpus.corpus.correctInSteps(new Corrections(folders, world)));
-  }
+  for (const complaint of complaints) speech.say(complaint);
+  const world = folders.length > 0 ? await worldFrom(surroundings.modelFolder) : undefined;
+  const corpus = new FileCorpus(new Corrections(folders, world));
   for await (const one of readFilesOf(...of)) if ('reading' in one) corpus.add(one.path, one.text, one.reading);
   return corpus;
 }

@@ -38,8 +38,13 @@ export class Speech {
 
   /** Something that is worth knowing and no failure. */
   note(path: string, words: string): void {
+    this.say(`${path}: ${words}`);
+  }
+
+  /** The same in a line that is made already. */
+  say(line: string): void {
     this.clear();
-    this.err.write(`concordance: ${onOneLine(path)}: ${onOneLine(words)}\n`);
+    this.err.write(`concordance: ${onOneLine(line)}\n`);
   }
 
   progress(words: string): void {

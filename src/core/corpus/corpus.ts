@@ -29,7 +29,7 @@ import type {
 } from './queries.js';
 import { byName } from './registry.js';
 import { bestMatches } from './search.js';
-import { select, together, type Selected } from './selection.js';
+import { select, selectIn, together, type Selected } from './selection.js';
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
 
@@ -113,16 +113,9 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return this.select(id, query).map(({ entry, index }) => quoted(entry, index));
   }
 
-  passagesIn(document: string, { entities, skip = 0, limit = Infinity }: PassageQuery = {}): readonly Passage[] {
+  passagesIn(document: string, query: PassageQuery = {}): readonly Passage[] {
     const entry = this.entries.get(document);
-    if (!entry) return [];
-    const wanted = entities && new Set(entities);
-    const found: Passage[] = [];
-    for (let i = 0, met = 0; i < entry.reading.owners.length && found.length < limit; i++) {
-      if (wanted && !wanted.has(entry.owners[entry.reading.owners[i]!]!.id)) continue;
-      if (met++ >= skip) found.push(quoted(entry, i));
-    }
-    return found;
+    return entry ? selectIn(entry, query).map(index => quoted(entry, index)) : [];
   }
 
   /** The documents whose text is not at hand, though the answer to a query quotes from it: see `supply`. */

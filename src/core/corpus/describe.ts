@@ -1,5 +1,5 @@
 /** Mentions, reasons and entities in words for people: the one place where they are put so. */
-import type { Entity, Kind, Location, Passage, Reason, Span } from '../types.js';
+import type { Entity, Kind, Location, Reason, Span } from '../types.js';
 import type { Quotation } from './passage.js';
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
@@ -81,7 +81,7 @@ export function placeFragment({ from, to }: Pick<Location, 'from' | 'to'>): stri
 }
 
 /** A quotation's name, and what stands before and after it. */
-export type QuotedWords = Pick<Passage, 'before' | 'name' | 'after'>;
+export type QuotedWords = Pick<Quotation, 'before' | 'name' | 'after'>;
 
 /** The words of a passage, as they are unless others are shown for them, with ellipses where the sentence goes on. */
 export function withEllipses(passage: Quotation, { before, name, after }: QuotedWords = passage): QuotedWords {

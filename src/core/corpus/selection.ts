@@ -1,7 +1,7 @@
 /** Which mentions a question is about, and in what order. */
 import { indicesIn, nearestFirst, pairsIn, type CorpusEntry, type Pair } from './entry.js';
 import type { KnownEntity } from './known-entity.js';
-import type { MentionQuery } from './queries.js';
+import type { MentionQuery, PassageQuery } from './queries.js';
 
 /** One mention: its document, and its index among the document's. */
 export interface Selected {
@@ -31,6 +31,20 @@ export function select(
     if (entry !== here) add(entry, indicesIn(entry, known));
   }
   return skip > 0 || found.length > limit ? found.slice(skip, skip + limit) : found;
+}
+
+/** The mentions of a document that a query asks for, by their indices. */
+export function selectIn(
+  { reading, owners }: CorpusEntry,
+  { entities, skip = 0, limit = Infinity }: PassageQuery,
+): number[] {
+  const wanted = entities && new Set(entities);
+  const found: number[] = [];
+  for (let i = 0, met = 0; i < reading.owners.length && found.length < limit; i++) {
+    if (wanted && !wanted.has(owners[reading.owners[i]!]!.id)) continue;
+    if (met++ >= skip) found.push(i);
+  }
+  return found;
 }
 
 /** For the sentences that mention both of two entities, at most `limit` of them, the two mentions that stand closest. */

@@ -191,10 +191,11 @@ describe('concordance export, link and import', function () {
 
   it('quotes nothing from a file that is another by now', async () => {
     const path = folder.file('a.txt', TEXT);
+    const { Corrections } = await import('../../../src/core/correct/rules.js');
     const { FileCorpus } = await import('../../../src/cli/reading/file-corpus.js');
     const { OwnReader } = await import('../../../src/cli/reading/own-reader.js');
     const reader = await OwnReader.load(surroundings.modelFolder, {});
-    const corpus = new FileCorpus();
+    const corpus = new FileCorpus(new Corrections([]));
     const read = await reader.read({ path, wanted: 'reading' });
     assert.ok('reading' in read);
     corpus.add(path, read.text, read.reading);

@@ -1,5 +1,5 @@
 /** The queries of a corpus of this thread, as those ask them who know it as one of another. */
-import type { Asynchronous, CorpusQueries } from './queries.js';
+import type { Asynchronous, CorpusQueries } from '../../corpus/queries.js';
 
 /** Answers one question; the method is one of the corpus's. */
 type Answer = (method: keyof CorpusQueries, args: readonly unknown[]) => Promise<unknown>;
