@@ -4,7 +4,6 @@ import { Corpus } from '../core/corpus/corpus.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/reading/knowledge.js';
 import { readInSteps } from '../core/reading/live-document.js';
 import type { Reading } from '../core/reading/reading.js';
-import type { Preview } from '../core/corpus/queries.js';
 import type { Steps } from '../core/text/steps.js';
 import { Answers, type Answer } from '../wire/answers.js';
 import { decode } from '../wire/decode.js';
@@ -121,7 +120,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   skip({ document, problem }: Parameters<WorkerMethods['skip']>[0]): void {
     if (this.opened.has(document)) return;
     this.cache.forget(document);
-    this.untold.tellLater([...this.corpus.skip(document, problem), document]);
+    this.untold.tellLater([document, ...this.corpus.skip(document, problem)]);
   }
 
   remove(documents: readonly string[]): void {
@@ -129,7 +128,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     for (const document of documents) {
       if (this.opened.has(document)) continue;
       this.cache.forget(document);
-      changed.push(...this.corpus.remove(document), document);
+      changed.push(document, ...this.corpus.remove(document));
     }
     this.untold.tellOf(changed);
   }
@@ -150,7 +149,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     return this.corrections.correct(folders);
   }
 
-  preview(change: Parameters<WorkerMethods['preview']>[0]): Promise<Preview> {
+  preview(change: Parameters<WorkerMethods['preview']>[0]): ReturnType<WorkerCorrections['preview']> {
     return this.corrections.preview(change);
   }
 
@@ -198,7 +197,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
       const reading = yield* readInSteps(text, this.known(), this.options);
       if (this.opened.has(document)) return {};
       this.opened.isReadInFull(document);
-      this.untold.tellLater([...this.corpus.put(document, reading, text), document]);
+      this.untold.tellLater([document, ...this.corpus.put(document, reading, text)]);
     }
     this.cache.know(file, hash);
     yield* this.storeAll(SEGMENT_SIZE);

@@ -5,6 +5,7 @@ import { Bench } from 'tinybench';
 import { analyse } from '../../src/core/reading/analyse.js';
 import { Corpus } from '../../src/core/corpus/corpus.js';
 import { loadKnowledge } from '../../src/core/reading/knowledge.js';
+import { correctedBy, measureCorrections, thousandStatements } from './corrections.js';
 import { inventDocument, repeatName } from './corpus.js';
 import { readModel } from './model.js';
 import type { Figure } from './results.js';
@@ -104,6 +105,8 @@ async function measureSize(size: number, add: (figure: Omit<Figure, 'corpus' | '
     unit: 'ms',
   });
   add({ what: 'edit to marks, 100 kB', value: await measureEdits(worker, 100_000), unit: 'ms', target: 50 });
+  for (const figure of await measureCorrections(worker)) add(figure);
+  const statements = await thousandStatements(worker);
   const { segments } = worker;
   worker.stop();
 
@@ -112,6 +115,18 @@ async function measureSize(size: number, add: (figure: Omit<Figure, 'corpus' | '
   const reopen = await timed(() => second.recall(segments, documents));
   add({ what: 'reopen', value: reopen, unit: 'ms', ...(size === 10_000 ? { target: 3000 } : {}) });
   second.stop();
+  const third = await BenchWorker.start(files);
+  const corrected = await timed(async () => {
+    await third.call('correct', correctedBy(statements));
+    await third.recall(segments, documents);
+  });
+  add({
+    what: `reopen with ${statements.length} corrections`,
+    value: corrected,
+    unit: 'ms',
+    timesReference: corrected / reopen,
+  });
+  third.stop();
 }
 
 /** Types into the middle of a document of this length; answers with the median time until its marks are there. */

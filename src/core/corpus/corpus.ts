@@ -1,14 +1,13 @@
 /** The index: the questions that every view asks, answered from the documents of the corpus. */
-import { referenceTo } from '../correct/statements/references.js';
 import { mentionIndexAt } from '../reading/reading.js';
 import { lastNotAfter } from '../text/sorted.js';
-import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
+import type { Entity, EntityId, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 import { CorrectedDocuments } from './corrected-documents.js';
 import { languageNote } from './describe.js';
 import {
   countIn,
   indicesIn,
-  ownersIn,
+  nameCounts,
   placedMention,
   quoted,
   resolved,
@@ -30,7 +29,6 @@ import type {
 } from './queries.js';
 import { byName } from './registry.js';
 import { bestMatches } from './search.js';
-import { inForce, type StatementInForce } from '../correct/in-force.js';
 import { select, selectIn, together, type Selected } from './selection.js';
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
@@ -77,11 +75,7 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
   }
 
   countsIn(document: string): NameCounts {
-    const entry = this.entries.get(document);
-    const entities: Record<Kind, number> = { person: 0, country: 0, organisation: 0, place: 0 };
-    if (!entry) return { entities, mentions: 0 };
-    for (const known of ownersIn(entry)) entities[known.shown().kind]++;
-    return { entities, mentions: entry.reading.starts.length };
+    return nameCounts(this.entries.get(document));
   }
 
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[] {
@@ -185,24 +179,6 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     const ranked = this.registry.ranked();
     const page = skip === 0 && limit === Infinity ? ranked : ranked.slice(skip, skip + limit);
     return page.map(known => known.shown());
-  }
-
-  corrections(): readonly StatementInForce[] {
-    const { rules, identities } = this.corrector.corrections;
-    const hits = this.ordered.map(entry => entry.hits);
-    return inForce(rules, hits, ({ statement }) => {
-      const of = 'rename' in statement ? [statement.rename] : 'same' in statement ? statement.same.slice(1) : [];
-      const standing = of.map(reference => this.linker.standingAt(identities.identityOf(reference).key));
-      return standing.flatMap(id => (id === undefined ? [] : (this.entity(id) ?? [])))[0];
-    });
-  }
-
-  referencesTo(id: EntityId): readonly string[] {
-    const entity = this.entity(id);
-    if (!entity) return [];
-    const { identities } = this.corrector.corrections;
-    const references = [entity.name, ...entity.aliases].map(name => referenceTo({ kind: entity.kind, name }));
-    return references.filter(reference => this.linker.standingAt(identities.identityOf(reference).key) === id);
   }
 
   private namedIn(document: string): Entity[] {

@@ -1,12 +1,20 @@
 /** The documents of the corpus under what the reader says of them: statements come and go, and what they would change is told beforehand. */
 import { Difference } from '../correct/concern.js';
+import { referenceTo } from '../correct/statements/references.js';
 import type { Corrections } from '../correct/rules.js';
 import type { Steps } from '../text/steps.js';
 import type { EntityId } from '../types.js';
-import { CorpusDocuments, type ReadDocument } from './documents.js';
+import { CorpusDocuments } from './documents.js';
 import { indicesIn } from './entry.js';
 import { pointAt, quote, type Quotation } from './passage.js';
-import { changesBetween, PreviewCount, type PreviewedChange, type PreviewedPlace } from '../correct/in-force.js';
+import {
+  changesBetween,
+  inForce,
+  type StatementInForce,
+  PreviewCount,
+  type PreviewedChange,
+  type PreviewedPlace,
+} from '../correct/in-force.js';
 
 /** So many documents are corrected anew at a time. */
 const CORRECTED_AT_ONCE = 16;
@@ -29,16 +37,18 @@ export class CorrectedDocuments extends CorpusDocuments {
     this.corrector.use(corrections);
     for (const other of this.follow(this.linker.correct(corrections.identities))) changed.add(other);
     const all = difference.isEmpty ? [] : [...this.entries.keys(), ...this.coming.keys()];
-    let concerned: ReadDocument[] = [];
+    let concerned: string[] = [];
     for (const [i, document] of all.entries()) {
-      if (this.isConcerned(document, difference)) concerned.push(this.asRead(document)!);
+      if (this.isConcerned(document, difference)) concerned.push(document);
       if (concerned.length < CORRECTED_AT_ONCE && i < all.length - 1) {
         if (i % 512 === 511) yield;
         continue;
       }
       if (this.corrector.corrections !== corrections) return changed; // others have been said meanwhile, and are laid over all
-      for (const other of this.lay(concerned)) changed.add(other);
-      for (const { document: one } of concerned) changed.add(one);
+      const coming = concerned.flatMap(one => this.coming.get(one) ?? []);
+      for (const other of this.relay(concerned)) changed.add(other);
+      if (coming.length > 0) for (const other of this.lay(coming)) changed.add(other);
+      for (const one of concerned) changed.add(one);
       concerned = [];
       yield;
     }
@@ -65,8 +75,7 @@ export class CorrectedDocuments extends CorpusDocuments {
     if (!entry) return NONE;
     const now = this.corrector.correct(document, entry.raw, text);
     if (now.reading === entry.reading && sameHits(now.hits, entry.hits)) return NONE;
-    const others = this.lay([{ document, reading: entry.raw, text: entry.text }]);
-    return new Set([...others, document]);
+    return new Set([...this.relay([document]), document]);
   }
 
   /** What would change if these statements held, in steps; at most so many of the places, those in a document first. */
@@ -127,6 +136,26 @@ export class CorrectedDocuments extends CorpusDocuments {
       for (const other of others) if (other !== undefined && other !== one) found.add(other);
     }
     return found;
+  }
+
+  /** See `CorpusQueries`. */
+  corrections(): readonly StatementInForce[] {
+    const { rules, identities } = this.corrector.corrections;
+    const hits = this.ordered.map(entry => entry.hits);
+    return inForce(rules, hits, ({ statement }) => {
+      const of = 'rename' in statement ? [statement.rename] : 'same' in statement ? statement.same.slice(1) : [];
+      const standing = of.map(reference => this.linker.standingAt(identities.identityOf(reference).key));
+      return standing.flatMap(id => (id === undefined ? [] : (this.registry.get(id)?.shown() ?? [])))[0];
+    });
+  }
+
+  /** See `CorpusQueries`. */
+  referencesTo(id: EntityId): readonly string[] {
+    const entity = this.registry.get(id)?.shown();
+    if (!entity) return [];
+    const { identities } = this.corrector.corrections;
+    const references = [entity.name, ...entity.aliases].map(name => referenceTo({ kind: entity.kind, name }));
+    return references.filter(reference => this.linker.standingAt(identities.identityOf(reference).key) === id);
   }
 
   private isConcerned(document: string, difference: Difference, corrections?: Corrections): boolean {

@@ -7,9 +7,9 @@ import type { DocumentAnalysis } from '../types.js';
 import { Corrector } from '../correct/corrector.js';
 import type { CorpusEntry } from './entry.js';
 import { insertSorted, removeSorted } from './known-entity.js';
-import { Linker } from './linker.js';
+import { Linker } from './links/linker.js';
 import { Registry } from './registry.js';
-import type { LinkChanges } from './settling.js';
+import type { LinkChanges } from './links/settling.js';
 
 /** A document with its packed analysis; without `text`, it can be quoted once the corpus has been supplied with it. */
 export interface ReadDocument {
@@ -131,10 +131,18 @@ export class CorpusDocuments {
     return this.follow(changes);
   }
 
-  /** A document as it was given. */
-  protected asRead(document: string): ReadDocument | undefined {
-    const entry = this.entries.get(document);
-    return entry ? { document, reading: entry.raw, text: entry.text } : this.coming.get(document);
+  /** Lays what the reader says now over documents that are there. */
+  protected relay(documents: readonly string[]): ReadonlySet<string> {
+    const laid = documents.flatMap(document => {
+      const entry = this.entries.get(document);
+      return entry ? [{ entry, corrected: this.corrector.correct(document, entry.raw, entry.text) }] : [];
+    });
+    const changes = this.linker.setAll(laid.map(({ entry, corrected: { reading } }) => [entry.key, reading.entities]));
+    for (const { entry, corrected } of laid) {
+      this.registry.exchange(entry, corrected.reading);
+      entry.hits = corrected.hits;
+    }
+    return this.follow(changes);
   }
 
   /** Counts a document that the linker knows. */

@@ -4,16 +4,17 @@ import { CONTEXT, pointAt, quote } from './passage.js';
 import { lastNotAfter } from '../text/sorted.js';
 import { governmentId } from '../correct/entities/identity.js';
 import { confidenceIn, formIn, kindIn, type Reading } from '../reading/reading.js';
-import type { Passage, PlacedMention, Reason, ResolvedMention, Rule, Writable } from '../types.js';
+import type { Kind, Passage, PlacedMention, Reason, ResolvedMention, Rule, Writable } from '../types.js';
+import type { NameCounts } from './queries.js';
 
 /** What the corpus holds of one document. */
 export interface CorpusEntry extends Keyed {
   /** As the text alone gives it. */
   readonly raw: Reading;
   /** The same as the reader corrected it: what all answers are made of. */
-  readonly reading: Reading;
+  reading: Reading;
   /** How many mentions each of the reader's statements decides, by the key of its rule. */
-  readonly hits: ReadonlyMap<string, number>;
+  hits: ReadonlyMap<string, number>;
   /** Absent where only the reading is at hand (remembered from an earlier session). */
   text: string | undefined;
   /** The corpus's entity for each local one; parallel to `reading.entities`. */
@@ -106,6 +107,14 @@ export function* sentencesWith(
     found.add(owners[reading.owners[i]!]!);
   }
   if (found.has(known)) yield [current, found];
+}
+
+/** How much a document names; nothing where there is none. */
+export function nameCounts(entry: CorpusEntry | undefined): NameCounts {
+  const entities: Record<Kind, number> = { person: 0, country: 0, organisation: 0, place: 0 };
+  if (!entry) return { entities, mentions: 0 };
+  for (const known of ownersIn(entry)) entities[known.shown().kind]++;
+  return { entities, mentions: entry.reading.starts.length };
 }
 
 /** How often two entities stand in one sentence, and in how many documents. */

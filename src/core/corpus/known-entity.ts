@@ -1,6 +1,6 @@
 /** What the corpus knows of one entity, kept up to date as documents come and go. */
 import { foldDiacritics } from '../world/names.js';
-import type { NamedEntity } from './linker.js';
+import type { NamedEntity } from './links/linker.js';
 import type { Entity, EntityId } from '../types.js';
 
 /** A document that mentions entities; its key decides its place among others. */

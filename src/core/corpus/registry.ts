@@ -2,7 +2,7 @@
 import type { CorpusEntry } from './entry.js';
 import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
 import type { Reading } from '../reading/reading.js';
-import type { Linker, NamedEntity } from './linker.js';
+import type { Linker, NamedEntity } from './links/linker.js';
 import { governmentId } from '../correct/entities/identity.js';
 import type { Entity, EntityId } from '../types.js';
 
@@ -51,6 +51,40 @@ export class Registry {
     this.tally(entry, -1);
   }
 
+  /** A document has another reading now, most of which is as before; the linker knows it. */
+  exchange(entry: CorpusEntry, reading: Reading): void {
+    const { reading: old, owners: before } = entry;
+    entry.reading = reading;
+    this.link(entry);
+    const { owners: after } = entry;
+    const counts = new Map<KnownEntity<CorpusEntry>, number>();
+    const count = (local: number, owners: CorpusEntry['owners'], by: 1 | -1): void => {
+      const owner = owners[local]!;
+      counts.set(owner, (counts.get(owner) ?? 0) + by);
+    };
+    for (const local of old.owners) count(local, before, -1);
+    for (const local of reading.owners) count(local, after, 1);
+    for (const [owner, by] of counts) {
+      if (by === 0) continue;
+      owner.mentions += by;
+      owner.outdated();
+    }
+    for (let i = 0; i < old.starts.length; i++) if (old.standsForOf[i]) this.tallyStanding(old, before, i, -1);
+    for (let i = 0; i < reading.starts.length; i++)
+      if (reading.standsForOf[i]) this.tallyStanding(reading, after, i, 1);
+    this.move(entry, before, after);
+  }
+
+  /** Lists a document with those that it mentions now, and with no others. */
+  private move(entry: CorpusEntry, before: CorpusEntry['owners'], after: CorpusEntry['owners']): void {
+    const [old, now] = [new Set(before), new Set(after)];
+    for (const owner of old) if (!now.has(owner)) this.leave(entry, owner);
+    for (const owner of now) if (!old.has(owner)) insertSorted(owner.documents, entry);
+    for (const owner of old) if (!now.has(owner)) owner.outdated();
+    for (const owner of now) if (!old.has(owner)) owner.outdated();
+    this.ranking = undefined;
+  }
+
   /** To be called for entities whose names may have changed. */
   describeAgain(ids: Iterable<EntityId>): void {
     for (const id of ids) {
@@ -74,11 +108,8 @@ export class Registry {
       this.tallyStanding(reading, before, i, -1);
       this.tallyStanding(reading, after, i, 1);
     }
-    const [old, now] = [new Set(before), new Set(after)];
-    for (const owner of old) if (!now.has(owner)) this.leave(entry, owner);
-    for (const owner of now) if (!old.has(owner)) insertSorted(owner.documents, entry);
-    for (const owner of [...old, ...now]) owner.outdated();
-    this.ranking = undefined;
+    this.move(entry, before, after);
+    for (const owner of [...before, ...after]) owner.outdated();
   }
 
   /** Ties a document's entities to those of the corpus. */

@@ -61,8 +61,10 @@ class Overlay {
     if (isSaid || placed.length > 0) this.judgeMentions(byWords, placed);
     this.judgeSightings(placed);
     for (const { rule, span } of placed) this.judgePlace(rule, span);
-    const { reading } = this;
-    const rows = new Rows(reading, this.verdicts, this.settled());
+    const { reading, rules, verdicts, additions } = this;
+    const isOfEntities = rules.apart.length + rules.standsFor.length + rules.placed.length > 0;
+    if (!isOfEntities && verdicts.size + additions.length === 0) return { reading, hits: this.hits };
+    const rows = new Rows(reading, verdicts, this.settled());
     this.setApart(rows);
     this.setStanding(rows);
     return { reading: rows.isChanged ? rows.build() : reading, hits: this.hits };

@@ -15,7 +15,7 @@ interface Row {
   readonly words: string;
   owner: number;
   /** Absent where it is the reading's own. */
-  reason?: Reason;
+  reason: Reason | undefined;
   standsFor: number;
 }
 
@@ -88,9 +88,10 @@ export class Rows {
       columns.sorts[i] = sort;
       columns.confidences[i] = reason === SAID || from < 0 ? 1000 : reading.confidences[from]!;
       columns.owners[i] = numbers.get(owner)!;
-      const why = reason ?? this.reasonLeft(reading.reasons[reading.reasonOf[from]!]!, words, local, owner);
-      columns.reasonOf[i] = reasons.of(why);
-      columns.nameOf[i] = names.of(words);
+      const own = from < 0 ? undefined : reading.reasons[reading.reasonOf[from]!]!;
+      const why = reason ?? this.reasonLeft(own!, words, local, owner);
+      columns.reasonOf[i] = why === own ? reading.reasonOf[from]! : reasons.of(why);
+      columns.nameOf[i] = from < 0 ? names.of(words) : reading.nameOf[from]!;
       columns.standsForOf[i] = standsFor;
     });
     const entities = [...numbers.keys()].map(owner => this.entities[owner]!);
@@ -146,13 +147,24 @@ export class Rows {
     for (let i = 0; i < starts.length; i++) {
       put(starts[i]!);
       const verdict = this.verdicts.get(i);
-      const row = { from: i, start: starts[i]!, end: ends[i]!, words: names[nameOf[i]!]! };
-      const owner = owners[i]!;
+      const [start, end, words] = [starts[i]!, ends[i]!, names[nameOf[i]!]!];
+      let owner = owners[i]!;
       if (verdict !== undefined) this.touched.add(owner);
       if (verdict === null) continue;
-      if (verdict)
-        rows.push({ ...row, sort: sortOf(verdict), owner: this.ownerFor(verdict), reason: SAID, standsFor: 0 });
-      else rows.push({ ...row, sort: sorts[i]!, owner, standsFor: standsForOf[i]! });
+      if (verdict) {
+        owner = this.ownerFor(verdict);
+        rows.push({ from: i, start, end, sort: sortOf(verdict), words, owner, reason: SAID, standsFor: 0 });
+      } else
+        rows.push({
+          from: i,
+          start,
+          end,
+          sort: sorts[i]!,
+          words,
+          owner,
+          reason: undefined,
+          standsFor: standsForOf[i]!,
+        });
     }
     put(Infinity);
     return (this.rows = rows);
@@ -201,19 +213,25 @@ export class Rows {
 
 /** Numbers values, those of a list first. */
 class Numbers<T> {
-  readonly values: T[];
+  private added: T[] | undefined;
   private readonly numbers = new Map<unknown, number>();
 
-  constructor(values: readonly T[]) {
-    this.values = [...values];
-    values.forEach((value, i) => this.numbers.set(keyOf(value), i));
+  constructor(private readonly first: readonly T[]) {}
+
+  /** The list, with what has been added to it; the very list where nothing has. */
+  get values(): readonly T[] {
+    return this.added ?? this.first;
   }
 
   of(value: T): number {
+    if (!this.added) {
+      this.added = [...this.first];
+      this.first.forEach((one, i) => this.numbers.set(keyOf(one), i));
+    }
     const key = keyOf(value);
     let number = this.numbers.get(key);
     if (number === undefined) {
-      number = this.values.push(value) - 1;
+      number = this.added.push(value) - 1;
       this.numbers.set(key, number);
     }
     return number;

@@ -99,7 +99,7 @@ class RuleSet implements DocumentRules {
 class FolderRules {
   readonly wide: Rule[] = [];
   private readonly byPath = new Map<string, Rule[]>();
-  private readonly globs: { readonly isMatch: (path: string) => boolean; readonly rule: Rule }[] = [];
+  private readonly globs = new Map<string, { readonly isMatch: (path: string) => boolean; readonly rules: Rule[] }>();
 
   constructor(
     readonly folder: CorrectedFolder<Statement>,
@@ -110,10 +110,11 @@ class FolderRules {
 
   /** Those about some documents that are about this one of the folder too. */
   about(document: string): readonly Rule[] {
-    if (this.byPath.size === 0 && this.globs.length === 0) return [];
+    if (this.byPath.size === 0 && this.globs.size === 0) return [];
     const path = pathBelow(this.folder, document)!;
     const found = new Set(this.byPath.get(path) ?? []);
-    for (const { isMatch, rule } of this.globs) if (isMatch(path)) found.add(rule);
+    for (const { isMatch, rules } of this.globs.values()) if (isMatch(path)) for (const rule of rules) found.add(rule);
+    if (found.size === 0) return [];
     return [...found].sort((a, b) => a.order - b.order);
   }
 
@@ -121,12 +122,10 @@ class FolderRules {
     const paths = scopeOf(rule.statement).in;
     if (!paths) this.wide.push(rule);
     for (const path of new Set(paths?.map(plainPath))) {
-      if (isGlob(path)) this.globs.push({ isMatch: globTest(path), rule });
-      else {
-        const there = this.byPath.get(path);
-        if (there) there.push(rule);
-        else this.byPath.set(path, [rule]);
-      }
+      const there = isGlob(path) ? this.globs.get(path)?.rules : this.byPath.get(path);
+      if (there) there.push(rule);
+      else if (isGlob(path)) this.globs.set(path, { isMatch: globTest(path), rules: [rule] });
+      else this.byPath.set(path, [rule]);
     }
   }
 }
@@ -171,7 +170,7 @@ export class Corrections {
   }
 
   private wideOf(folders: readonly FolderRules[]): RuleSet {
-    const key = folders.map(({ folder }) => folder.root).join('\n');
+    const key = folders.length === 1 ? folders[0]!.folder.root : folders.map(({ folder }) => folder.root).join('\n');
     let rules = this.wide.get(key);
     if (!rules) {
       rules = new RuleSet(folders.flatMap(({ wide }) => wide));

@@ -22,7 +22,7 @@ function keyOf(words: string): string {
 function candidates(text: string, words: Iterable<string>): string[] {
   const wanted = [...words];
   if (wanted.length === 0) return wanted;
-  const joined = BROKEN.test(text) ? text.replace(/[-‐\u00ad]\s*\r?\n\s*/g, '') : undefined;
+  const joined = BROKEN.test(text) ? withoutBreaks(text) : undefined;
   if (wanted.length <= WORDS_AT_ONCE) {
     return wanted.filter(one => text.includes(keyOf(one)) || joined?.includes(keyOf(one)));
   }
@@ -38,28 +38,62 @@ function candidates(text: string, words: Iterable<string>): string[] {
 
 /**
  * Finds words in a text as it reads on: over ends of lines, broken words joined; whole words only.
- * @param flow gives the text as it reads on, where that is at hand; else the text is laid out, if any of the words may stand in it
+ * @param flow gives the text as it reads on, where that is at hand; else the text is laid out, if words may stand over an end of a line
  */
 export function sight(text: string, words: Iterable<string>, flow?: () => string): Sightings {
   const found = new Map<string, number[]>();
   const wanted = candidates(text, words);
-  if (wanted.length === 0) return found;
-  const reading = flow ? flow() : flowOf(text);
+  let reading: string | undefined;
   for (const one of wanted) {
-    const places: number[] = [];
-    for (const { 0: match, index: start } of reading.matchAll(patternOf(one))) {
-      const end = start + match.length;
-      if (isWhole(reading, { start, end })) places.push(start, end);
+    const spans = placesIn(text, inOneLine(one));
+    if (isOverLines(text, one)) {
+      reading ??= flow ? flow() : flowOf(text);
+      for (const span of placesIn(reading, patternOf(one))) {
+        if (/[\r\n]/.test(text.slice(span.start, span.end))) spans.push(span);
+      }
+      spans.sort((a, b) => a.start - b.start);
     }
-    if (places.length > 0) found.set(one, places);
+    if (spans.length > 0)
+      found.set(
+        one,
+        spans.flatMap(({ start, end }) => [start, end]),
+      );
   }
   return found;
 }
 
+function placesIn(text: string, pattern: RegExp): Span[] {
+  const found: Span[] = [];
+  for (const { 0: match, index: start } of text.matchAll(pattern)) {
+    const span = { start, end: start + match.length };
+    if (isWhole(text, span)) found.push(span);
+  }
+  return found;
+}
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Words as they stand within a line. */
+function inOneLine(words: string): RegExp {
+  return new RegExp(literal(words.trim()).replace(/\s+/g, '[ \\u00a0]'), 'gu');
+}
+
+/** Whether words may stand over an end of a line: between two of them, or with one of them broken. */
+function isOverLines(text: string, words: string): boolean {
+  const pieces = words.trim().split(/\s+/).map(literal);
+  if (pieces.length > 1 && new RegExp(pieces.join('[\\s>|]+'), 'u').test(text)) {
+    if (new RegExp(pieces.join('[\\s>|]*[\\r\\n][\\s>|]*'), 'u').test(text)) return true;
+    if (pieces.length > 2) return true;
+  }
+  return BROKEN.test(text) && withoutBreaks(text).split(keyOf(words)).length > text.split(keyOf(words)).length;
+}
+
+const withoutBreaks = (text: string): string => text.replace(/[-‐\u00ad]\s*\r?\n[\s>|]*/g, '');
+
 /** Finds words where they read so, whatever invisible characters stand in them; a flow has single tabs and line ends where no name goes on. */
 function patternOf(words: string): RegExp {
   const characters = Array.from(words.trim().replace(/\s+/g, ' '), character =>
-    character === ' ' ? '[ \\u00a0]+' : character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&'),
+    character === ' ' ? '[ \\u00a0]+' : literal(character),
   );
   return new RegExp(characters.join('[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*'), 'gu');
 }

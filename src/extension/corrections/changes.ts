@@ -2,7 +2,8 @@
 import { appended, removed, replaced, type TextEdit } from '../../core/correct/file/file-edits.js';
 import { readCorrections, type PlacedStatement } from '../../core/correct/file/file-text.js';
 import { printed } from '../../core/correct/statements/print.js';
-import type { Statement } from '../../core/correct/statements/statements.js';
+import { plainPath } from '../../core/correct/statements/scope.js';
+import { scopeOf, type Statement } from '../../core/correct/statements/statements.js';
 
 /** Statements that are taken out and put in. */
 export interface StatementChange {
@@ -35,6 +36,18 @@ export function replacements(text: string, pairs: readonly (readonly [Statement,
 export function hasAll(text: string, statements: readonly Statement[]): boolean {
   const there = new Set(readCorrections(text).statements.map(({ statement }) => printed(statement)));
   return statements.every(statement => there.has(printed(statement)));
+}
+
+/** A statement after a document, or a folder, has another path; the same one where it does not name that. */
+export function renamed(statement: Statement, before: string | undefined, now: string | undefined): Statement {
+  const { in: documents } = scopeOf(statement);
+  if (!documents || before === undefined || now === undefined) return statement;
+  const paths = documents.map(path => {
+    const one = plainPath(path);
+    if (one === before) return now;
+    return one.startsWith(`${before}/`) ? now + one.slice(before.length) : path;
+  });
+  return paths.every((path, i) => path === documents[i]) ? statement : { ...statement, in: paths };
 }
 
 function lastOf(text: string, statement: Statement): PlacedStatement | undefined {

@@ -5,6 +5,7 @@ import { scopeOf, type Statement } from '../../core/correct/statements/statement
 import { belongs } from '../common/documents.js';
 import type { Services } from '../common/services.js';
 import { Anchors } from './anchors.js';
+import { renamed } from './changes.js';
 import { rootOf, type CorrectionStore } from './store.js';
 
 export class CorrectionFollower implements vscode.Disposable {
@@ -86,16 +87,4 @@ export class CorrectionFollower implements vscode.Disposable {
       if (pairs.length > 0) await this.store.replace(said.root, pairs);
     }
   }
-}
-
-/** A statement after a document, or a folder, has another path; the same one where it does not name that. */
-export function renamed(statement: Statement, before: string | undefined, now: string | undefined): Statement {
-  const { in: documents } = scopeOf(statement);
-  if (!documents || before === undefined || now === undefined) return statement;
-  const paths = documents.map(path => {
-    const one = plainPath(path);
-    if (one === before) return now;
-    return one.startsWith(`${before}/`) ? now + one.slice(before.length) : path;
-  });
-  return paths.every((path, i) => path === documents[i]) ? statement : { ...statement, in: paths };
 }

@@ -1,6 +1,6 @@
 /** A linker with the documents it was given, and what its answers say of them. */
-import { Linker, type NamedEntity } from '../../../src/core/corpus/linker.js';
-import type { LinkChanges } from '../../../src/core/corpus/settling.js';
+import { Linker, type NamedEntity } from '../../../src/core/corpus/links/linker.js';
+import type { LinkChanges } from '../../../src/core/corpus/links/settling.js';
 import type { EntityId, LocalEntity } from '../../../src/core/types.js';
 
 /** How an entity of a document is tied: `of` is the full name that a part of a name was completed to. */

@@ -14,6 +14,8 @@ const words = fc.constantFrom(
   'Nambia',
   'nowhere',
   'a "b"',
+  'Al-Rai (b) [c]* and/or {d}^$|?+.\\',
+  'saw, Ada',
 );
 const scope = fc.record(
   { in: fc.array(fc.constantFrom('a', 'b', '*', 'c?'), { minLength: 1, maxLength: 2 }) },

@@ -90,7 +90,8 @@ describe('corrections, whatever is said', () => {
         const mentions = corpus.mentionsIn('a');
         mentions.forEach(({ start, end }, i) => {
           assert.ok(start < end && end <= text.length);
-          if (i > 0) assert.ok(mentions[i - 1]!.end <= start);
+          const before = mentions[i - 1];
+          if (before?.form !== 'description') assert.ok((before?.end ?? 0) <= start);
         });
         for (const { id, mentions: count } of corpus.entities())
           assert.equal(mentions.filter(({ entity }) => entity === id).length, count);

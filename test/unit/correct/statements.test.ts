@@ -48,6 +48,12 @@ describe('corrections', () => {
       gives: { a: ['Moor Lodge=place:moor-lodge+', 'Moor Lodge=place:moor-lodge+', 'Moor Lodge=place:moor-lodge+'] },
     },
     {
+      says: 'a name with a hyphen, brackets and other signs',
+      documents: { a: 'They read Al-Rai (b)* and went on.' },
+      statements: [{ name: 'Al-Rai (b)*', kind: 'organisation' }],
+      gives: { a: ['Al-Rai (b)*=organisation:al-rai-b+'] },
+    },
+    {
       says: 'a name that is cut by a hyphen at the end of a line',
       documents: { a: 'They bought the shares of Zip-\nkart in the long spring of that year.' },
       statements: [{ name: 'Zipkart', kind: 'organisation' }],

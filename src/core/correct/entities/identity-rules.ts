@@ -16,6 +16,9 @@ export class IdentityRules {
   readonly #slugs = new Map<string, string>();
   /** Identities of names that readers gave. */
   readonly #given = new Map<string, Identity>();
+  /** Identities of references that were asked for once all given names were known. */
+  readonly #meant = new Map<string, Identity>();
+  #isComplete = false;
 
   constructor(
     statements: readonly Statement[],
@@ -23,6 +26,7 @@ export class IdentityRules {
   ) {
     for (const statement of statements) if ('apart' in statement) this.#give(statement.apart, statement.as);
     for (const statement of statements) if ('rename' in statement) this.#give(statement.rename, statement.as, true);
+    this.#isComplete = true;
     for (const statement of statements) {
       if ('rename' in statement) this.#shown.set(this.keyOf(statement.rename), statement.as.trim());
       else if ('same' in statement) this.#join(statement.same);
@@ -48,8 +52,13 @@ export class IdentityRules {
 
   /** The identity of the entity that a reference names. */
   identityOf(reference: string): Identity {
-    const { kind, name } = referenceIn(reference)!;
-    return this.#given.get(`${kind}:${slugOf(name)}`) ?? this.#plain(kind, name);
+    let identity = this.#meant.get(reference);
+    if (!identity) {
+      const { kind, name } = referenceIn(reference)!;
+      identity = this.#given.get(`${kind}:${slugOf(name)}`) ?? this.#plain(kind, name);
+      if (this.#isComplete) this.#meant.set(reference, identity);
+    }
+    return identity;
   }
 
   /** The identity by which documents are tied, where the reader has said something of it. */

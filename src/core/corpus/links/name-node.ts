@@ -1,8 +1,8 @@
 /** One name in the corpus: the node of which `Linker` makes entities. */
-import type { EntityId, Kind, LocalEntity } from '../types.js';
+import type { EntityId, Kind, LocalEntity } from '../../types.js';
 import { Counts } from './counts.js';
-import { isShouted } from '../resolve/shared/grouping.js';
-import { compareFullness, type Identity } from '../correct/entities/identity.js';
+import { isShouted } from '../../resolve/shared/grouping.js';
+import { compareFullness, type Identity } from '../../correct/entities/identity.js';
 
 /** A document of the corpus, to the linker. */
 export interface LinkedDocument {

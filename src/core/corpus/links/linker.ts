@@ -1,7 +1,7 @@
 /** From the entities of single documents to those of the corpus. */
-import type { EntityId, Kind, LocalEntity } from '../types.js';
-import type { IdentityRules } from '../correct/entities/identity-rules.js';
-import { governmentId } from '../correct/entities/identity.js';
+import type { EntityId, Kind, LocalEntity } from '../../types.js';
+import type { IdentityRules } from '../../correct/entities/identity-rules.js';
+import { governmentId } from '../../correct/entities/identity.js';
 import { changedKeys, Claims } from './claims.js';
 import { Counts } from './counts.js';
 import type { NameNode, LinkedDocument } from './name-node.js';
@@ -65,8 +65,8 @@ export class Linker {
     const { nodes, entities } = entry;
     for (let local = 0; local < nodes.length; local++) {
       const node = nodes[local]!;
-      const claim = this.#claims.rules.isEmpty ? undefined : this.#claims.of(entities[local]!);
-      tell(local, node.root.id, this.#completionOf(node), claim !== undefined && claim.own.key !== claim.identity.key);
+      const isMerged = node.pinned && this.#claims.of(entities[local]!).own.key !== node.key;
+      tell(local, node.root.id, this.#completionOf(node), isMerged);
     }
   }
 
@@ -176,14 +176,19 @@ export class Linker {
     const document = this.#entries.get(key) ?? { key, entities: [], nodes: [] };
     const { entities: before, nodes } = document;
     const now = entities ?? [];
-    // An edit leaves most entities of a document the very same objects: nothing changes for them.
-    const stays = (local: number): boolean => local < before.length && before[local] === now[local];
+    // An edit, or a correction, leaves most entities of a document the very same objects: nothing changes for them.
+    const kept = new Map<LocalEntity, { readonly node: NameNode; times: number }>();
     before.forEach((entity, local) => {
-      if (!stays(local)) this.#count(document, entity, -1, changes);
+      const there = kept.get(entity);
+      if (there) there.times++;
+      else kept.set(entity, { node: nodes[local]!, times: 1 });
     });
-    document.nodes = now.map((entity, local) =>
-      stays(local) ? nodes[local]! : this.#count(document, entity, 1, changes),
-    );
+    const found = now.map(entity => {
+      const there = kept.get(entity);
+      return there && there.times-- > 0 ? there.node : undefined;
+    });
+    for (const [entity, { times }] of kept) for (let i = 0; i < times; i++) this.#count(document, entity, -1, changes);
+    document.nodes = now.map((entity, local) => found[local] ?? this.#count(document, entity, 1, changes));
     document.entities = now;
     if (entities) this.#entries.set(key, document);
     else this.#entries.delete(key);
@@ -216,13 +221,12 @@ export class Linker {
 
   /** How an entity is shown: as the reader has it, else by the fullest of its names. */
   #nameOf(root: NameNode): string {
-    if (this.#claims.rules.isEmpty) return root.displayName();
-    const keys = [root.key, ...[...root.group].map(({ key }) => key).sort()];
-    for (const key of keys) {
-      const shown = this.#claims.rules.shownAs(key);
-      if (shown !== undefined) return shown;
-    }
-    return root.displayName();
+    const { rules } = this.#claims;
+    if (rules.isEmpty) return root.displayName();
+    const own = rules.shownAs(root.key);
+    if (own !== undefined || root.group.size === 1) return own ?? root.displayName();
+    const keys = [...root.group].map(({ key }) => key).filter(key => rules.shownAs(key) !== undefined);
+    return keys.length === 0 ? root.displayName() : rules.shownAs(keys.sort()[0]!)!;
   }
 
   /** The full name that a part of a name is completed to; undefined where it stands for itself. */

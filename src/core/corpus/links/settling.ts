@@ -1,5 +1,5 @@
 /** What a change of documents does to the entities of the corpus: which names stand for themselves now, and for which not. */
-import type { EntityId } from '../types.js';
+import type { EntityId } from '../../types.js';
 import type { NameNode } from './name-node.js';
 
 /** What a change of one document changed. */

@@ -1,7 +1,7 @@
 /** What the entities of documents count for: their identities, as the reader has them, and the nodes of their names. */
-import { IdentityRules } from '../correct/entities/identity-rules.js';
-import { identityOf, type Identity } from '../correct/entities/identity.js';
-import type { Kind, LocalEntity } from '../types.js';
+import { IdentityRules } from '../../correct/entities/identity-rules.js';
+import { identityOf, type Identity } from '../../correct/entities/identity.js';
+import type { Kind, LocalEntity } from '../../types.js';
 import { NameNode } from './name-node.js';
 
 /** What an entity of a document counts for: its identity, and the nodes of all its keys, that of the full name first. */
