@@ -114,7 +114,8 @@ describe('files.encoding', () => {
         .update('encoding', undefined, vscode.ConfigurationTarget.Workspace, true);
     }
     await set('autoGuessEncoding', true);
-    const text = 'Франция прочитала письмо о железной дороге, и оно всем понравилось. ';
+    const text =
+      'In France people read the letter «Письмо о железной дороге, и оно всем очень понравилось», and they liked it. ';
     const russian = await (vscode.workspace as unknown as { encode: Encode }).encode(text.repeat(20), {
       encoding: 'windows1251',
     });
