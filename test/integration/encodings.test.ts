@@ -114,14 +114,12 @@ describe('files.encoding', () => {
         .update('encoding', undefined, vscode.ConfigurationTarget.Workspace, true);
     }
     await set('autoGuessEncoding', true);
-    const text =
-      'In France people read the letter «Письмо о железной дороге, и оно всем очень понравилось», and they liked it. ';
+    const text = 'Во Франции France прочитали письмо о железной дороге, и оно всем понравилось. ';
     const russian = await (vscode.workspace as unknown as { encode: Encode }).encode(text.repeat(20), {
       encoding: 'windows1251',
     });
     const guessed = await write('guessed.txt', russian);
-    await eventually('it is read', async () => (await quoted(guessed)) !== undefined);
-    assert.include(text.repeat(2), (await quoted(guessed))!.slice(0, 40));
+    await eventually('it is read as Russian', async () => /Russian/.test((await problemOf(guessed)) ?? ''));
   });
 
   it('is read again where it changes', async () => {
