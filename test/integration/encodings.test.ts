@@ -119,7 +119,7 @@ describe('files.encoding', () => {
       encoding: 'windows1251',
     });
     const guessed = await write('guessed.txt', russian);
-    await eventually('it is read as Russian', async () => /Russian/.test((await problemOf(guessed)) ?? ''));
+    await eventually('it is read as Russian', async () => ((await problemOf(guessed)) ?? '').includes('Russian'));
   });
 
   it('is read again where it changes', async () => {

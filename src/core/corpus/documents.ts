@@ -158,7 +158,7 @@ export class CorpusDocuments {
       merged: NO_LOCALS,
     };
     this.entries.set(document, entry);
-    if (reading.language !== READ) this.foreign.add(document);
+    if (reading.language !== READ && reading.length > 0) this.foreign.add(document);
     insertSorted(this.ordered, entry);
     this.registry.count(entry);
   }

@@ -14,7 +14,8 @@ import { KINDS } from '../../../src/core/types.js';
 import { ANNOTATION_CONTEXT } from './annotation-context.js';
 import { corpusOf, exported, hostile, NAMES, type HostileDocument } from './hostile.js';
 
-const RUNS = { numRuns: 60 };
+const EMPTY: HostileDocument = { path: 'b/c.txt', text: '', mentions: [], entities: [] };
+const RUNS = { numRuns: 60, examples: [[[EMPTY]]] satisfies [HostileDocument[]][] };
 
 /** Gives the one context that the export names. */
 const documentLoader = (url: string): Promise<never> => {
