@@ -28,7 +28,7 @@ type Sum = Int32Array;
 const DISTANCES = 2 * REACH + 1;
 /** Sentences are of so many kinds: three styles, and whether the word is the first. */
 const SENTENCES = 6;
-/** What is remembered of a word: its sums at each distance, beside a segment on either side, and in each kind of sentence. */
+/** What is remembered of a word, one sum after another: at each distance, beside a segment on either side, in each kind of sentence. */
 const BESIDE = DISTANCES;
 const WRITING = BESIDE + 2;
 const OF_A_WORD = WRITING + SENTENCES;
@@ -36,7 +36,9 @@ const OF_A_WORD = WRITING + SENTENCES;
 /** The sums of a word by one tagger's weights; kept with the word itself, where they are found fastest. */
 interface OfWord {
   readonly by: Sums;
-  readonly sums: (Sum | undefined)[];
+  readonly values: Int32Array;
+  /** One bit for each sum that has been worked out; those at the distances have been from the start. */
+  known: number;
 }
 
 /** The sums of what the gazetteer says at a token. */
@@ -57,8 +59,9 @@ const SMALL = 1024;
 /** Adds up weights of features. Remembers sums, so one instance should serve many blocks. */
 export class Sums {
   private readonly buffer = new FeatureBuffer();
-  private readonly edges: Sum[] = [];
-  private readonly beside: Sum[];
+  /** What the places before and behind a block say, at each distance. */
+  private readonly edges: readonly Int32Array[];
+  private readonly beside: readonly Sum[];
   private readonly pos: (Sum | undefined)[] = new Array<undefined>(1 << 15).fill(undefined);
   private readonly places: (Sum | undefined)[] = new Array<undefined>(16 * SENTENCES).fill(undefined);
   private marks = new Map<number, OfMarks>();
@@ -66,35 +69,49 @@ export class Sums {
   private readonly rows = new Map<number, Int32Array>();
 
   constructor(private readonly weights: Weights) {
-    for (let side = 0; side < 2; side++) {
-      for (let offset = -REACH; offset <= REACH; offset++)
-        this.edges.push(this.sum(into => edgeFeatures(offset, side === 0, into)));
-    }
+    this.edges = [true, false].map(before =>
+      this.distances(new Int32Array(DISTANCES * PACKED), (offset, into) => {
+        edgeFeatures(offset, before, into);
+      }),
+    );
     this.beside = [0, 1].map(side => this.sum(into => besideFeatures(undefined, side, into)));
   }
 
-  /** Adds what a block says of its token `i` in segment `[from, to)`: all but the evidence of the rest of the document. */
-  token(view: BlockView, i: number, from: number, to: number, sums: Int32Array, at: number): void {
+  /**
+   * Adds what a block says of the tokens of segment `[from, to)`, all but the evidence of the rest of the document: `PACKED`
+   * numbers a token, the first token's at `at`.
+   */
+  segment(view: BlockView, from: number, to: number, sums: Int32Array, at: number): void {
+    for (let j = from - REACH; j < to + REACH; j++) this.near(view.words[j], j, from, to, sums, at);
+    for (let i = from; i < to; i++) this.token(view, i, from, to, sums, at + (i - from) * PACKED);
+  }
+
+  /** Adds what word `j` says to the tokens of the segment that it is near. */
+  private near(word: WordInfo | undefined, j: number, from: number, to: number, sums: Int32Array, at: number): void {
+    const values = word ? this.ofWord(word).values : this.edges[j < 0 ? 0 : 1]!;
+    const last = Math.min(j + REACH, to - 1);
+    for (let i = Math.max(j - REACH, from); i <= last; i++)
+      plus(sums, at + (i - from) * PACKED, values, (i - j + REACH) * PACKED);
+  }
+
+  private token(view: BlockView, i: number, from: number, to: number, sums: Int32Array, at: number): void {
     const { words, tokens, marks } = view;
     const { count, pos } = tokens;
-    const word = words[i]!;
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const other = words[i - offset];
-      plus(sums, at, other ? this.near(other, offset) : this.edges[(i < offset ? 0 : DISTANCES) + offset + REACH]!);
-    }
     const sentence = sentenceOf(view, i);
-    plus(sums, at, this.writing(word, sentence));
-    plus(sums, at, this.parts(posBefore(tokens, i), pos[i]!, posAfter(tokens, i)));
-    plus(sums, at, from > 0 ? this.besides(words[from - 1]!, 0) : this.beside[0]!);
-    plus(sums, at, to < count ? this.besides(words[to]!, 1) : this.beside[1]!);
+    this.addOfWord(words[i]!, WRITING + sentence, sums, at);
+    plus(sums, at, this.parts(posBefore(tokens, i), pos[i]!, posAfter(tokens, i)), 0);
+    if (from > 0) this.addOfWord(words[from - 1]!, BESIDE, sums, at);
+    else plus(sums, at, this.beside[0]!, 0);
+    if (to < count) this.addOfWord(words[to]!, BESIDE + 1, sums, at);
+    else plus(sums, at, this.beside[1]!, 0);
     const place = placeIn(i, from, to);
     const placed = (this.places[place * SENTENCES + sentence] ??= this.sum(into =>
       placeFeatures(place, sentence, into),
     ));
-    plus(sums, at, placed);
+    plus(sums, at, placed, 0);
     const own = this.marked(marks.begin[i]!, marks.inside[i]!, marks.end[i]!);
     const { begin, inside, end } = own;
-    plus(sums, at, (own.here[sentence] ??= this.sum(into => listedHere(begin, inside, end, sentence, into))));
+    plus(sums, at, (own.here[sentence] ??= this.sum(into => listedHere(begin, inside, end, sentence, into))), 0);
     if (i > 0) this.addBefore(marks.begin[i - 1]!, marks.inside[i - 1]!, marks.end[i - 1]!, sums, at);
     if (i + 1 < count) this.addAfter(marks.begin[i + 1]!, marks.inside[i + 1]!, marks.end[i + 1]!, sums, at);
     this.buffer.count = 0;
@@ -118,26 +135,36 @@ export class Sums {
     for (let k = 0; k < PACKED; k++) sums[at + k]! += packed[base + k]!;
   }
 
-  private near(word: WordInfo, offset: number): Sum {
-    const known = this.ofWord(word);
-    return (known[offset + REACH] ??= this.sum(into => wordFeatures(word, offset, into)));
+  private addOfWord(word: WordInfo, which: number, sums: Int32Array, at: number): void {
+    const remembered = this.ofWord(word);
+    if ((remembered.known & (1 << which)) === 0) {
+      remembered.known |= 1 << which;
+      this.buffer.count = 0;
+      if (which >= WRITING) writingFeatures(word, which - WRITING, this.buffer);
+      else besideFeatures(word, which - BESIDE, this.buffer);
+      this.add(remembered.values, which * PACKED);
+    }
+    plus(sums, at, remembered.values, which * PACKED);
   }
 
-  private besides(word: WordInfo, side: number): Sum {
-    const known = this.ofWord(word);
-    return (known[BESIDE + side] ??= this.sum(into => besideFeatures(word, side, into)));
+  private ofWord(word: WordInfo): OfWord {
+    const remembered = word.remembered as OfWord | undefined;
+    if (remembered?.by === this) return remembered;
+    const values = new Int32Array(OF_A_WORD * PACKED);
+    this.distances(values, (offset, into) => {
+      wordFeatures(word, offset, into);
+    });
+    return (word.remembered = { by: this, values, known: 0 } satisfies OfWord);
   }
 
-  private writing(word: WordInfo, sentence: number): Sum {
-    const known = this.ofWord(word);
-    return (known[WRITING + sentence] ??= this.sum(into => writingFeatures(word, sentence, into)));
-  }
-
-  private ofWord(word: WordInfo): (Sum | undefined)[] {
-    let remembered = word.remembered as OfWord | undefined;
-    if (remembered?.by !== this)
-      word.remembered = remembered = { by: this, sums: new Array<undefined>(OF_A_WORD).fill(undefined) };
-    return remembered.sums;
+  /** Writes the sums of the features at each distance. */
+  private distances(values: Int32Array, features: (offset: number, into: FeatureBuffer) => void): Int32Array {
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      this.buffer.count = 0;
+      features(offset, this.buffer);
+      this.add(values, (offset + REACH) * PACKED);
+    }
+    return values;
   }
 
   private parts(before: number, own: number, after: number): Sum {
@@ -147,13 +174,13 @@ export class Sums {
   private addBefore(begin: number, inside: number, end: number, sums: Int32Array, at: number): void {
     if ((begin | inside | end) === 0) return;
     const marks = this.marked(begin, inside, end);
-    plus(sums, at, (marks.before ??= this.sum(into => listedBefore(begin, inside, end, into))));
+    plus(sums, at, (marks.before ??= this.sum(into => listedBefore(begin, inside, end, into))), 0);
   }
 
   private addAfter(begin: number, inside: number, end: number, sums: Int32Array, at: number): void {
     if ((begin | inside) === 0) return;
     const marks = this.marked(begin, inside, end);
-    plus(sums, at, (marks.after ??= this.sum(into => listedAfter(begin, inside, into))));
+    plus(sums, at, (marks.after ??= this.sum(into => listedAfter(begin, inside, into))), 0);
   }
 
   private marked(begin: number, inside: number, end: number): OfMarks {
@@ -190,6 +217,6 @@ export class Sums {
 
 const UNKNOWN = -2;
 
-function plus(sums: Int32Array, at: number, other: Sum): void {
-  for (let k = 0; k < PACKED; k++) sums[at + k]! += other[k]!;
+function plus(sums: Int32Array, at: number, other: Int32Array, from: number): void {
+  for (let k = 0; k < PACKED; k++) sums[at + k]! += other[from + k]!;
 }

@@ -43,10 +43,10 @@ export class Tagger {
     const mass = new Uint8Array(tokens * MASS);
     let k = 0;
     for (const [from, to] of view.segments) {
-      const base = k;
-      for (let i = from; i < to; i++, k++) this.added.token(view, i, from, to, sums, k * PACKED);
-      this.chain.run(this.unpacked(sums, base, to - from), 0, to - from);
-      for (let t = 0; t < to - from; t++) massOf(this.chain, t, mass, (base + t) * MASS);
+      this.added.segment(view, from, to, sums, k * PACKED);
+      this.chain.run(this.unpacked(sums, k, to - from), 0, to - from);
+      for (let t = 0; t < to - from; t++) massOf(this.chain, t, mass, (k + t) * MASS);
+      k += to - from;
     }
     return { view, sums, mass };
   }
