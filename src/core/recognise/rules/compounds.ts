@@ -89,7 +89,7 @@ export const countries: Rule = (view, found) => {
   const { tokens, marks } = view;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (!/^(?:and|And|AND|&)$/.test(tokens.words[i]!) || !(marks.inside[i]! & BIT.country)) continue;
+    if (!(marks.inside[i]! & BIT.country) || !/^(?:and|And|AND|&)$/.test(tokens.words[i]!)) continue;
     let from = i - 1;
     while (from > 0 && !(marks.begin[from]! & BIT.country)) from--;
     let to = i + 1;
