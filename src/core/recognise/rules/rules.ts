@@ -1,8 +1,13 @@
 /** All rules that put right what the tagger found, in their order. */
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { companies, firms, ministries } from './companies.js';
+import { acronyms } from './organisations/acronyms.js';
+import { chambers, offices, shouted } from './organisations/bodies.js';
+import { companies, firms, joined, ministries } from './organisations/companies.js';
+import { foreignPlaces, landmarks } from './landmarks.js';
+import { members } from './members.js';
 import { countries, hyphens, nicknames, parties, stops } from './compounds.js';
+import { abbreviated, credits } from './given-names.js';
 import { inverted } from './inverted.js';
 import { capitals, phrases } from './general.js';
 import { ordinary } from './ordinary.js';
@@ -20,18 +25,28 @@ const RULES: readonly Rule[] = [
   hyphens,
   countries,
   ministries,
+  offices,
+  chambers,
   parties,
   firms,
+  joined,
   companies,
+  shouted,
   inverted,
   titles,
   speakers,
   bylines,
   judges,
+  members,
+  abbreviated,
+  credits,
   constituencies,
   partyStates,
   actors,
   appositions,
+  landmarks,
+  foreignPlaces,
+  acronyms,
   cells,
   codes,
   ordinary,

@@ -1,0 +1,102 @@
+/** Bodies and those who head them: offices before a body's name, chambers behind a committee's, bodies written in capitals. */
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, withNames, type Rule } from '../rule.js';
+import { LEGAL } from './companies.js';
+import { BIT } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import { CAPITALS } from '../../tagger/view.js';
+
+const OFFICE =
+  /^(?:Administrator|Commandant|Secretary|Director|Commissioner|Governor|Chairman|Chairwoman|Chair|President|Minister|Head|Chief|Registrar|Clerk|Comptroller|Superintendent|Inspector|Librarian|Archivist|Treasurer|Dean|Rector|Provost|Warden|Master|Member|Members|Fellow|Permanent|Deputy|Under|Assistant|Vice|Acting|General|Executive|Managing|Chancellor|Attorney)$/;
+
+/** Takes an office off the body that it heads: "the Commandant of the Coast Guard" names the Coast Guard. */
+export const offices: Rule = ({ tokens }, found) => {
+  const { words } = tokens;
+  const named = found.map(name => {
+    const { from, to, type } = name;
+    if (type !== ORGANISATION || !OFFICE.test(words[from]!)) return name;
+    let of = from;
+    while (of < to && (OFFICE.test(words[of]!) || words[of] === '-')) of++;
+    if (words[of] !== 'of' || words[of + 1] !== 'the' || of + 2 >= to) return name;
+    // "Secretary of the Interior" has no body's name in it.
+    return to - of - 2 === 1 && !/^(?:Navy|Army|Treasury|Senate|Board|House|Admiralty|Marines)$/.test(words[to - 1]!)
+      ? name
+      : { ...name, from: of + 2 };
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
+};
+
+const CHAMBERS = ['Senate', 'House of Representatives', 'House of Commons', 'House of Lords', 'General Assembly', 'National Assembly', 'Lok Sabha', 'Bundestag', 'Knesset', 'Seimas', 'Sejm'].map(
+  name => name.split(' '),
+); // prettier-ignore
+
+/** A committee and its chamber are two: "the Committee on Rules of the Senate". */
+export const chambers: Rule = ({ tokens }, found) => {
+  const { words } = tokens;
+  const named = found.flatMap(name => {
+    if (name.type !== ORGANISATION) return [name];
+    for (let i = name.from + 1; i + 2 < name.to; i++) {
+      if (words[i] !== 'of' || words[i + 1] !== 'the') continue;
+      const chamber = CHAMBERS.find(parts => parts.every((part, k) => words[i + 2 + k] === part));
+      if (chamber && i + 2 + chamber.length === name.to)
+        return [
+          { ...name, to: i },
+          { ...name, from: i + 2, to: name.to },
+        ];
+    }
+    return [name];
+  });
+  return named.length === found.length ? found : named;
+};
+
+const COURT =
+  /^(?:COURTS?|BANK|UNIVERSITY|COLLEGE|PARLIAMENT|CONGRESS|BOARD|COUNCIL|CHAMBER|ACADEMY|INSTITUTE|SUPREME|APPEALS|SENATE|CABINET)$/;
+const NO_BODY =
+  /^(?:REPORT|MINUTES|MEETING|NOTICE|ORDER|AGENDA|STATEMENT|LETTER|ACT|BILL|HEARING|HEARINGS|BEFORE|THE|A|IN|ON|FROM|TO|BY|OF|FOR|AND|NO|ALL|CHAPTER|PART|SECTION|TITLE|ARTICLE|SCHEDULE|RE|SUBJECT|DATE|PRESS|NEWS|REVISED|ANNUAL|SPECIAL)$/;
+const BODY =
+  /^(?:DEPARTMENT|DEPT|LIMITED|COMMITTEE|COMMISSION|COUNCIL|AGENCY|AUTHORITY|MINISTRY|BUREAU|ASSOCIATION|SOCIETY|FOUNDATION|INSTITUTE|UNIVERSITY|COLLEGE|BANK|COMPANY|CORPORATION|FEDERATION|UNION|LEAGUE|GUILD|TRUST|POLICE|COURT|PARTNERS|PARTNERSHIP|COOPERATIVE|HOSPITAL|CHURCH|REGIMENT|BRIGADE|CLUB)$/;
+const LONGEST_BODY = 8;
+
+/** Bodies in capitals, which the tagger sees in parts: "SUPREME COURT OF THE UNITED STATES", "PORT AMITY POLICE DEPARTMENT". */
+export const shouted: Rule = (view, found) => {
+  const { tokens, style, marks } = view;
+  const { words } = tokens;
+  const added: Found[] = [];
+  for (let from = 0, to = 0; from < tokens.count; from = to) {
+    for (to = from + 1; to < tokens.count && !tokens.breaks[to]; to++);
+    if (style[from] !== CAPITALS || to - from < 2) continue;
+    const inside = found.filter(name => name.from >= from && name.to <= to);
+    for (let k = 0; k + 1 < inside.length; k++) {
+      const [left, right] = [inside[k]!, inside[k + 1]!];
+      const between = words.slice(left.to, right.from).join(' ');
+      if (
+        left.type !== ORGANISATION ||
+        !COURT.test(words[left.to - 1]!) ||
+        !/^(?:OF|OF THE|FOR THE|FOR)$/.test(between)
+      )
+        continue;
+      if (right.type !== LOCATION && right.type !== ORGANISATION) continue;
+      added.push({
+        from: left.from,
+        to: right.to,
+        type: ORGANISATION,
+        probability: Math.max(left.probability, LIKELY),
+      });
+      k++;
+    }
+    if (added.some(name => name.from >= from && name.to <= to)) continue;
+    let end = to;
+    while (end > from && !/\p{L}/u.test(words[end - 1]!)) end--;
+    if (end - from < 2 || end - from > LONGEST_BODY || NO_BODY.test(words[from]!) || tokens.roles[from] === NO_NAME)
+      continue;
+    const last = words[end - 1]!;
+    const isBody = BODY.test(last) || (LEGAL.test(last) && last.length > 1);
+    if (!isBody || words.slice(from, end).some((_, k) => !isPartOfBody(view, from + k))) continue;
+    if (inside.some(name => name.from <= from && name.to >= end) || marks.begin[from]! & BIT.calendar) continue;
+    added.push({ from, to: end, type: ORGANISATION, probability: LIKELY });
+  }
+  return withNames(found, added);
+};
+
+const isPartOfBody = (view: Parameters<Rule>[0], i: number): boolean =>
+  isCapitalised(view, i) || /^(?:[&,.'’-]|OF|AND|FOR|THE|’S|'S)$/.test(view.tokens.words[i]!);
