@@ -2,20 +2,23 @@
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { acronyms } from './organisations/acronyms.js';
-import { chambers, offices, shouted } from './organisations/bodies.js';
+import { chambers, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
 import { companies, firms, joined, ministries } from './organisations/companies.js';
-import { foreignPlaces, landmarks } from './landmarks.js';
-import { members } from './members.js';
-import { countries, hyphens, nicknames, parties, stops } from './compounds.js';
-import { abbreviated, credits } from './given-names.js';
-import { inverted } from './inverted.js';
+import { pronouns, shoutedPeople } from './people/shouted.js';
+import { addresses, roads } from './places/addresses.js';
+import { foreignPlaces, landmarks } from './places/landmarks.js';
+import { members } from './people/members.js';
+import { countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
+import { abbreviated, credits } from './people/given-names.js';
+import { inverted } from './people/inverted.js';
 import { capitals, phrases } from './general.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './rule.js';
 import type { ClearNames } from './repeat.js';
-import { borne } from './bearers.js';
-import { bylines, judges, speakers } from './speakers.js';
-import { titles } from './titles.js';
+import { borne } from './people/bearers.js';
+import { bylines, judges, senders, speakers } from './people/speakers.js';
+import { titles } from './people/titles.js';
+import { columns } from './columns.js';
 import { cells, codes } from './tables.js';
 import { actors, appositions, constituencies, partyStates } from './wording.js';
 
@@ -23,6 +26,7 @@ const RULES: readonly Rule[] = [
   stops,
   nicknames,
   hyphens,
+  doubled,
   countries,
   ministries,
   offices,
@@ -32,13 +36,20 @@ const RULES: readonly Rule[] = [
   joined,
   companies,
   shouted,
+  ofPlaces,
+  foreignBodies,
   inverted,
   titles,
   speakers,
+  senders,
   bylines,
   judges,
   members,
   abbreviated,
+  shoutedPeople,
+  pronouns,
+  addresses,
+  roads,
   credits,
   constituencies,
   partyStates,
@@ -48,6 +59,7 @@ const RULES: readonly Rule[] = [
   foreignPlaces,
   acronyms,
   cells,
+  columns,
   codes,
   ordinary,
   phrases,

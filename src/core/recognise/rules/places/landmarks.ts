@@ -1,13 +1,15 @@
 /** Places named after people and things: the word behind or before the name says that it is a place. */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './rule.js';
-import { BIT } from '../lists/categories.js';
-import { NO_NAME } from '../../text/layout/roles.js';
-import type { Found } from '../tagger/tagger.js';
-import { PROSE } from '../tagger/view.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../rule.js';
+import { BIT } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import { PROSE } from '../../tagger/view.js';
 
 /** Last words of places. */
 const PLACE =
   /^(?:Landing|Street|St|Road|Rd|Avenue|Ave|Lane|Bridge|Square|Park|Point|Island|Islands|Islet|Falls|Creek|Bay|Hill|Hills|Beach|Wells?|Airport|Harbour|Harbor|Valley|Lake|River|Mountain|Mountains|Pass|Peak|Glacier|Forest|Stadium|Tower|Plaza|Terrace|Boulevard|Blvd|Crescent|Wharf|Pier|Dam|Canyon|Ridge|Cape|Quay|Gardens|Cove|Strait|Reef|Marsh|Meadow|Heath|Common|Green|Gate|Lock|Weir|Loch|Glen|Fjord|Sound|Inlet|Lagoon|Ditch|Crossing|Junction|Highway|Motorway|Expressway|Canal|Tunnel|Cemetery)$/;
+/** Last words of what is a place even where the tagger saw an organisation. */
+const BUILT = /^(?:Building|Airport|Bridge|Street|Road|Avenue|Lane|River|Creek|Highway|Motorway|Cemetery|Boulevard)$/;
 /** First words of places in other languages. */
 const HEAD =
   /^(?:Rue|Île|Ile|Îles|Quai|Plage|Pointe|Pont|Calle|Avenida|Rua|Praça|Piazza|Straße|Playa|Cerro|Isla|Ilha|Río|Lac|Monte|Côte|Wadi|Jebel|Jabal|Bab|Ulica|Ulitsa)$/;
@@ -21,6 +23,15 @@ export const landmarks: Rule = ({ tokens, style }, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (const name of found) {
+    if (
+      name.type === ORGANISATION &&
+      name.probability < SURE &&
+      name.to - name.from > 1 &&
+      BUILT.test(words[name.to - 1]!)
+    ) {
+      added.push({ ...name, type: LOCATION });
+      continue;
+    }
     if (name.type === LOCATION || style[name.from] !== PROSE) continue;
     if (name.type === ORGANISATION && name.probability > 0.7) continue;
     const possessive = /^['’]s$/.test(words[name.to] ?? '');

@@ -1,8 +1,8 @@
 /** People by what stands in place of a full given name: abbreviations ("Wm. Ackroyd"), and labels before a name alone ("Contact: Tavita Leala"). */
-import { isCapitalised, LIKELY, PERSON, runOfCapitals, SURE, withNames, type Rule } from './rule.js';
-import { BIT, maskOf } from '../lists/categories.js';
-import { NO_NAME } from '../../text/layout/roles.js';
-import type { Found } from '../tagger/tagger.js';
+import { isCapitalised, LIKELY, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
 
 /** Given names as they were cut short in print. */
 const SHORT = /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw)\.?$/;

@@ -1,8 +1,8 @@
 /** Members of a parliament: name, seat and party in brackets at the start of what they say: "Jane Vickery (Thanet West) (Lab):". */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './rule.js';
-import { BIT, maskOf } from '../lists/categories.js';
-import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
 
 const PARTY =
   /^(?:Lab|Con|LD|SNP|PC|Ind|DUP|UUP|SDLP|SF|Alliance|Green|Reform|Co|CB|Non|Afl|Coop|ANC|DA|IFP|EFF|ODM|UDA|PNU|Lib|Dem|NDP|BQ|CPC|ALP|LNP|Nats|ACT)$/;
