@@ -2,6 +2,8 @@
 import { parentPort, Worker, type MessagePort } from 'node:worker_threads';
 import type { AnalysisOptions } from '../../core/reading/analyse.js';
 import { Peer, type Port } from '../../wire/peer.js';
+import type { TextReading } from '../../worker/text-reading.js';
+import { OwnReader } from './own-reader.js';
 import type { FileRead, FileToRead, Reader } from './reader.js';
 
 /** Space for what is new in a thread, in MB: little, for nothing of a document outlives it. */
@@ -23,12 +25,11 @@ interface ThreadMethods {
 type NoMethods = object;
 
 /** Answers the command for as long as this thread lives. */
-export function serveThread(port: MessagePort): void {
+export function serveThread(port: MessagePort, textReading: () => TextReading): void {
   let reader: Reader | undefined;
   new Peer<ThreadMethods, NoMethods>(portOf(port), {
     start: async ({ modelFolder, options }) => {
-      const { OwnReader } = await import('./own-reader.js'); // the command's own thread need not hold the model
-      reader = await OwnReader.load(modelFolder, options);
+      reader = await OwnReader.load(textReading(), modelFolder, options);
     },
     read: async file => {
       if (!reader) throw new Error('The thread was not started.');
