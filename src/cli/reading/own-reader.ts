@@ -7,6 +7,8 @@ import { readText } from '../files/read-text.js';
 import { modelFile } from './model-file.js';
 import type { FileRead, FileToRead, Reader } from './reader.js';
 
+const encoder = new TextEncoder();
+
 /** Reads in this thread; the next file is fetched from the disk while one is analysed. */
 export class OwnReader implements Reader {
   readonly ahead = 2;
@@ -30,7 +32,9 @@ export class OwnReader implements Reader {
     if (typeof text !== 'string') return text;
     const { readInSteps, documentLine } = this.reading;
     const reading = atOnce(readInSteps(text, this.knowledge, this.options));
-    return wanted === 'line' ? { path, line: documentLine(path, text, reading) } : { path, text, reading };
+    return wanted === 'line'
+      ? { path, line: encoder.encode(documentLine(path, text, reading)) }
+      : { path, text, reading };
   }
 
   close(): Promise<void> {

@@ -1,13 +1,13 @@
 /** A thread that reads files for the command, and the command's side of it. */
 import { parentPort, Worker, type MessagePort } from 'node:worker_threads';
 import type { AnalysisOptions } from '../../core/reading/analyse.js';
-import { Peer, type Port } from '../../wire/peer.js';
+import { Moved, Peer, type Port } from '../../wire/peer.js';
 import type { TextReading } from '../../worker/text-reading.js';
 import { OwnReader } from './own-reader.js';
 import type { FileRead, FileToRead, Reader } from './reader.js';
 
 /** Space for what is new in a thread, in MB: little, for nothing of a document outlives it. */
-const YOUNG = 16;
+const YOUNG = 4;
 
 /** What a thread is told to begin with. */
 export interface ThreadSetup {
@@ -33,7 +33,8 @@ export function serveThread(port: MessagePort, textReading: () => TextReading): 
     },
     read: async file => {
       if (!reader) throw new Error('The thread was not started.');
-      return reader.read(file);
+      const read = await reader.read(file);
+      return 'line' in read ? new Moved(read, [read.line.buffer]) : read;
     },
   });
 }
