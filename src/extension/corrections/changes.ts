@@ -64,7 +64,7 @@ export function parted(statement: Statement, before: string, now: string): Parte
   if (goes.length === 0) return undefined;
   const stays = documents.filter(path => !isIn(path, before));
   return {
-    stays: stays.length > 0 ? ({ ...statement, in: stays }) : undefined,
+    stays: stays.length > 0 ? { ...statement, in: stays } : undefined,
     goes: renamed({ ...statement, in: goes }, before, now),
   };
 }
