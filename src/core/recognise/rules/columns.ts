@@ -1,5 +1,5 @@
 /** Columns of tables: the cells of one column name things of one kind, which its head or most of its cells tell. */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, withNames, type Rule } from './rule.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, withNames, type Rule } from './shared/rule.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';

@@ -1,6 +1,6 @@
 /** Names of several parts that belong together, and parts that do not: hyphens, nicknames, full stops, countries with "and", parties. */
 import { LEGAL } from './organisations/companies.js';
-import { isCapitalised, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './rule.js';
+import { isCapitalised, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../tagger/view.js';

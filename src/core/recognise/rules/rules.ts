@@ -11,10 +11,10 @@ import { members } from './people/members.js';
 import { countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
 import { abbreviated, credits } from './people/given-names.js';
 import { inverted } from './people/inverted.js';
-import { capitals, phrases } from './general.js';
+import { capitals, knownPlaces, phrases } from './general.js';
 import { ordinary } from './ordinary.js';
-import type { Rule } from './rule.js';
-import type { ClearNames } from './repeat.js';
+import type { Rule } from './shared/rule.js';
+import type { ClearNames } from './shared/repeat.js';
 import { borne } from './people/bearers.js';
 import { bylines, judges, senders, speakers } from './people/speakers.js';
 import { titles } from './people/titles.js';
@@ -64,6 +64,7 @@ const RULES: readonly Rule[] = [
   ordinary,
   phrases,
   capitals,
+  knownPlaces,
 ];
 
 /** The names of a block as the rules leave them. */

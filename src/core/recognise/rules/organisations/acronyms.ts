@@ -1,5 +1,5 @@
 /** Acronyms in brackets behind what they stand for: "Securities and Exchange Commission (“SEC”)". */
-import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../rule.js';
+import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';

@@ -1,5 +1,5 @@
 /** Bodies and those who head them: offices before a body's name, chambers behind a committee's, bodies written in capitals. */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, withNames, type Rule } from '../rule.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, withNames, type Rule } from '../shared/rule.js';
 import { LEGAL } from './companies.js';
 import { BIT } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';

@@ -1,12 +1,12 @@
 /** Names of companies and ministries: legal forms, partners, fields. */
-import { isCapitalised, LOCATION, ORGANISATION, OTHER, PERSON, SURE, withNames, type Rule } from '../rule.js';
+import { isCapitalised, LOCATION, ORGANISATION, OTHER, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
 
 /** The legal forms of companies. */
 export const LEGAL =
-  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.?C|INC|LTD|CORP|CO)\.?$/;
+  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.C|INC|LTD|CORP|CO)\.?$/;
 const KIN = /^(?:Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
 
 /** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */

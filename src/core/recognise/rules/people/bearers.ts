@@ -1,7 +1,7 @@
 /** Words that are names of places and of people: who is meant where a document has introduced a bearer. */
-import { LOCATION, ORGANISATION, PERSON, type Rule } from '../rule.js';
+import { LOCATION, ORGANISATION, PERSON, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
-import type { ClearNames } from '../repeat.js';
+import type { ClearNames } from '../shared/repeat.js';
 import type { BlockView } from '../../tagger/view.js';
 
 const PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'region');

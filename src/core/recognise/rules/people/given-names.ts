@@ -1,5 +1,5 @@
 /** People by what stands in place of a full given name: abbreviations ("Wm. Ackroyd"), and labels before a name alone ("Contact: Tavita Leala"). */
-import { isCapitalised, LIKELY, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../rule.js';
+import { isCapitalised, LIKELY, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';

@@ -1,5 +1,5 @@
 /** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
-import { isCapitalised, PERSON, SURE, withNames, type Rule } from '../rule.js';
+import { isCapitalised, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';

@@ -1,5 +1,5 @@
 /** Members of a parliament: name, seat and party in brackets at the start of what they say: "Jane Vickery (Thanet West) (Lab):". */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../rule.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';

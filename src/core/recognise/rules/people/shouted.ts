@@ -1,5 +1,5 @@
 /** People in text all in capitals, where no letter tells a name from a word: by an office before them, and by what only people do. */
-import { isCapitalised, LIKELY, PERSON, SURE, withNames, type Rule } from '../rule.js';
+import { isCapitalised, LIKELY, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';

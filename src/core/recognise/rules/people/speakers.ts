@@ -1,5 +1,5 @@
 /** Names that the layout gives to people: labels of speakers, bylines, judges who join an opinion. */
-import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../rule.js';
+import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { MAYBE_SPEAKER, NO_NAME, SPEAKER } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';

@@ -1,5 +1,5 @@
 /** Titles before and after names of people: they are no part of the name, and say that it is one. */
-import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from '../rule.js';
+import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../../tagger/view.js';

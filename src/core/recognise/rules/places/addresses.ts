@@ -1,5 +1,5 @@
 /** Places in addresses: a city and its state's letters ("TILDEN, KY 41001"), a state beside a plate's number; roads named by a number are none. */
-import { isCapitalised, LIKELY, LOCATION, withNames, type Rule } from '../rule.js';
+import { isCapitalised, LIKELY, LOCATION, withNames, type Rule } from '../shared/rule.js';
 import { BIT } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';

@@ -1,5 +1,5 @@
 /** Places named after people and things: the word behind or before the name says that it is a place. */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../rule.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';

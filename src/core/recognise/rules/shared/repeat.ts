@@ -1,9 +1,9 @@
 /** A name seen clearly once is found everywhere in its document, and an uncertain one takes its kind from the clear ones. */
-import { BIT, maskOf } from '../lists/categories.js';
-import { TYPES } from '../tagger/labels.js';
-import type { Found } from '../tagger/tagger.js';
-import { CAPITALS, PROSE, type BlockView } from '../tagger/view.js';
-import { LETTER } from '../tagger/words.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { TYPES } from '../../tagger/labels.js';
+import type { Found } from '../../tagger/tagger.js';
+import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
+import { LETTER } from '../../tagger/words.js';
 
 const PERSON = TYPES.indexOf('person');
 const OTHER = TYPES.indexOf('other');
