@@ -52,7 +52,10 @@ function misgroupings(grouped: readonly (GroupedMention & { readonly words: stri
   }
   const all = [...parts.values()].sort((a, b) => b.words.length - a.words.length);
   return all
-    .filter(part => part !== all.find(({ given }) => given === part.given) || part !== all.find(({ gold }) => gold === part.gold))
+    .filter(
+      part =>
+        part !== all.find(({ given }) => given === part.given) || part !== all.find(({ gold }) => gold === part.gold),
+    )
     .map(({ given, gold, words }) => `${words.length} of ${gold} in ${given}: ${[...new Set(words)].join(', ')}`);
 }
 
