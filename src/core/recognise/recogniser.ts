@@ -39,7 +39,7 @@ export class Recogniser {
 
   constructor(private readonly parts: RecogniserParts) {
     this.tagger = new Tagger(parts.weights);
-    this.memory = new WordMemory(parts.lexicon);
+    this.memory = new WordMemory(parts);
     this.names = new KnownNames(parts.world);
   }
 
