@@ -49,9 +49,8 @@ export class ReadingOffer implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     if (document && isUnread(document, this.config)) this.item.show();
     else this.item.hide();
-    const uris = vscode.window.visibleTextEditors.map(editor => editor.document.uri);
-    const own = uris.filter(uri => this.chosen.hasFile(uri)).map(uri => uri.toString());
-    void vscode.commands.executeCommand('setContext', 'concordance.chosenFiles', own);
+    const isOwn = document !== undefined && this.chosen.hasFile(document.uri);
+    void vscode.commands.executeCommand('setContext', 'concordance.chosenFile', isOwn);
     void vscode.commands.executeCommand('setContext', 'concordance.chosen', this.chosen.isWorkspaces);
     const isOffered = document !== undefined && isUnread(document, this.config);
     void vscode.commands.executeCommand('setContext', 'concordance.unreadFile', isOffered);
