@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens.js';
 import type { Mention } from '../types.js';
 import { certainty, Evidence, tellNeighboursSame, tellSame } from './tagger/evidence.js';
 import { FeatureBuffer, type PushFeature } from './tagger/features.js';
-import { ClearNames } from './rules/repeat.js';
+import { ClearNames } from './rules/shared/repeat.js';
 import type { FirstPass, Found } from './tagger/tagger.js';
 
 /** Reads the blocks of a text, one step after the other. */

@@ -116,10 +116,14 @@ const BEFORE_NAMES = new Set(
    chas jno jos saml benj robt edw danl alex cllr supt insp det sir v vs`.split(/\s+/),
 );
 
-/** Whether the word before a token is an abbreviation that stands before names. */
+/** Abbreviations at the end of names: a word in small letters behind one goes on with the sentence. */
+const IN_NAMES = /^(?:Bros|Co|Cos|Corp|Inc|Ltd|Assn|Dept|Univ|Govt|Esq|Jr|Sr|Mfg|Ry|RR)$/;
+
+/** Whether the word before a token is an abbreviation that stands before names, or one within a sentence. */
 function isAfterAbbreviation(words: readonly string[], index: number): boolean {
   const before = words[index - 1];
   if (before === undefined) return false;
   const word = before === '.' ? words[index - 2] : before.endsWith('.') ? before.slice(0, -1) : undefined;
-  return word !== undefined && BEFORE_NAMES.has(word.toLowerCase());
+  if (word === undefined) return false;
+  return BEFORE_NAMES.has(word.toLowerCase()) || (IN_NAMES.test(word) && /^\p{Ll}/u.test(words[index]!));
 }

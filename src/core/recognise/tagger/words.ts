@@ -34,7 +34,7 @@ export interface WordInfo extends ListedWord {
 }
 
 const CONNECTORS = new Set(
-  "of the and for & - – ‑ ' ’ 's ’s de da do dos das du del della di der den von van zu la le les el al bin ibn ben y e i in on at to / . + d l und et des a an".split(
+  "of the and for & - – ‑ ' ’ 's ’s de da do dos das du del della di der den von van zu la le les el al bin ibn ben y e i in on at to / . + d l und et des a an ap ole arap binti".split(
     ' ',
   ),
 );
