@@ -100,7 +100,7 @@ describe('a folder of text files', () => {
     await eventually(
       'the size beside the title',
       () => workbench.entities.pane.locator('.pane-header .description').textContent(),
-      words => /not read: 3 files, [\d.]+ kB/.test(words ?? ''),
+      words => /^3 files, [\d.]+ kB$/.test(words ?? ''),
     );
     await button('Read the Text Files in This Folder').click();
     await workbench.entities.row('Ingrid Solheim').waitFor();

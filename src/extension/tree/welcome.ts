@@ -72,7 +72,7 @@ export class Welcome implements vscode.Disposable {
     const isLatest = this.surveying();
     const found = await survey(this.config.settings, ALL_TEXTS);
     if (!isLatest()) return;
-    this.describe(found.files.length > 0 ? vscode.l10n.t('not read: {0}', surveyWords(found)) : '');
+    this.describe(found.files.length > 0 ? surveyWords(found) : '');
     await vscode.commands.executeCommand('setContext', 'concordance.textFiles', found.files.length > 0);
   }
 

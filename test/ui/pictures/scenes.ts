@@ -96,7 +96,7 @@ export const SCENES: readonly Scene[] = [
     name: 'where',
     set: async workbench => {
       const where = await read(workbench);
-      await workbench.entities.pane.locator('.pane-header').click();
+      await workbench.entities.pane.locator('.pane-header').click({ position: { x: 16, y: 11 } });
       await where.choose('Teresa Pellow');
       await where.expectStrips('many documents', strips => strips.length > 5);
       await where.marks('2030-09-18-article.txt').first().hover();
@@ -106,7 +106,7 @@ export const SCENES: readonly Scene[] = [
     name: 'together',
     set: async workbench => {
       const where = await read(workbench);
-      await workbench.entities.pane.locator('.pane-header').click();
+      await workbench.entities.pane.locator('.pane-header').click({ position: { x: 16, y: 11 } });
       await where.choose('Lionel Stubbings');
       await where.tab('Together').click();
       await where.frame.locator('.companion > .line').first().click();
@@ -119,7 +119,7 @@ export const SCENES: readonly Scene[] = [
     set: async workbench => {
       await workbench.openFile(ARTICLE);
       await workbench.entities.show();
-      await workbench.entities.pane.locator('.welcome-view-content .monaco-button').first().waitFor();
+      await workbench.entities.pane.locator('.monaco-button', { hasText: 'in This Folder' }).waitFor();
       await leave(workbench);
     },
   },
