@@ -62,7 +62,8 @@ export class Session implements vscode.Disposable {
   /** Resolves when the worker has read the document, with false where it is set aside. */
   async whenRead(document: vscode.TextDocument): Promise<boolean> {
     const { open } = await this.running;
-    return open.sync(document);
+    // It may have been taken out of the corpus meanwhile, by a setting or its language.
+    return !document.isClosed && belongs(document, this.options.config.settings) && open.sync(document);
   }
 
   async preview(change: Parameters<EntityIndex['preview']>[0]): Promise<Preview> {
@@ -82,7 +83,11 @@ export class Session implements vscode.Disposable {
   }
 
   opened(document: vscode.TextDocument): void {
-    if (!this.now || !belongs(document, this.options.config.settings)) return;
+    if (!this.now) return;
+    if (!belongs(document, this.options.config.settings)) {
+      this.closed(document); // it has another language now
+      return;
+    }
     this.now.open.sync(document).catch((error: unknown) => this.report(error));
   }
 

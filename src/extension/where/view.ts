@@ -22,7 +22,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   private wish: Wish | undefined;
   /** What a command asked to show before the page was there. */
   private pending: ToPage | undefined;
-  /** The document whose names an overview shows: that of the last editor that held one. */
+  /** The document whose names an overview shows: that of the last editor that held one and is still in sight. */
   private current: string | undefined;
   private refresh: ReturnType<typeof setTimeout> | undefined;
   private follow: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +40,10 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
         if (phase === 'ready') this.refreshSoon();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.refreshSoon(0)),
-      vscode.window.onDidChangeVisibleTextEditors(() => this.tellViewportsSoon()),
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        this.tellViewportsSoon();
+        this.refreshSoon(); // what was in sight may be so no longer
+      }),
       vscode.window.onDidChangeTextEditorVisibleRanges(() => this.tellViewportsSoon()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.followSoon(textEditor)),
     );
@@ -128,8 +131,16 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private async noteCurrent(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document && (await this.services.index.whenRead(document))) this.current = document.uri.toString();
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    const inSight = visibleTextEditors.map(({ document }) => document);
+    const before = inSight.find(({ uri }) => uri.toString() === this.current);
+    const candidates = [activeTextEditor?.document, before, ...inSight];
+    this.current = undefined;
+    for (const document of candidates) {
+      if (!document || !(await this.services.index.whenRead(document))) continue;
+      this.current = document.uri.toString();
+      return;
+    }
   }
 
   private surroundings(): Surroundings {
