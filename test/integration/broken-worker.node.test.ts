@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { Config } from '../../src/extension/common/config.js';
-import type { StartWorker } from '../../src/extension/index/worker/connection.js';
+import type { StartWorker } from '../../src/host/surroundings/surroundings.js';
 import { workerThread } from '../../src/extension/index/worker/start-worker.node.js';
 import { WorkerIndex } from '../../src/extension/index/worker-index.js';
 import { eventually, forgotten } from './support.js';

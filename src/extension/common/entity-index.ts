@@ -2,15 +2,8 @@
 import type * as vscode from 'vscode';
 import type { CorrectedFolder } from '../../core/correct/statements/scope.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
+import type { ReadingProgress } from '../../host/surroundings/surroundings.js';
 import type { Asynchronous, CorpusQueries, Preview } from '../../core/corpus/queries.js';
-
-/** How far the reading of the workspace's documents has come. */
-export interface ReadingProgress {
-  /** `idle` before a document is needed; `paused` where the reader asked for it; `ready` when all documents have been read. */
-  readonly phase: 'idle' | 'reading' | 'paused' | 'ready';
-  readonly read: number;
-  readonly total: number;
-}
 
 /** Which documents (URI strings) have other answers now; `all` when entities everywhere may have changed. */
 export interface IndexChange {

@@ -4,7 +4,7 @@ import type { PlacedMention, Span } from '../../core/types.js';
 import { answered } from '../common/answered.js';
 import { ask, entityOf, type EntityArgument } from '../common/asking.js';
 import { rangeOf, show } from '../common/documents.js';
-import { inTurn } from '../common/in-turn.js';
+import { inTurn } from '../../host/timing/in-turn.js';
 import type { Services } from '../common/services.js';
 
 export type Direction = 1 | -1;

@@ -45,7 +45,7 @@ export class Welcome implements vscode.Disposable {
     clearTimeout(this.soon);
     this.soon = undefined;
     const { phase, read, total } = this.index.progress;
-    const doing = { idle: '', reading: 'Reading', paused: 'Paused', ready: '' }[phase];
+    const doing = { idle: '', reading: 'Reading', paused: 'Paused', ready: '', failed: '' }[phase];
     const message = doing && total > 1 ? `${doing}: ${read.toLocaleString('en')} of ${counted(total, 'document')}` : '';
     if (this.view.message !== message) this.view.message = message;
     if (this.groups > 0) await this.set('found');
