@@ -1,6 +1,7 @@
 /** The index on the host's side: whatever happens comes here, and what is known of the worker and the workspace is kept here. */
 import type { Preview } from '../core/corpus/queries.js';
-import type { QueryCall, WorkerMethods, WorkerStatus } from '../wire/protocol.js';
+import type { QueryCall } from '../core/corpus/query-table.js';
+import { STALE_QUERY, type WorkerMethods, type WorkerStatus } from '../wire/protocol.js';
 import type { Running } from './files/running.js';
 import { Life } from './life.js';
 import { ProgressTold } from './progress.js';
@@ -9,6 +10,7 @@ import type { Happening } from './surroundings/happenings.js';
 import type { ReadingProgress, Surroundings } from './surroundings/surroundings.js';
 import type { EditorText } from './surroundings/workspace.js';
 import { askWorker } from './connection/ask.js';
+import { Refused } from './connection/refused.js';
 import { Quarantine } from './connection/quarantine.js';
 
 /**
@@ -45,10 +47,26 @@ export class HostIndex {
     return askWorker(connection, call, this.surroundings.clock);
   }
 
-  /** Resolves when the worker has read a document as an editor holds it, with false where it is set aside. */
-  async whenRead(text: EditorText): Promise<boolean> {
-    const { open } = await this.wake().ready;
-    return open.sync(text);
+  /**
+   * Asks about a text as it is now: in one message, which is answered when the worker has read that version. Rejects with `Refused`
+   * where the text is another one by then, or is set aside.
+   */
+  async queryAt(text: EditorText, call: QueryCall): Promise<unknown> {
+    const at = { document: text.key, version: text.version };
+    const { connection, open } = await this.wake().ready;
+    for (let isFirst = true; ; isFirst = false) {
+      if (text.isClosed || text.version !== at.version) throw new Refused('stale');
+      if (!(await open.send(text))) throw new Refused('aside');
+      try {
+        const answer = await askWorker(connection, { ...call, at }, this.surroundings.clock);
+        if (text.version !== at.version) throw new Refused('stale');
+        return answer;
+      } catch (error) {
+        if (!(error instanceof Error) || error.name !== STALE_QUERY) throw error;
+        if (!isFirst) throw new Refused('stale');
+        await open.sync(text); // the worker had lost track of it, and is given it anew
+      }
+    }
   }
 
   async preview(change: Parameters<WorkerMethods['preview']>[0]): Promise<Preview> {
@@ -131,7 +149,7 @@ export class HostIndex {
         this.progressed(life, happening.done, happening.total);
         break;
       case 'trouble':
-        this.report(happening.error);
+        this.surroundings.log.error(happening.error instanceof Error ? happening.error : String(happening.error));
         break;
       case 'retried': // nothing has failed
         break;
@@ -226,9 +244,5 @@ export class HostIndex {
   private say(progress: ReadingProgress): void {
     this.progress = progress;
     this.surroundings.onProgress(progress);
-  }
-
-  private report(error: unknown): void {
-    this.surroundings.log.error(error instanceof Error ? error : String(error));
   }
 }

@@ -117,6 +117,17 @@ export function nameCounts(entry: CorpusEntry | undefined): NameCounts {
   return { entities, mentions: entry.reading.starts.length };
 }
 
+/** How much all documents name. */
+export function allNames(ranked: readonly KnownEntity<CorpusEntry>[]): NameCounts {
+  const entities: Record<Kind, number> = { person: 0, country: 0, organisation: 0, place: 0 };
+  let mentions = 0;
+  for (const known of ranked) {
+    entities[known.shown().kind]++;
+    mentions += known.mentions;
+  }
+  return { entities, mentions };
+}
+
 /** How often two entities stand in one sentence, and in how many documents. */
 interface Shared {
   readonly sentences: number;

@@ -1,6 +1,8 @@
 /** The index behind all features: tells the host's index what happens in the editor, and the features what it answers. */
 import * as vscode from 'vscode';
 import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
+import { asking } from '../../core/corpus/query-table.js';
+import { Refused } from '../../host/connection/refused.js';
 import { HostIndex } from '../../host/host-index.js';
 import type { Folders } from '../../host/surroundings/folders.js';
 import type { ReadingProgress, StartWorker } from '../../host/surroundings/surroundings.js';
@@ -62,12 +64,7 @@ export class WorkerIndex implements EntityIndex {
       onChange: documents => this.changed.fire({ documents }),
     });
     this.host = host;
-    this.queries = new Proxy({} as Asynchronous<CorpusQueries>, {
-      get:
-        (_, method: keyof CorpusQueries) =>
-        async (...args: unknown[]) =>
-          host.query({ method, args }),
-    });
+    this.queries = asking(call => host.query(call));
     this.subscriptions = vscode.Disposable.from(
       encodings,
       corrections?.onDidChange(() => host.handle({ type: 'corrected' })) ?? vscode.Disposable.from(),
@@ -95,9 +92,10 @@ export class WorkerIndex implements EntityIndex {
     return this.host.progress;
   }
 
-  async whenRead(document: vscode.TextDocument): Promise<boolean> {
-    if (document.isClosed || !belongs(document, this.surroundings.config.settings)) return false;
-    return this.host.whenRead(editorText(document));
+  at(document: vscode.TextDocument): Asynchronous<CorpusQueries> {
+    const isOfCorpus = !document.isClosed && belongs(document, this.surroundings.config.settings);
+    const text = editorText(document);
+    return asking(call => (isOfCorpus ? this.host.queryAt(text, call) : Promise.reject(new Refused('foreign'))));
   }
 
   preview(change: Parameters<EntityIndex['preview']>[0]): ReturnType<EntityIndex['preview']> {

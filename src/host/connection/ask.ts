@@ -1,6 +1,6 @@
 /** Questions to the worker; long answers are put together bit by bit, so that the host's thread is never held up. */
 import { countPacked, unpackMention, type PackedMentions } from '../../wire/packed-mentions.js';
-import type { QueryCall } from '../../wire/protocol.js';
+import type { PlacedQuery } from '../../wire/protocol.js';
 import { rest, type Clock } from '../timing/clock.js';
 import type { Connection } from './connection.js';
 
@@ -10,7 +10,7 @@ const SLICE = 5;
 const CHUNK = 512;
 
 /** Asks the corpus. */
-export async function askWorker(connection: Connection, call: QueryCall, clock: Clock): Promise<unknown> {
+export async function askWorker(connection: Connection, call: PlacedQuery, clock: Clock): Promise<unknown> {
   const answer = await connection.call('query', call);
   if ('value' in answer) return answer.value;
   if ('mentions' in answer) return unpackAll(answer.mentions, clock);

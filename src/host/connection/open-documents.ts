@@ -6,9 +6,11 @@ import type { EditorText } from '../surroundings/workspace.js';
 import type { Connection } from './connection.js';
 import type { InFlight } from './quarantine.js';
 
+/** A text that the worker has, or will have. */
 interface Sent {
   /** Undefined as long as it waits to be sent: it goes as it is then. */
   version: number | undefined;
+  onItsWay: Promise<void>;
   /** Settles when the worker has read this version or a later one. */
   reading: Promise<void>;
 }
@@ -31,18 +33,26 @@ export class OpenDocuments {
     return [...this.sent.keys()];
   }
 
-  /** Sends the document unless its version has been sent. Resolves when the worker has read it; with false where it is set aside. */
-  async sync(text: EditorText): Promise<boolean> {
+  /**
+   * Sends the document unless its version has been sent. Resolves when it is on its way, or with false where it is set aside: what is
+   * sent after that arrives after it.
+   */
+  async send(text: EditorText): Promise<boolean> {
     const { key } = text;
     const problem = this.inFlight.problemOf(key);
     if (problem !== undefined) {
       if (!this.sent.has(key)) await this.connection.call('skip', { document: key, problem });
       return false;
     }
-    const sent = this.sent.get(key);
-    const isSent = sent && (sent.version === undefined || sent.version === text.version);
-    await (isSent ? sent.reading : this.open(text));
+    await this.upToDate(text).onItsWay;
     return true;
+  }
+
+  /** The same; resolves when the worker has read it, too. */
+  async sync(text: EditorText): Promise<boolean> {
+    const isSent = await this.send(text);
+    if (isSent) await this.upToDate(text).reading;
+    return isSent;
   }
 
   /** Sends an edit of a document that has been sent before. */
@@ -51,7 +61,7 @@ export class OpenDocuments {
     const sent = this.sent.get(key);
     if (sent?.version === undefined || sent.version === version) return;
     if (changes.length === 0) {
-      this.open(text).catch(this.report);
+      this.open(text).reading.catch(this.report);
       return;
     }
     const before = sent.version;
@@ -60,7 +70,7 @@ export class OpenDocuments {
       .hold(key, this.connection.call('edit', { document: key, before, version, changes, length }))
       .catch((error: unknown) => {
         if (!(error instanceof Error && error.name === OUT_OF_STEP) || text.isClosed) throw error;
-        return this.open(text);
+        return this.open(text).reading;
       });
     sent.reading.catch(this.report);
   }
@@ -70,16 +80,27 @@ export class OpenDocuments {
     if (this.sent.delete(key)) this.connection.call('close', key).catch(this.report);
   }
 
-  private open(text: EditorText): Promise<void> {
+  private upToDate(text: EditorText): Sent {
+    const sent = this.sent.get(text.key);
+    return sent && (sent.version === undefined || sent.version === text.version) ? sent : this.open(text);
+  }
+
+  private open(text: EditorText): Sent {
     const { key } = text;
-    const sent: Sent = { version: undefined, reading: Promise.resolve() };
+    let goes = (): void => undefined;
+    const onItsWay = new Promise<void>(resolve => (goes = resolve));
+    const sent: Sent = { version: undefined, onItsWay, reading: onItsWay };
     this.sent.set(key, sent);
     sent.reading = this.inFlight.give(key, async () => {
-      if (this.sent.get(key) !== sent || text.isClosed) return;
-      sent.version = text.version;
-      await this.connection.call('open', { document: key, version: sent.version, text: text.text() });
+      const isWanted = this.sent.get(key) === sent && !text.isClosed;
+      if (isWanted) sent.version = text.version;
+      const reading =
+        isWanted && this.connection.call('open', { document: key, version: text.version, text: text.text() });
+      goes();
+      await reading;
     });
-    return sent.reading;
+    sent.reading.catch(this.report);
+    return sent;
   }
 
   private readonly report = (error: unknown): void => this.tell({ type: 'trouble', error });

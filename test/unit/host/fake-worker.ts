@@ -2,6 +2,7 @@
 import { Peer, type Handlers, type Port } from '../../../src/wire/peer.js';
 import {
   OUT_OF_STEP,
+  STALE_QUERY,
   type FoundFile,
   type HostMethods,
   type Stamp,
@@ -16,6 +17,8 @@ interface Known {
 interface Open {
   version: number;
   text: string;
+  /** Settles when the version at hand has been read. */
+  reading: Promise<void>;
 }
 
 /** What reading a text does to the worker; nothing out of the ordinary for most. */
@@ -150,20 +153,20 @@ export class FakeWorker implements Handlers<WorkerMethods> {
   }
 
   async open({ document, version, text }: Parameters<WorkerMethods['open']>[0]): Promise<void> {
-    const open: Open = { version, text };
+    const open: Open = { version, text, reading: Promise.resolve() };
     this.opened.set(document, open);
-    await this.follow(document, open, version);
+    await (open.reading = this.follow(document, open, version));
   }
 
   async edit(edit: Parameters<WorkerMethods['edit']>[0]): Promise<void> {
     const { document, before, version, changes, length } = edit;
     const open = this.opened.get(document);
-    if (open?.version !== before) throw outOfStep();
+    if (open?.version !== before) throw named(OUT_OF_STEP);
     open.version = version;
     for (const { offset, removed, inserted } of changes)
       open.text = open.text.slice(0, offset) + inserted + open.text.slice(offset + removed);
-    if (open.text.length !== length) throw outOfStep();
-    await this.follow(document, open, version);
+    if (open.text.length !== length) throw named(OUT_OF_STEP);
+    await (open.reading = this.follow(document, open, version));
   }
 
   close(document: string): void {
@@ -178,8 +181,15 @@ export class FakeWorker implements Handlers<WorkerMethods> {
     throw new Error('Nothing is previewed here.');
   }
 
-  async query({ method, args }: Parameters<WorkerMethods['query']>[0]): Promise<{ value: unknown }> {
+  async query({ method, args, at }: Parameters<WorkerMethods['query']>[0]): Promise<{ value: unknown }> {
+    const open = at && this.opened.get(at.document);
+    const check = (): void => {
+      if (at && (this.opened.get(at.document) !== open || open?.version !== at.version)) throw named(STALE_QUERY);
+    };
+    check();
+    await open?.reading;
     await this.world.arrive('query');
+    check();
     return { value: method === 'textOf' ? this.texts.get(args[0] as string) : [...this.texts.keys()] };
   }
 
@@ -232,8 +242,8 @@ export class FakeWorker implements Handlers<WorkerMethods> {
   }
 }
 
-function outOfStep(): Error {
+function named(name: string): Error {
   const error = new Error('This version is not at hand.');
-  error.name = OUT_OF_STEP;
+  error.name = name;
   return error;
 }

@@ -1,5 +1,6 @@
 /** The index on the host's side in a made-up world: what happens at the same time happens in an order that fast-check chooses. */
 import type fc from 'fast-check';
+import { Refused } from '../../../src/host/connection/refused.js';
 import { HostIndex } from '../../../src/host/host-index.js';
 import type { ReadingProgress, RunningWorker } from '../../../src/host/surroundings/surroundings.js';
 import type { Port } from '../../../src/wire/peer.js';
@@ -26,6 +27,10 @@ export class Simulation {
   /** Whether no worker can be started. */
   isBarren = false;
   readonly phases: ReadingProgress['phase'][] = [];
+  /** Questions about texts: those without an answer yet, those that were answered as they had to be, and what was wrong. */
+  unanswered = 0;
+  answered = 0;
+  readonly wrong: string[] = [];
   /** How many files were read by workers. */
   reads = 0;
   private readonly deliveries: (() => void)[] = [];
@@ -72,6 +77,27 @@ export class Simulation {
     if (!text || text.isClosed) return;
     const offset = at % (text.length + 1);
     this.host.handle({ type: 'edited', text, changes: text.edit({ offset, removed: 0, inserted }) });
+  }
+
+  /** Asks for a text that is open, as it is now: what is answered must be that, and nothing may be left without an answer. */
+  ask(path: string): void {
+    const text = this.workspace.editors.get(keyOf(path));
+    if (!text) return;
+    const expected = text.text();
+    this.unanswered++;
+    this.host.queryAt(text, { method: 'textOf', args: [text.key] }).then(
+      answer => {
+        this.unanswered--;
+        if (answer !== expected) this.wrong.push(`${String(answer)} instead of ${expected}`);
+        else this.answered++;
+      },
+      (error: unknown) => {
+        this.unanswered--;
+        const isFair =
+          error instanceof Refused ? error.why !== 'stale' || text.text() !== expected || text.isClosed : true;
+        if (!isFair) this.wrong.push(`${expected} was refused`);
+      },
+    );
   }
 
   /** Closes a document; what was typed is thrown away. */

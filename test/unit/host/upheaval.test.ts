@@ -29,6 +29,7 @@ const action = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ what: fc.constant('open' as const), path }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constant('type' as const), path, at: fc.nat(20) }) },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant('ask' as const), path }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('close' as const), path }) },
   {
     weight: 1,
@@ -72,6 +73,9 @@ export async function tell(simulation: Simulation, story: readonly [Action, numb
       case 'type':
         simulation.type(action.path, `${written++}`, action.at);
         break;
+      case 'ask':
+        simulation.ask(action.path);
+        break;
       case 'close':
         simulation.close(action.path);
         break;
@@ -111,6 +115,8 @@ async function check(runs: number, fateOf: (text: string) => Fate = () => 'read'
       await simulation.settle();
       assert.deepEqual(simulation.worker?.held, expected(simulation));
       assert.deepEqual(simulation.log.errors, []);
+      assert.deepEqual(simulation.wrong, []);
+      assert.equal(simulation.unanswered, 0);
     }),
     { numRuns: runs, seed: SEED },
   );
