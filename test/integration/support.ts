@@ -63,8 +63,12 @@ export function rangeOf(document: vscode.TextDocument, word: string, nth = 0): v
 const LONGEST = 40_000;
 
 /** Waits until a condition holds, or fails saying what was waited for. */
-export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + LONGEST;
+export async function eventually(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  longest = LONGEST,
+): Promise<void> {
+  const end = Date.now() + longest;
   for (let pause = 4; Date.now() < end; pause = Math.min(2 * pause, 64)) {
     if (await holds()) return;
     await new Promise(resolve => setTimeout(resolve, pause));

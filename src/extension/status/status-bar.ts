@@ -2,20 +2,14 @@
 import * as vscode from 'vscode';
 import { counted, extent, kindHeading, kindWord, listed } from '../../core/corpus/describe.js';
 import type { NameCounts } from '../../core/corpus/queries.js';
-import { KINDS, type Entity, type Kind } from '../../core/types.js';
+import { KINDS, type Entity } from '../../core/types.js';
 import { ask } from '../common/asking.js';
+import { ICON_NAMES } from '../common/kind-icons.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 
 /** How long the cursor rests before its entity is shown, in milliseconds. */
 const REST = 80;
-
-const ICONS: Readonly<Record<Kind, string>> = {
-  person: '$(person)',
-  country: '$(globe)',
-  organisation: '$(organization)',
-  place: '$(location)',
-};
 
 /** Shows the item beside a document of the corpus. */
 export function registerStatusBar(services: Services): vscode.Disposable {
@@ -82,7 +76,7 @@ class StatusBar implements vscode.Disposable {
   private showEntity(entity: Entity): void {
     const mentions = counted(entity.mentions, 'mention');
     const also = entity.aliases.length > 0 ? `\nAlso: ${listed(entity.aliases)}` : '';
-    this.item.text = `${ICONS[entity.kind]} ${escaped(entity.name)}: ${mentions}`;
+    this.item.text = `$(${ICON_NAMES[entity.kind]}) ${escaped(entity.name)}: ${mentions}`;
     this.item.tooltip = `${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}${also}`;
     this.label(`${entity.name}, ${kindWord(entity.kind)}, ${mentions}`);
   }
