@@ -88,7 +88,7 @@ describe('gazetteer', () => {
     const tokens = tokenise(
       "Kim Jong-un's envoy left New York City for the Strait of Hormuz, spokeswoman Maria Lopez said.",
     );
-    const { begin, inside, end } = gazetteer.mark(tokens);
+    const { begin, inside, end } = gazetteer.mark(tokens.words.map(word => gazetteer.word(word)));
     const at = (word: string): number => tokens.words.indexOf(word);
     const has = (mask: number | undefined, category: Category): boolean => ((mask ?? 0) & BIT[category]) !== 0;
     assert.ok(has(begin[at('Kim')], 'familyName'));
@@ -107,7 +107,7 @@ describe('gazetteer', () => {
 
   it('finds names that start in lower case only if a capital follows', () => {
     const tokens = tokenise('The al-Qaida cell, the china shop and the turkey.');
-    const { begin } = gazetteer.mark(tokens);
+    const { begin } = gazetteer.mark(tokens.words.map(word => gazetteer.word(word)));
     assert.ok(begin[tokens.words.indexOf('al')]! & BIT.organisation);
     assert.strictEqual(begin[tokens.words.indexOf('china')]! & BIT.country, 0);
     assert.strictEqual(begin[tokens.words.indexOf('turkey')]! & BIT.country, 0);
@@ -115,7 +115,7 @@ describe('gazetteer', () => {
 
   it('takes any text', () => {
     for (const text of ['', '-', '\ud800', '’s', '𝒜', '中国 Россия', '- - -', 'É', '&', "'"]) {
-      const { begin, inside, end } = gazetteer.mark(tokenise(text));
+      const { begin, inside, end } = gazetteer.mark(tokenise(text).words.map(word => gazetteer.word(word)));
       assert.ok(begin.length === inside.length && inside.length === end.length);
     }
   });

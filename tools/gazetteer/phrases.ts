@@ -1,6 +1,6 @@
 /** The dictionary in the making: phrases as token sequences with their categories. */
 import { BIT, maskOf, type Category } from '../../src/core/recognise/lists/categories.js';
-import { isHyphen, isInCapitals, PhraseHash } from '../../src/core/recognise/lists/phrases.js';
+import { isHyphen, isInCapitals, PhraseHash, phraseWord } from '../../src/core/recognise/lists/phrases.js';
 import { foldDiacritics } from '../../src/core/world/names.js';
 import { tokenise } from '../../src/core/text/tokens.js';
 
@@ -21,7 +21,7 @@ const hash = new PhraseHash();
 /** The fingerprint of a phrase's tokens, 40 bits; hyphens between words are passed over, as the gazetteer does. */
 function fingerprint(words: readonly string[], exact: boolean): number {
   hash.reset();
-  for (const [i, word] of words.entries()) if (i === 0 || !isHyphen(word)) hash.push(word, exact && isInCapitals(word));
+  for (const [i, word] of words.entries()) if (i === 0 || !isHyphen(word)) hash.push(phraseWord(word), exact);
   return hash.high() * 256 + hash.low();
 }
 

@@ -3,6 +3,7 @@ import {
   contextFeatures,
   edgeFeatures,
   FeatureBuffer,
+  type PushFeature,
   REACH,
   wordFeatures,
 } from '../../src/core/recognise/tagger/features.js';
@@ -38,6 +39,9 @@ export function* examplesOf(
   evidence?: { of: Evidence; mass: Uint8Array },
 ): Generator<Example> {
   const buffer = new FeatureBuffer();
+  const push: PushFeature = (template, value, group) => {
+    buffer.push(template, value, group);
+  };
   let k = 0;
   for (const [from, to] of block.segments) {
     const gold = labels.subarray(from, to);
@@ -51,7 +55,7 @@ export function* examplesOf(
     for (let i = from; i < to; i++, k++) {
       buffer.count = 0;
       tokenFeatures(block, i, from, to, buffer);
-      if (evidence) evidence.of.features({ view: block, mass: evidence.mass }, i, k, buffer);
+      if (evidence) evidence.of.features({ view: block, mass: evidence.mass }, i, k, push);
       for (let f = 0; f < buffer.count; f++) all.push(buffer.values[f]!);
       bounds[i - from + 1] = all.length;
     }

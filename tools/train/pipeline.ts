@@ -41,7 +41,7 @@ export function train(
   options: TrainOptions,
   log: (line: string) => void,
 ): Learned {
-  const memory = new WordMemory(parts.lexicon, Infinity);
+  const memory = new WordMemory(parts, Infinity);
   const viewed: Viewed[] = documents.map(document => ({
     document,
     views: document.blocks.map(block => view(block.tokens, memory.describe, parts.gazetteer)),

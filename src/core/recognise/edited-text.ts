@@ -3,8 +3,8 @@ import type { Steps } from '../text/steps.js';
 import type { Tokens } from '../text/tokens.js';
 import type { Mention } from '../types.js';
 import { certainty, Evidence, tellNeighboursSame, tellSame } from './tagger/evidence.js';
-import { FeatureBuffer } from './tagger/features.js';
-import { ClearNames } from './rules/repeat.js';
+import { FeatureBuffer, type PushFeature } from './tagger/features.js';
+import { ClearNames } from './rules/shared/repeat.js';
 import type { FirstPass, Found } from './tagger/tagger.js';
 
 /** Reads the blocks of a text, one step after the other. */
@@ -139,11 +139,14 @@ export class EditedText {
     const { view } = state.pass;
     const { buffer } = this;
     const said: number[] = [];
+    const push: PushFeature = (template, value, group) => {
+      buffer.push(template, value, group);
+    };
     let k = 0;
     for (const [from, to] of view.segments) {
       for (let i = from; i < to; i++, k++) {
         buffer.count = 0;
-        this.evidence.features(state.pass, i, k, buffer);
+        this.evidence.features(state.pass, i, k, push);
         said.push(buffer.count);
         for (let f = 0; f < buffer.count; f++) said.push(buffer.values[f]!);
       }

@@ -11,7 +11,7 @@ import type { Gazetteer } from './lists/gazetteer.js';
 import { KnownNames } from './lists/known-names.js';
 import type { Lexicon } from './lists/lexicon.js';
 import { mentionsOf } from './mentions.js';
-import { ClearNames, withRepeated } from './rules/repeat.js';
+import { ClearNames, withRepeated } from './rules/shared/repeat.js';
 import { putRight, putRightInDocument } from './rules/rules.js';
 import { Tagger, type FirstPass, type Found } from './tagger/tagger.js';
 import { view } from './tagger/view.js';
@@ -39,7 +39,7 @@ export class Recogniser {
 
   constructor(private readonly parts: RecogniserParts) {
     this.tagger = new Tagger(parts.weights);
-    this.memory = new WordMemory(parts.lexicon);
+    this.memory = new WordMemory(parts);
     this.names = new KnownNames(parts.world);
   }
 

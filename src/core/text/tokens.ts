@@ -1,10 +1,9 @@
-/** wink-nlp behind one door: a block's tokens, parts of speech and sentences with exact UTF-16 offsets. */
-import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+/** A block's tokens, parts of speech and sentences by wink-nlp, with exact UTF-16 offsets. */
 import { indexOfTag } from './pos.js';
 import { CELL, LINE } from './layout/flow.js';
 import { NO_NAME, partsOf } from './layout/roles.js';
 import { TokenList } from './token-list.js';
+import { winkDocument } from './wink.js';
 import { winkText } from './wink-text.js';
 
 export { POS, posOf } from './pos.js';
@@ -28,22 +27,10 @@ export interface Tokens {
   readonly sentences: Int32Array;
 }
 
-let wink: { nlp: WinkMethods; its: ItsHelpers } | undefined;
-
-/** The one wink instance of this process: each further one would keep tens of megabytes for ever. */
-function instance(): { nlp: WinkMethods; its: ItsHelpers } {
-  if (!wink) {
-    const nlp = winkNLP(model, ['sbd', 'pos']);
-    wink = { nlp, its: nlp.its };
-  }
-  return wink;
-}
-
 /** Tokenises one block as it reads on (see `flowOf`); sentences as wink finds them, and also at line ends that were meant. */
 export function tokenise(flow: string): Tokens {
-  const { nlp, its } = instance();
   const { text, places } = winkText(flow);
-  const doc = nlp.readDoc(text);
+  const { doc, its } = winkDocument(text);
   const collection = doc.tokens();
   const values = collection.out();
   const tags = collection.out<string>(its.pos);
@@ -129,10 +116,14 @@ const BEFORE_NAMES = new Set(
    chas jno jos saml benj robt edw danl alex cllr supt insp det sir v vs`.split(/\s+/),
 );
 
-/** Whether the word before a token is an abbreviation that stands before names. */
+/** Abbreviations at the end of names: a word in small letters behind one goes on with the sentence. */
+const IN_NAMES = /^(?:Bros|Co|Cos|Corp|Inc|Ltd|Assn|Dept|Univ|Govt|Esq|Jr|Sr|Mfg|Ry|RR)$/;
+
+/** Whether the word before a token is an abbreviation that stands before names, or one within a sentence. */
 function isAfterAbbreviation(words: readonly string[], index: number): boolean {
   const before = words[index - 1];
   if (before === undefined) return false;
   const word = before === '.' ? words[index - 2] : before.endsWith('.') ? before.slice(0, -1) : undefined;
-  return word !== undefined && BEFORE_NAMES.has(word.toLowerCase());
+  if (word === undefined) return false;
+  return BEFORE_NAMES.has(word.toLowerCase()) || (IN_NAMES.test(word) && /^\p{Ll}/u.test(words[index]!));
 }

@@ -1,7 +1,6 @@
 /** A dictionary of phrases: what a name, or a word near one, is known as. Knows phrases by their fingerprints alone. */
-import type { Tokens } from '../../text/tokens.js';
 import { LOWER_CASE } from './categories.js';
-import { isHyphen, isInCapitals, PhraseHash } from './phrases.js';
+import { JOINS, PhraseHash, phraseWord, PROPER, SHOUTED, type PhraseWord } from './phrases.js';
 
 /** Per token the categories (see `categories.ts`) of the phrases found there: all matches, not only the longest. */
 export interface GazetteerMarks {
@@ -11,6 +10,12 @@ export interface GazetteerMarks {
   readonly inside: Uint32Array;
   /** Of the phrases whose last token it is. */
   readonly end: Uint32Array;
+}
+
+/** A word with what the gazetteer says of it as the first of a phrase: a value as in the file, 0 where no phrase begins so. */
+export interface ListedWord extends PhraseWord {
+  readonly first: number;
+  readonly firstExact: number;
 }
 
 /** `model/gazetteer.bin` starts with these four bytes. */
@@ -89,15 +94,32 @@ export class Gazetteer {
     return 0;
   }
 
-  /** The categories of one phrase, given as its tokens; 0 where it is unknown. Case matters for abbreviations only. */
-  lookup(words: readonly string[]): number {
-    return this.#lookup(words, true) || (words.some(isInCapitals) ? this.#lookup(words, false) : 0);
+  /** A word as `mark` takes it. No phrase begins with a mark. */
+  word(text: string): ListedWord {
+    const { a, b, exactA, exactB, written } = phraseWord(text);
+    const word = { a, b, exactA, exactB, written, first: 0, firstExact: 0 };
+    if (text.charCodeAt(0) >= 48) {
+      word.first = this.#first(word, false);
+      word.firstExact = written & SHOUTED ? this.#first(word, true) : word.first;
+    }
+    return word;
   }
 
-  #lookup(words: readonly string[], exact: boolean): number {
+  #first(word: PhraseWord, exact: boolean): number {
     this.#hash.reset();
-    for (const [i, word] of words.entries())
-      if (i === 0 || !isHyphen(word)) this.#hash.push(word, exact && isInCapitals(word));
+    this.#hash.push(word, exact);
+    return this.#value();
+  }
+
+  /** The categories of one phrase, given as its tokens; 0 where it is unknown. Case matters for abbreviations only. */
+  lookup(texts: readonly string[]): number {
+    const words = texts.map(phraseWord);
+    return this.#lookup(words, true) || (words.some(word => word.written & SHOUTED) ? this.#lookup(words, false) : 0);
+  }
+
+  #lookup(words: readonly PhraseWord[], exact: boolean): number {
+    this.#hash.reset();
+    for (const [i, word] of words.entries()) if (i === 0 || !(word.written & JOINS)) this.#hash.push(word, exact);
     return this.#masks[this.#value() >>> 1]!;
   }
 
@@ -105,38 +127,32 @@ export class Gazetteer {
    * The phrases of a block of text. Those of other categories than `LOWER_CASE` have a capital or a digit at their start, or a
    * capital further on ("al-Qaida").
    */
-  mark(tokens: Tokens): GazetteerMarks {
-    const { count } = tokens;
+  mark(words: readonly ListedWord[]): GazetteerMarks {
+    const count = words.length;
     const marks = { begin: new Uint32Array(count), inside: new Uint32Array(count), end: new Uint32Array(count) };
     for (let i = 0; i < count; i++) {
+      const { first, firstExact, written } = words[i]!;
+      if (first === 0 && firstExact === 0) continue;
       // A word in capitals is an abbreviation or a shouted word: phrases are sought both ways.
-      if (this.#walk(tokens, i, true, marks)) this.#walk(tokens, i, false, marks);
+      const shouted = firstExact === 0 ? (written & SHOUTED) !== 0 : this.#walk(words, i, true, marks);
+      if (shouted && first !== 0) this.#walk(words, i, false, marks);
     }
     return marks;
   }
 
   /** Marks the phrases that begin at a token; tells whether a word in capitals was met, read as an abbreviation where `exact`. */
-  #walk({ words, count }: Tokens, from: number, exact: boolean, marks: GazetteerMarks): boolean {
-    let shouted = false;
-    let proper = false;
-    this.#hash.reset();
-    for (let i = from; i < count; i++) {
+  #walk(words: readonly ListedWord[], from: number, exact: boolean, marks: GazetteerMarks): boolean {
+    let written = 0;
+    const hash = this.#hash;
+    hash.reset();
+    for (let i = from; i < words.length; i++) {
       const word = words[i]!;
-      const code = word.charCodeAt(0);
-      if (i > from ? isHyphen(word) : code < 48) {
-        if (i > from) continue;
-        return false;
-      }
-      let abbreviation = false;
-      if (code < 97 || code > 122) {
-        proper ||= code < 128 || isCapital(word);
-        abbreviation = isInCapitals(word);
-        shouted ||= abbreviation;
-      }
-      this.#hash.push(word, exact && abbreviation);
-      const value = this.#value();
+      if (i > from && word.written & JOINS) continue;
+      written |= word.written;
+      hash.push(word, exact);
+      const value = i > from ? this.#value() : exact ? word.firstExact : word.first;
       if (value === 0) break;
-      const mask = proper ? this.#masks[value >>> 1]! : this.#masks[value >>> 1]! & LOWER_CASE;
+      const mask = written & PROPER ? this.#masks[value >>> 1]! : this.#masks[value >>> 1]! & LOWER_CASE;
       if (mask !== 0) {
         marks.begin[from]! |= mask;
         for (let k = from + 1; k <= i; k++) marks.inside[k]! |= mask;
@@ -144,12 +160,6 @@ export class Gazetteer {
       }
       if ((value & 1) === 0) break;
     }
-    return shouted;
+    return (written & SHOUTED) !== 0;
   }
-}
-
-/** Whether a word starts with a capital letter beyond ASCII. */
-function isCapital(word: string): boolean {
-  const first = word.slice(0, 1);
-  return first !== first.toLowerCase();
 }

@@ -1,6 +1,63 @@
 /** Fingerprints of phrases: what makes two spellings of a listed phrase the same, as a number of 40 bits. */
 import { foldDiacritics } from '../../world/names.js';
 
+/** A word as phrases are made of: its own fingerprints, worked out once for many phrases. */
+export interface PhraseWord {
+  /** Without regard to case. */
+  readonly a: number;
+  readonly b: number;
+  /** As it is written, where it is in capitals; else the same. */
+  readonly exactA: number;
+  readonly exactB: number;
+  /** Bits: `JOINS`, `PROPER`, `SHOUTED`. */
+  readonly written: number;
+}
+
+/** Bits of `PhraseWord.written`. */
+export const JOINS = 1; // only joins words: a hyphen
+export const PROPER = 2; // written as a name is, or a number
+export const SHOUTED = 4; // all in capitals: an abbreviation, or a shouted word
+
+/** A word of a phrase. */
+export function phraseWord(word: string): PhraseWord {
+  const code = word.charCodeAt(0);
+  const isLower = code >= 97 && code <= 122;
+  const shouted = !isLower && isInCapitals(word);
+  const [a, b] = printsOf(word, false);
+  const [exactA, exactB] = shouted ? printsOf(word, true) : [a, b];
+  const proper = !isLower && (code < 128 || isCapital(word));
+  return {
+    a,
+    b,
+    exactA,
+    exactB,
+    written: (isHyphen(word) ? JOINS : 0) | (proper ? PROPER : 0) | (shouted ? SHOUTED : 0),
+  };
+}
+
+/** Whether a word starts with a capital letter beyond ASCII. */
+function isCapital(word: string): boolean {
+  const first = word.slice(0, 1);
+  return first !== first.toLowerCase();
+}
+
+/** The two fingerprints of a word; `exact` keeps its capitals, as abbreviations need ("US" is not "us"). */
+function printsOf(word: string, exact: boolean): readonly [number, number] {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  let end = word.length;
+  if (end > 2 && word.charCodeAt(end - 1) === 115 && isApostrophe(word.charCodeAt(end - 2))) end -= 2;
+  for (let i = 0; i < end; i++) {
+    let code = word.charCodeAt(i);
+    if (code > 127) return printsOf(ascii(word), exact);
+    if (code === 46) continue;
+    if (!exact && code >= 65 && code <= 90) code |= 32;
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x5bd1e995) ^ (b >>> 15);
+  }
+  return end === 1 && word.charCodeAt(0) === 38 ? printsOf('and', exact) : [a, b];
+}
+
 /**
  * The fingerprint of the words seen so far. Makes no difference: diacritics, dots in a word ("U.S." is "US"), hyphens between
  * words, a possessive ending that wink left on the word, "&" for "and", and case, unless `exact`.
@@ -14,29 +71,10 @@ export class PhraseHash {
     this.#b = 0x1f83d9ab;
   }
 
-  /** Appends a word; `exact` keeps its capitals, as abbreviations need ("US" is not "us"). */
-  push(word: string, exact: boolean): void {
-    let a = 0x811c9dc5;
-    let b = 0x9747b28c;
-    let end = word.length;
-    if (end > 2 && word.charCodeAt(end - 1) === 115 && isApostrophe(word.charCodeAt(end - 2))) end -= 2;
-    for (let i = 0; i < end; i++) {
-      let code = word.charCodeAt(i);
-      if (code > 127) {
-        this.push(ascii(word), exact);
-        return;
-      }
-      if (code === 46) continue;
-      if (!exact && code >= 65 && code <= 90) code |= 32;
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b ^ code, 0x5bd1e995) ^ (b >>> 15);
-    }
-    if (end === 1 && word.charCodeAt(0) === 38) {
-      this.push('and', exact);
-      return;
-    }
-    this.#a = Math.imul(((this.#a << 7) | (this.#a >>> 25)) ^ a, 0x9e3779b1);
-    this.#b = Math.imul(((this.#b << 11) | (this.#b >>> 21)) ^ b, 0x85ebca6b);
+  /** Appends a word; `exact` keeps the capitals of one that is all in capitals. */
+  push(word: PhraseWord, exact: boolean): void {
+    this.#a = Math.imul(((this.#a << 7) | (this.#a >>> 25)) ^ (exact ? word.exactA : word.a), 0x9e3779b1);
+    this.#b = Math.imul(((this.#b << 11) | (this.#b >>> 21)) ^ (exact ? word.exactB : word.b), 0x85ebca6b);
   }
 
   /** The upper 32 bits of the fingerprint. */

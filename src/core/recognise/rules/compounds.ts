@@ -1,9 +1,38 @@
 /** Names of several parts that belong together, and parts that do not: hyphens, nicknames, full stops, countries with "and", parties. */
-import { LEGAL } from './companies.js';
-import { isCapitalised, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './rule.js';
+import { LEGAL } from './organisations/companies.js';
+import { isCapitalised, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
+import { CAPITALS, type BlockView } from '../tagger/view.js';
+
+/** What is said behind a name with a hyphen, and is no part of it. */
+const HONORIFIC = /^(?:san|sama|sensei|kun|chan|ji|saheb|bey|hanim|ssi|nim)$/;
+
+/** A person's name takes in all that hyphens without spaces join to it, but no honorific: "COULIBALY-TRAORE", "Kuroki-san". */
+export const doubled: Rule = (view, found) => {
+  const { tokens } = view;
+  const joins = (mark: number): boolean =>
+    /^[-‐‑]$/.test(tokens.words[mark] ?? '') &&
+    tokens.ends[mark - 1] === tokens.starts[mark] &&
+    tokens.ends[mark] === tokens.starts[mark + 1];
+  const named = found.map(name => {
+    if (name.type !== PERSON) return name;
+    let { from, to } = name;
+    while (from > 1 && joins(from - 1) && isPart(view, from - 2) && !overlaps(found, from - 2, name)) from -= 2;
+    while (joins(to) && isPart(view, to + 1) && !overlaps(found, to + 1, name)) to += 2;
+    if (to - from > 2 && joins(to - 2) && HONORIFIC.test(tokens.words[to - 1]!)) to -= 2;
+    return from === name.from && to === name.to ? name : { ...name, from, to };
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
+};
+
+/** Whether a word can be part of a double name: one that lists know, one that is no word, or any where all is in capitals. */
+const isPart = (view: BlockView, i: number): boolean =>
+  isCapitalised(view, i) &&
+  ((view.marks.begin[i]! & NAME) !== 0 || view.words[i]!.cluster === 0 || view.style[i] === CAPITALS);
+
+const overlaps = (found: readonly Found[], i: number, but: Found): boolean =>
+  found.some(name => name !== but && name.from <= i && name.to > i);
 
 /** Puts names together that a hyphen without spaces joins: "PICKETT-YODER", "Asante-Boateng". */
 export const hyphens: Rule = ({ tokens }, found) => {
@@ -89,7 +118,7 @@ export const countries: Rule = (view, found) => {
   const { tokens, marks } = view;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (!/^(?:and|And|AND|&)$/.test(tokens.words[i]!) || !(marks.inside[i]! & BIT.country)) continue;
+    if (!(marks.inside[i]! & BIT.country) || !/^(?:and|And|AND|&)$/.test(tokens.words[i]!)) continue;
     let from = i - 1;
     while (from > 0 && !(marks.begin[from]! & BIT.country)) from--;
     let to = i + 1;
@@ -106,6 +135,7 @@ export const countries: Rule = (view, found) => {
   return withNames(found, added);
 };
 
+const NAME = maskOf('givenName', 'familyName', 'name');
 const PLACES = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
 
 /** A party and the place of its candidate are two: "Democratic Renewal Party Taipei candidate". */

@@ -1,5 +1,5 @@
 /** Names made of general words, and names that a capital shares with people. */
-import { LOCATION, ORGANISATION, PERSON, type Rule } from './rule.js';
+import { LOCATION, ORGANISATION, PERSON, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 
@@ -41,6 +41,20 @@ export const capitals: Rule = ({ tokens, words: all, marks }, found) => {
   });
   return named.some((name, i) => name !== found[i]) ? named : found;
 };
+
+/** A well-known place alone, of which the tagger is hardly sure that it is an organisation, is the place. */
+export const knownPlaces: Rule = ({ marks }, found) => {
+  const named = found.map(name => {
+    const { from, to, type, probability } = name;
+    if (type !== ORGANISATION || to - from !== 1 || probability >= UNSURE) return name;
+    return marks.begin[from]! & KNOWN_PLACE && !(marks.begin[from]! & KNOWN_BODY) ? { ...name, type: LOCATION } : name;
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
+};
+
+const UNSURE = 0.55;
+const KNOWN_PLACE = maskOf('country', 'capital', 'city1M');
+const KNOWN_BODY = maskOf('organisation', 'company', 'party', 'agency', 'media', 'school', 'team', 'familyName', 'givenName', 'commonWord'); // prettier-ignore
 
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|President|Senator|Governor|General|Judge|Justice|Captain|Professor|Secretary|Minister)\.?$/i;

@@ -1,5 +1,5 @@
 /** What is written like a name and is none: parts of a lawsuit, greetings, numerals, vessels, codes. */
-import { ORGANISATION, PERSON, type Rule } from './rule.js';
+import { ORGANISATION, PERSON, type Rule } from './shared/rule.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 
@@ -13,6 +13,7 @@ const NOT_ALONE = words(
    goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
    secretariat wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
    nation nations speaker chairman chairwoman unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
+   econoff poloff polchief econcouns polcouns conoff emboff
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
 );
@@ -24,6 +25,9 @@ const VESSEL =
 /** What is counted with a number behind it: "Wave 4", "Figure 2". */
 const NUMBERED =
   /^(?:Wave|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/;
+/** What follows cameras and not the broadcaster of that name. */
+const FILMED =
+  /^(?:footage|cameras?|from|images?|systems?|recordings?|operators?|evidence|coverage|and|was|shows?|showed|monitoring)$/;
 const NUMERAL = /^(?:[IVX]{2,7}|[IVX]{1,7}\.)$/;
 const LANGUAGES = words(
   'java python perl ruby rust swift kotlin scala javascript typescript fortran cobol pascal haskell julia php sql linux unix windows android',
@@ -51,6 +55,7 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
     )
       return true;
     if (lower === 'roger' && isAnswer(view, from)) return true;
+    if (lower === 'cctv' && FILMED.test(all[to] ?? '')) return true;
     if (NUMERAL.test(first) && !/^\p{Lu}\p{Ll}/u.test(all[from - 1] ?? '')) return true;
     // A file's or a form's number: letters and three digits or more.
     if (

@@ -1,5 +1,5 @@
 /** Names in tables and results: codes of countries, cells that are one name. */
-import { isCapitalised, LIKELY, LOCATION, PERSON, withNames, type Rule } from './rule.js';
+import { isCapitalised, LIKELY, LOCATION, PERSON, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';

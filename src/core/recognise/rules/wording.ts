@@ -1,5 +1,5 @@
 /** What the words beside a name say that it is: a constituency, a union, somebody who acts. */
-import { LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './rule.js';
+import { LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';

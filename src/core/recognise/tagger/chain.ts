@@ -26,6 +26,9 @@ export class Chain {
   /** Exponentials of the scores, each token's scaled by its highest. */
   private factor = new Float64Array(0);
   private readonly jump = new Float64Array(LABELS * LABELS);
+  /** The transitions and their exponentials of the pairs in `FROM`, in their order. */
+  private readonly pairScores = new Float64Array(FROM.length);
+  private readonly pairJumps = new Float64Array(FROM.length);
 
   constructor(private readonly transitions: Transitions) {
     this.refresh();
@@ -34,6 +37,12 @@ export class Chain {
   /** Takes note of changed transitions. */
   refresh(): void {
     for (let i = 0; i < this.jump.length; i++) this.jump[i] = Math.exp(this.transitions[i]!);
+    for (let label = 0; label < LABELS; label++) {
+      for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) {
+        this.pairScores[k] = this.transitions[FROM[k]! * LABELS + label]!;
+        this.pairJumps[k] = this.jump[FROM[k]! * LABELS + label]!;
+      }
+    }
   }
 
   private reserve(length: number): void {
@@ -53,7 +62,7 @@ export class Chain {
    */
   viterbi(scores: Float32Array, at: number, length: number, best: Uint8Array): void {
     this.reserve(length);
-    const { value, back, transitions } = this;
+    const { value, back, transitions, pairScores } = this;
     for (let label = 0; label < LABELS; label++) {
       value[label] = mayStart[label] ? scores[at + label]! + transitions[OUTSIDE * LABELS + label]! : -Infinity;
     }
@@ -62,9 +71,9 @@ export class Chain {
       for (let label = 0; label < LABELS; label++) {
         let top = -Infinity;
         let from = 0;
-        for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) {
+        for (let k = PAIRS[label]!, end = PAIRS[label + 1]!; k < end; k++) {
           const previous = FROM[k]!;
-          const candidate = value[before + previous]! + transitions[previous * LABELS + label]!;
+          const candidate = value[before + previous]! + pairScores[k]!;
           if (candidate > top) {
             top = candidate;
             from = previous;
@@ -94,7 +103,7 @@ export class Chain {
   /** Sums over all sequences; arguments as for `viterbi`. Each token's sums are scaled to add up to 1, so nothing overflows. */
   run(scores: Float32Array, at: number, length: number): void {
     this.reserve(length);
-    const { forward, backward, factor, jump } = this;
+    const { forward, backward, factor, jump, pairJumps } = this;
     let logTotal = 0;
     for (let t = 0; t < length; t++) {
       const base = t * LABELS;
@@ -114,10 +123,9 @@ export class Chain {
         let reach = 0;
         if (t === 0) reach = mayStart[label] ? jump[OUTSIDE * LABELS + label]! : 0;
         else {
-          for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) {
-            const previous = FROM[k]!;
-            reach += forward[base - LABELS + previous]! * jump[previous * LABELS + label]!;
-          }
+          const before = base - LABELS;
+          for (let k = PAIRS[label]!, end = PAIRS[label + 1]!; k < end; k++)
+            reach += forward[before + FROM[k]!]! * pairJumps[k]!;
         }
         sum += forward[base + label] = reach * factor[base + label]!;
       }
@@ -138,10 +146,8 @@ export class Chain {
       for (let label = 0; label < LABELS; label++) {
         const onward = backward[base + LABELS + label]! * factor[base + LABELS + label]!;
         if (onward === 0) continue;
-        for (let k = PAIRS[label]!; k < PAIRS[label + 1]!; k++) {
-          const previous = FROM[k]!;
-          backward[base + previous]! += onward * jump[previous * LABELS + label]!;
-        }
+        for (let k = PAIRS[label]!, end = PAIRS[label + 1]!; k < end; k++)
+          backward[base + FROM[k]!]! += onward * pairJumps[k]!;
       }
       let sum = 0;
       for (let label = 0; label < LABELS; label++) sum += forward[base + label]! * backward[base + label]!;

@@ -1,7 +1,7 @@
 /** What the rest of a document says of a word: how it is written and what it was taken for elsewhere. */
 import { atOnce, type Steps } from '../../text/steps.js';
 import type { Chain } from './chain.js';
-import { ELSEWHERE, type FeatureBuffer } from './features.js';
+import { ELSEWHERE, type PushFeature } from './features.js';
 import { BEGIN, label, LABELS, LAST, OUTSIDE, TYPES, typeOf } from './labels.js';
 import { PROSE, type BlockView } from './view.js';
 import { UPPER } from './words.js';
@@ -115,10 +115,10 @@ export class Evidence {
     return at;
   }
 
-  /** Features of token `i`, the `k`-th of the block's segment tokens, from all that is not that token itself. */
-  features({ view, mass }: Opinion, i: number, k: number, into: FeatureBuffer): void {
+  /** Features of token `i`, the `k`-th of the block's segment tokens, from all that is not that token itself; all values are below 1024. */
+  features({ view, mass }: Opinion, i: number, k: number, push: PushFeature): void {
     const { words, candidate, first, style } = view;
-    into.push(60, 1, ELSEWHERE);
+    push(60, 1, ELSEWHERE);
     if (candidate[i]) {
       const { sums } = this;
       const at = this.places.get(words[i]!.id)!;
@@ -126,21 +126,19 @@ export class Evidence {
       const lower = Math.min(2, sums[at + LOWER]!);
       const capitalised = Math.min(2, sums[at + CAPITALISED]! - own);
       const sentence = style[i]! * 2 + first[i]!;
-      into.push(61, lower * 3 + capitalised, ELSEWHERE);
-      into.push(62, (lower * 3 + capitalised) * 8 + sentence, ELSEWHERE);
+      push(61, lower * 3 + capitalised, ELSEWHERE);
+      push(62, (lower * 3 + capitalised) * 8 + sentence, ELSEWHERE);
       const others = opinion(sums, at, mass, k);
-      into.push(63, others, ELSEWHERE);
-      into.push(64, (others & ~7) * 8 + sentence, ELSEWHERE);
+      push(63, others, ELSEWHERE);
+      push(64, (others & ~7) * 8 + sentence, ELSEWHERE);
       for (let part = 0; part < 2 * PARTS; part++) {
         const times = sums[at + KINDS + part]! - mass[k * MASS + KINDS + part]!;
-        if (times > 0.4 * UNIT)
-          into.push(67, part * 4 + (times > 2.5 * UNIT ? 2 : times > 0.85 * UNIT ? 1 : 0), ELSEWHERE);
+        if (times > 0.4 * UNIT) push(67, part * 4 + (times > 2.5 * UNIT ? 2 : times > 0.85 * UNIT ? 1 : 0), ELSEWHERE);
       }
     }
-    if (i > 0 && candidate[i - 1])
-      into.push(65, opinion(this.sums, this.places.get(words[i - 1]!.id)!) >> 3, ELSEWHERE);
+    if (i > 0 && candidate[i - 1]) push(65, opinion(this.sums, this.places.get(words[i - 1]!.id)!) >> 3, ELSEWHERE);
     if (i + 1 < words.length && candidate[i + 1])
-      into.push(66, opinion(this.sums, this.places.get(words[i + 1]!.id)!) >> 3, ELSEWHERE);
+      push(66, opinion(this.sums, this.places.get(words[i + 1]!.id)!) >> 3, ELSEWHERE);
   }
 }
 

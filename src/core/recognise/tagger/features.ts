@@ -1,4 +1,5 @@
 /** The features of a token in its place, as hashes whose two lowest bits tell the group they belong to. */
+import type { Tokens } from '../../text/tokens.js';
 import { mix } from '../lists/hash.js';
 import type { BlockView } from './view.js';
 import { CAPS, UPPER, type WordInfo } from './words.js';
@@ -22,6 +23,9 @@ export class FeatureBuffer {
   }
 }
 
+/** Takes one feature. */
+export type PushFeature = (template: number, value: number, group: number) => void;
+
 const BEFORE_SENTENCE = 11;
 const AFTER_SENTENCE = 12;
 
@@ -42,62 +46,97 @@ export function edgeFeatures(offset: number, before: boolean, into: FeatureBuffe
   into.push(100 + offset, before ? BEFORE_SENTENCE : AFTER_SENTENCE, PLAIN);
 }
 
-/** What the surroundings of token `i` say, in segment `[from, to)`. */
-export function contextFeatures(block: BlockView, i: number, from: number, to: number, into: FeatureBuffer): void {
-  const { words, tokens, marks, style, first } = block;
-  const { count, pos } = tokens;
-  const word = words[i]!;
-  const before = i > 0 ? words[i - 1] : undefined;
-  const after = i + 1 < count ? words[i + 1] : undefined;
-  const sentence = style[i]! * 2 + first[i]!;
-
+/** How a word is written and how its sentence is: `sentence` is the style, doubled, plus 1 for the first word. */
+export function writingFeatures(word: WordInfo, sentence: number, into: FeatureBuffer): void {
   into.push(1, mix(word.shape, sentence), PLAIN);
-  into.push(4, mix(mix(before?.shape ?? 1, word.shape), after?.shape ?? 1), PLAIN);
-  into.push(7, mix(before?.cluster ?? 1, word.cluster), PLAIN);
-  into.push(8, mix(word.cluster, after?.cluster ?? 1), PLAIN);
-  into.push(9, mix(before?.coarse ?? 1, mix(word.coarse, after?.coarse ?? 1)), PLAIN);
+}
 
-  const p0 = pos[i]!;
-  const pb = i > 0 ? pos[i - 1]! : 30;
-  const pa = i + 1 < count ? pos[i + 1]! : 31;
-  into.push(20, p0, PLAIN);
-  into.push(21, pb, PLAIN);
-  into.push(22, pa, PLAIN);
-  into.push(23, pb * 32 + p0, PLAIN);
-  into.push(24, p0 * 32 + pa, PLAIN);
+/** The word before (`side` 0) or after (1) a whole segment. */
+export function besideFeatures(word: WordInfo | undefined, side: number, into: FeatureBuffer): void {
+  into.push(30 + side, word?.id ?? 1, PLAIN);
+}
 
-  // The words on either side of the whole segment, and the token's place in it.
-  const left = from > 0 ? words[from - 1] : undefined;
-  const right = to < count ? words[to] : undefined;
-  const fromStart = Math.min(i - from, 3);
-  const fromEnd = Math.min(to - 1 - i, 3);
-  into.push(30, left?.id ?? 1, PLAIN);
-  into.push(31, right?.id ?? 1, PLAIN);
-  into.push(35, mix(fromStart * 4 + fromEnd, sentence), PLAIN);
+/** The parts of speech of a token and its neighbours: indices into `POS`, 30 before the block and 31 behind it. */
+export function posFeatures(before: number, own: number, after: number, into: FeatureBuffer): void {
+  into.push(20, own, PLAIN);
+  into.push(21, before, PLAIN);
+  into.push(22, after, PLAIN);
+  into.push(23, before * 32 + own, PLAIN);
+  into.push(24, own * 32 + after, PLAIN);
+}
 
-  if (word.flags & CAPS) {
-    const spelled = initialsMatch(block, i);
-    if (spelled > 0) into.push(38, spelled, PLAIN);
-  }
+/** A token's place in its segment: `place` is the distance from its start, times four, plus that from its end, both 3 at most. */
+export function placeFeatures(place: number, sentence: number, into: FeatureBuffer): void {
+  into.push(35, mix(place, sentence), PLAIN);
+}
 
-  listed(40, marks.begin[i]!, into);
-  listed(41, marks.inside[i]!, into);
-  if (i > 0) {
-    listed(42, marks.begin[i - 1]!, into);
-    listed(43, marks.inside[i - 1]!, into);
-  }
-  if (i + 1 < count) {
-    listed(44, marks.begin[i + 1]!, into);
-    listed(45, marks.inside[i + 1]!, into);
-  }
-  listed(48, marks.end[i]!, into);
-  if (i > 0) listed(49, marks.end[i - 1]!, into);
-  into.push(46, mix(marks.begin[i]!, marks.inside[i]!), LISTED);
-  into.push(47, mix(mix(marks.begin[i]!, marks.inside[i]!), sentence), LISTED);
+/** What the gazetteer says at a token. */
+export function listedHere(begin: number, inside: number, end: number, sentence: number, into: FeatureBuffer): void {
+  listed(40, begin, into);
+  listed(41, inside, into);
+  listed(48, end, into);
+  into.push(46, mix(begin, inside), LISTED);
+  into.push(47, mix(mix(begin, inside), sentence), LISTED);
+}
+
+/** What the gazetteer says at the token before. */
+export function listedBefore(begin: number, inside: number, end: number, into: FeatureBuffer): void {
+  listed(42, begin, into);
+  listed(43, inside, into);
+  listed(49, end, into);
+}
+
+/** What the gazetteer says at the token after. */
+export function listedAfter(begin: number, inside: number, into: FeatureBuffer): void {
+  listed(44, begin, into);
+  listed(45, inside, into);
 }
 
 function listed(template: number, mask: number, into: FeatureBuffer): void {
   for (let rest = mask; rest !== 0; rest &= rest - 1) into.push(template, 31 - Math.clz32(rest & -rest), LISTED);
+}
+
+/** What a token's word says together with the words on either side. */
+export function togetherFeatures(block: BlockView, i: number, into: FeatureBuffer): void {
+  const { words } = block;
+  const word = words[i]!;
+  const before = i > 0 ? words[i - 1] : undefined;
+  const after = i + 1 < words.length ? words[i + 1] : undefined;
+  into.push(4, mix(mix(before?.shape ?? 1, word.shape), after?.shape ?? 1), PLAIN);
+  into.push(7, mix(before?.cluster ?? 1, word.cluster), PLAIN);
+  into.push(8, mix(word.cluster, after?.cluster ?? 1), PLAIN);
+  into.push(9, mix(before?.coarse ?? 1, mix(word.coarse, after?.coarse ?? 1)), PLAIN);
+  if (word.flags & CAPS) {
+    const spelled = initialsMatch(block, i);
+    if (spelled > 0) into.push(38, spelled, PLAIN);
+  }
+}
+
+/** The parts of speech at a token and beside it, as `posFeatures` takes them. */
+export const posBefore = ({ pos }: Tokens, i: number): number => (i > 0 ? pos[i - 1]! : 30);
+export const posAfter = ({ pos }: Tokens, i: number): number => (i + 1 < pos.length ? pos[i + 1]! : 31);
+
+/** The style of a token's sentence, doubled, plus 1 where the token is its first. */
+export const sentenceOf = ({ style, first }: BlockView, i: number): number => style[i]! * 2 + first[i]!;
+
+/** A token's place in segment `[from, to)`, as `placeFeatures` takes it. */
+export const placeIn = (i: number, from: number, to: number): number =>
+  Math.min(i - from, 3) * 4 + Math.min(to - 1 - i, 3);
+
+/** All that the surroundings of token `i` say, in segment `[from, to)`. */
+export function contextFeatures(block: BlockView, i: number, from: number, to: number, into: FeatureBuffer): void {
+  const { words, tokens, marks } = block;
+  const { count, pos } = tokens;
+  const sentence = sentenceOf(block, i);
+  writingFeatures(words[i]!, sentence, into);
+  togetherFeatures(block, i, into);
+  posFeatures(posBefore(tokens, i), pos[i]!, posAfter(tokens, i), into);
+  besideFeatures(from > 0 ? words[from - 1] : undefined, 0, into);
+  besideFeatures(to < count ? words[to] : undefined, 1, into);
+  placeFeatures(placeIn(i, from, to), sentence, into);
+  listedHere(marks.begin[i]!, marks.inside[i]!, marks.end[i]!, sentence, into);
+  if (i > 0) listedBefore(marks.begin[i - 1]!, marks.inside[i - 1]!, marks.end[i - 1]!, into);
+  if (i + 1 < count) listedAfter(marks.begin[i + 1]!, marks.inside[i + 1]!, into);
 }
 
 /** Whether an acronym in brackets is spelled out by the capitals before it: 2 all its letters, 1 all but one, 0 neither. */

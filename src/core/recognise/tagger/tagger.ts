@@ -1,11 +1,11 @@
 /** Labels the segments of blocks: first each block by itself, then again with what the rest of the document says. */
 import { Chain } from './chain.js';
 import { MASS, massOf, type Evidence, type Opinion } from './evidence.js';
-import { contextFeatures, edgeFeatures, FeatureBuffer, REACH, wordFeatures } from './features.js';
+import type { PushFeature } from './features.js';
 import { LABELS, LAST, OUTSIDE, placeOf, typeOf, UNIT } from './labels.js';
+import { Sums } from './sums.js';
 import type { BlockView } from './view.js';
 import { PACKED, unpack, type Weights } from './weights.js';
-import type { WordInfo } from './words.js';
 
 /** A block after the first pass: everything that depends on the block's text alone. */
 export interface FirstPass extends Opinion {
@@ -23,30 +23,16 @@ export interface Found {
   readonly probability: number;
 }
 
-/** Sums of word features at the distances up to REACH, by one tagger's weights; kept with the word itself, where they are found fastest. */
-interface Remembered {
-  readonly by: Tagger;
-  readonly sums: (Int32Array | undefined)[];
-}
-
-/** Applies the weights. Keeps sums of word features, so one instance should serve many blocks. */
+/** Applies the weights. Remembers sums of them, so one instance should serve many blocks. */
 export class Tagger {
-  private readonly buffer = new FeatureBuffer();
   private readonly chain: Chain;
-  private readonly edges: Int32Array[];
+  private readonly added: Sums;
   private scores = new Float32Array(LABELS * 64);
   private best = new Uint8Array(256);
 
   constructor(private readonly weights: Weights) {
     this.chain = new Chain(weights.transitions);
-    this.edges = [];
-    for (let side = 0; side < 2; side++) {
-      for (let offset = -REACH; offset <= REACH; offset++) {
-        this.buffer.count = 0;
-        edgeFeatures(offset, side === 0, this.buffer);
-        this.edges.push(this.add(new Int32Array(PACKED), 0));
-      }
-    }
+    this.added = new Sums(weights);
   }
 
   /** Scores a block by itself. */
@@ -57,10 +43,10 @@ export class Tagger {
     const mass = new Uint8Array(tokens * MASS);
     let k = 0;
     for (const [from, to] of view.segments) {
-      const base = k;
-      for (let i = from; i < to; i++, k++) this.scoreToken(view, i, from, to, sums, k * PACKED);
-      this.chain.run(this.unpacked(sums, base, to - from), 0, to - from);
-      for (let t = 0; t < to - from; t++) massOf(this.chain, t, mass, (base + t) * MASS);
+      this.added.segment(view, from, to, sums, k * PACKED);
+      this.chain.run(this.unpacked(sums, k, to - from), 0, to - from);
+      for (let t = 0; t < to - from; t++) massOf(this.chain, t, mass, (k + t) * MASS);
+      k += to - from;
     }
     return { view, sums, mass };
   }
@@ -71,13 +57,12 @@ export class Tagger {
     const found: Found[] = [];
     const sums = pass.sums.slice();
     let k = 0;
+    const push: PushFeature = (template, value, group) => {
+      this.added.push(template, value, group, sums, k * PACKED);
+    };
     for (const [from, to] of view.segments) {
       const base = k;
-      for (let i = from; i < to; i++, k++) {
-        this.buffer.count = 0;
-        evidence.features(pass, i, k, this.buffer);
-        this.add(sums, k * PACKED);
-      }
+      for (let i = from; i < to; i++, k++) evidence.features(pass, i, k, push);
       this.decode(this.unpacked(sums, base, to - from), from, to, found);
     }
     return found;
@@ -108,44 +93,5 @@ export class Tagger {
         begin = t + 1;
       }
     }
-  }
-
-  private scoreToken(view: BlockView, i: number, from: number, to: number, sums: Int32Array, at: number): void {
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const word = view.words[i - offset];
-      const sum = word
-        ? this.wordSum(word, offset)
-        : this.edges[(i - offset < 0 ? 0 : 2 * REACH + 1) + offset + REACH]!;
-      for (let k = 0; k < PACKED; k++) sums[at + k]! += sum[k]!;
-    }
-    this.buffer.count = 0;
-    contextFeatures(view, i, from, to, this.buffer);
-    this.add(sums, at);
-  }
-
-  private wordSum(word: WordInfo, offset: number): Int32Array {
-    let remembered = word.remembered as Remembered | undefined;
-    if (remembered?.by !== this)
-      word.remembered = remembered = { by: this, sums: new Array<undefined>(2 * REACH + 1).fill(undefined) };
-    let sum = remembered.sums[offset + REACH];
-    if (!sum) {
-      this.buffer.count = 0;
-      wordFeatures(word, offset, this.buffer);
-      remembered.sums[offset + REACH] = sum = this.add(new Int32Array(PACKED), 0);
-    }
-    return sum;
-  }
-
-  /** Adds the weights of the buffer's features to the `PACKED` sums at `at`. */
-  private add(sums: Int32Array, at: number): Int32Array {
-    const { buffer, weights } = this;
-    const { packed } = weights;
-    for (let f = 0; f < buffer.count; f++) {
-      const row = weights.row(buffer.values[f]!);
-      if (row < 0) continue;
-      const base = row * PACKED;
-      for (let k = 0; k < PACKED; k++) sums[at + k]! += packed[base + k]!;
-    }
-    return sums;
   }
 }

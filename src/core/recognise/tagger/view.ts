@@ -34,7 +34,7 @@ const PUNCT = posOf('PUNCT');
 export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazetteer: Gazetteer): BlockView {
   const { count } = tokens;
   const words = tokens.words.map(describe);
-  const marks = gazetteer.mark(tokens);
+  const marks = gazetteer.mark(words);
   mendPossessives(tokens, words, marks, describe, gazetteer);
   const first = new Uint8Array(count);
   const style = new Uint8Array(count);

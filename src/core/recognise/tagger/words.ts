@@ -1,5 +1,6 @@
 /** What is known of a word by itself, whatever stands around it. */
 import { hashText, mix } from '../lists/hash.js';
+import type { Gazetteer, ListedWord } from '../lists/gazetteer.js';
 import type { Lexicon } from '../lists/lexicon.js';
 
 /** Bits of `WordInfo.flags`. */
@@ -15,7 +16,7 @@ export const FUNCTION = 128; // a function word: alone, even with a capital, it 
 export const TITLES = 256; // a title in the plural: before names, part of none
 
 /** A word's attributes as hashes, and what it may be. */
-export interface WordInfo {
+export interface WordInfo extends ListedWord {
   readonly flags: number;
   /** Of the word in lower case. */
   readonly id: number;
@@ -33,7 +34,7 @@ export interface WordInfo {
 }
 
 const CONNECTORS = new Set(
-  "of the and for & - – ‑ ' ’ 's ’s de da do dos das du del della di der den von van zu la le les el al bin ibn ben y e i in on at to / . + d l und et des a an".split(
+  "of the and for & - – ‑ ' ’ 's ’s de da do dos das du del della di der den von van zu la le les el al bin ibn ben y e i in on at to / . + d l und et des a an ap ole arap binti".split(
     ' ',
   ),
 );
@@ -78,8 +79,14 @@ function plainForm(word: string): string {
   return lower.length > 3 && lower.indexOf('.') === lower.length - 1 ? lower.slice(0, -1) : lower;
 }
 
+/** The lists that words are looked up in. */
+export interface WordLists {
+  readonly lexicon: Pick<Lexicon, 'lookup'>;
+  readonly gazetteer: Pick<Gazetteer, 'word'>;
+}
+
 /** Finds out all there is to know of a word. */
-export function describeWord(word: string, lexicon: Pick<Lexicon, 'lookup'>): WordInfo {
+export function describeWord(word: string, { lexicon, gazetteer }: WordLists): WordInfo {
   const lower = plainForm(word);
   const shape = shapeOf(word);
   let flags = 0;
@@ -104,7 +111,15 @@ export function describeWord(word: string, lexicon: Pick<Lexicon, 'lookup'>): Wo
     own.push(mix(seed.prefix, hashText(lower.slice(0, n))), mix(seed.suffix, hashText(lower.slice(-n))));
   }
   own.push(mix(seed.length, Math.min(lower.length, 12)));
+  const { a, b, exactA, exactB, written, first, firstExact } = gazetteer.word(word);
   return {
+    a,
+    b,
+    exactA,
+    exactB,
+    written,
+    first,
+    firstExact,
     flags,
     id,
     shape: hashText(shape),
@@ -121,7 +136,7 @@ export class WordMemory {
   private words = new Map<string, WordInfo>();
 
   constructor(
-    private readonly lexicon: Pick<Lexicon, 'lookup'>,
+    private readonly lists: WordLists,
     private readonly limit = 60_000,
   ) {}
 
@@ -129,7 +144,7 @@ export class WordMemory {
   readonly describe = (word: string): WordInfo => {
     let info = this.words.get(word);
     if (!info) {
-      info = describeWord(word, this.lexicon);
+      info = describeWord(word, this.lists);
       if (this.words.size >= this.limit) this.words = new Map();
       this.words.set(word, info);
     }

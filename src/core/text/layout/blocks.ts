@@ -69,7 +69,8 @@ export function* paragraphsFrom(text: string, start: number): Generator<Span> {
 
 /** How many of the paragraphs that follow belong to a paragraph: those of a page break, and the one that goes on; 0 where none does. */
 function breakLength(text: string, paragraph: Span, peek: (i: number) => Span | undefined, facts: LayoutFacts): number {
-  const tail = /[^\n]*$/.exec(text.slice(Math.max(paragraph.start, paragraph.end - GLIMPSE), paragraph.end))![0];
+  const glimpsed = text.slice(Math.max(paragraph.start, paragraph.end - GLIMPSE), paragraph.end);
+  const tail = glimpsed.slice(glimpsed.lastIndexOf('\n') + 1);
   if (!isOpen(tail)) return 0;
   let strong = false;
   for (let i = 0; i < BREAK_PARAGRAPHS; i++) {

@@ -1,10 +1,10 @@
 /** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
-import { isCapitalised, PERSON, SURE, withNames, type Rule } from './rule.js';
-import { BIT, maskOf } from '../lists/categories.js';
-import { NO_NAME } from '../../text/layout/roles.js';
-import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
-import { CAPS } from '../tagger/words.js';
+import { isCapitalised, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
+import { CAPS } from '../../tagger/words.js';
 
 const PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
 const NAME = maskOf('givenName', 'familyName', 'name');
@@ -71,18 +71,26 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
     name => name.from < comma && name.to > from && name.type !== PERSON && name.probability > 0.7,
   );
   if (isOther && !shouted) return undefined;
-  if (!isName && !(mixed && (given & PLACE) === 0 && (given & BIT.commonWord) === 0)) return undefined;
+  if (!isName && !isMixed && !(isInitialled && isEnclosed(view, from, end))) return undefined;
   return { from, to, type: PERSON, probability: SURE };
 }
 
 const isPartOfName = (view: BlockView, i: number): boolean =>
   isCapitalised(view, i) || /^(?:[-'’]|de|da|di|del|van|von|der|den|la|le|al|el|bin|ibn)$/i.test(view.tokens.words[i]!);
 
+/** Whether an entry is all that a cell or brackets hold. */
+function isEnclosed({ tokens }: BlockView, from: number, end: number): boolean {
+  const opens = from === 0 || tokens.breaks[from] === 1 || tokens.words[from - 1] === '(';
+  return opens && (end >= tokens.count || tokens.breaks[end] === 1 || tokens.words[end] === ')');
+}
+
 /** A given name or an initial: "Adaeze", "A.", "Jean-Luc". */
 function isGiven(view: BlockView, i: number): boolean {
   const word = view.tokens.words[i]!;
   if (word === '-') return view.tokens.starts[i] === view.tokens.ends[i - 1];
   if (word === '.') return view.tokens.words[i - 1]!.length === 1;
+  // "B/M" in a form is no initial.
+  if (word.length === 1 && view.tokens.words[i + 1] === '/') return false;
   return isCapitalised(view, i) && /^(?:\p{L}[\p{L}'’]+|\p{L}\.?)$/u.test(word);
 }
 

@@ -1,10 +1,10 @@
 /** Names that the layout gives to people: labels of speakers, bylines, judges who join an opinion. */
-import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from './rule.js';
-import { BIT, maskOf } from '../lists/categories.js';
-import { MAYBE_SPEAKER, NO_NAME, SPEAKER } from '../../text/layout/roles.js';
-import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
-import { CAPS } from '../tagger/words.js';
+import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { MAYBE_SPEAKER, NO_NAME, SPEAKER } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
+import { CAPS } from '../../tagger/words.js';
 
 const TITLE =
   /^(?:MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
@@ -78,6 +78,29 @@ function isNamelike({ marks, words, tokens }: BlockView, from: number, to: numbe
   if (to - from > 1) return true;
   return isSure && tokens.words[from]!.length > 1 && (marks.begin[from]! & BIT.commonWord) === 0;
 }
+
+/** Makes people of what stands alone before the time of a message: "Shin'ichi Kuroki  07:05". */
+export const senders: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let time = 1; time < tokens.count; time++) {
+    if (!tokens.breaks[time] || !/^\[?\d{1,2}:\d{2}(?::\d{2})?\]?$/.test(tokens.words[time]!)) continue;
+    if (time + 1 < tokens.count && !tokens.breaks[time + 1] && !/^(?:am|pm|AM|PM|\])$/.test(tokens.words[time + 1]!))
+      continue;
+    let from = time;
+    while (from > 0 && time - from < 5 && !tokens.breaks[from]) from--;
+    if (from > 0 && !tokens.breaks[from]) continue;
+    if (from > 0 && !tokens.text.slice(tokens.ends[from - 1], tokens.starts[from]).includes('\n')) continue;
+    const isName = tokens.words
+      .slice(from, time)
+      .every(
+        (word, k) =>
+          isCapitalised(view, from + k) || (k > 0 && (SMALL.test(word) || /^(?:[-'’.]|\p{Lu}\.)$/u.test(word))),
+      );
+    if (isName && time - from > 1) added.push({ from, to: time, type: PERSON, probability: SURE });
+  }
+  return withNames(found, added);
+};
 
 /** Makes people of bylines: "By MARTA OKONJO and Lee Sung-min" alone on its line. */
 export const bylines: Rule = (view, found) => {

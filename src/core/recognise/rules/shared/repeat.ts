@@ -1,9 +1,9 @@
 /** A name seen clearly once is found everywhere in its document, and an uncertain one takes its kind from the clear ones. */
-import { BIT, maskOf } from '../lists/categories.js';
-import { TYPES } from '../tagger/labels.js';
-import type { Found } from '../tagger/tagger.js';
-import { PROSE, type BlockView } from '../tagger/view.js';
-import { LETTER } from '../tagger/words.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { TYPES } from '../../tagger/labels.js';
+import type { Found } from '../../tagger/tagger.js';
+import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
+import { LETTER } from '../../tagger/words.js';
 
 const PERSON = TYPES.indexOf('person');
 const OTHER = TYPES.indexOf('other');
@@ -35,11 +35,14 @@ export class ClearNames {
   add(view: BlockView, found: readonly Found[], sign: 1 | -1 = 1): void {
     for (const { from, to, type, probability } of found) {
       const least = type === PERSON && to - from > 1 ? CLEAR_IN_FULL : CLEAR;
-      if (type === OTHER || probability < least || view.style[from] !== PROSE) continue;
+      if (type === OTHER || probability < least || !isClearlyWritten(view, from, type)) continue;
       const weight = sign * Math.round(probability * PARTS);
       this.vote(view, from, to, type, weight);
-      // A full name makes its last word known too, as a surname.
-      if (type === PERSON && to - from > 1) this.vote(view, to - 1, to, type, weight);
+      // A full name makes its surname known too: its last word, or what stands before the comma.
+      if (type !== PERSON || to - from < 2) continue;
+      const comma = view.tokens.words.indexOf(',', from);
+      const last = comma > from && comma < to ? comma : to;
+      this.vote(view, last - 1, last, type, weight);
     }
   }
 
@@ -69,6 +72,10 @@ export class ClearNames {
     if (names.length === 0) this.names.delete(id);
   }
 }
+
+/** Whether a name is written so that its kind shows: where all is in capitals, only people whom the rules are sure of. */
+const isClearlyWritten = (view: BlockView, i: number, type: number): boolean =>
+  view.style[i] === PROSE || (view.style[i] === CAPITALS && type === PERSON);
 
 function matches(words: BlockView['words'], from: number, ids: readonly number[]): boolean {
   return ids.every((id, k) => words[from + k]?.id === id);

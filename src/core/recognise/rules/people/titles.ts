@@ -1,8 +1,8 @@
 /** Titles before and after names of people: they are no part of the name, and say that it is one. */
-import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from './rule.js';
-import { NO_NAME } from '../../text/layout/roles.js';
-import type { Found } from '../tagger/tagger.js';
-import { CAPITALS, type BlockView } from '../tagger/view.js';
+import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import { CAPITALS, type BlockView } from '../../tagger/view.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -27,7 +27,7 @@ const BODY =
 
 const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap)$/;
 
-const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const plain = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 const isTitle = (word: string | undefined): boolean =>
   word !== undefined && (CIVIL.has(plain(word)) || OTHERS.has(plain(word)));
 const isCivil = (word: string | undefined): boolean => word !== undefined && CIVIL.has(plain(word));
@@ -43,7 +43,7 @@ export const titles: Rule = (view, found) => {
   for (const { from, to } of named) taken.fill(1, from, to);
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!isCapitalised(view, i) || !isCivil(tokens.words[i]) || !/^\p{Lu}/u.test(tokens.words[i]!) || taken[i])
+    if (taken[i] || !isCapitalised(view, i) || !isCivil(tokens.words[i]) || !/^\p{Lu}/u.test(tokens.words[i]!))
       continue;
     let from = i + 1;
     if (tokens.words[from] === '.') from++;

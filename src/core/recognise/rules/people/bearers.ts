@@ -1,10 +1,12 @@
 /** Words that are names of places and of people: who is meant where a document has introduced a bearer. */
-import { LOCATION, ORGANISATION, PERSON, type Rule } from './rule.js';
-import { BIT, maskOf } from '../lists/categories.js';
-import type { ClearNames } from './repeat.js';
-import type { BlockView } from '../tagger/view.js';
+import { LOCATION, ORGANISATION, PERSON, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import type { ClearNames } from '../shared/repeat.js';
+import type { BlockView } from '../../tagger/view.js';
 
 const PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'region');
+const KNOWN =
+  PLACE | maskOf('city15k', 'city5k', 'organisation', 'company', 'party', 'agency', 'media', 'team', 'land', 'water');
 const LOCATIVE =
   /^(?:in|at|to|from|near|across|around|into|outside|inside|within|throughout|toward|towards|via|of|over|through|between|against|with|for)$/i;
 /** What people do and countries do not, mostly. */
@@ -17,6 +19,7 @@ export function borne(clear: ClearNames): Rule {
     const named = found.map(name => {
       const { from, to, type, probability } = name;
       if (type !== LOCATION && type !== ORGANISATION) return name;
+      if (to - from === 1 && probability < 0.9 && isSurname(view, from, clear)) return { ...name, type: PERSON };
       if (to - from === 1 && isGivenNameOf(view, from, clear))
         return { ...name, type: PERSON, probability: Math.max(probability, 0.7) };
       if (type === LOCATION && to - from > 1 && probability < 0.97 && isFullNameOf(view, from, to, clear))
@@ -37,6 +40,12 @@ function isGivenNameOf(view: BlockView, i: number, clear: ClearNames): boolean {
   const before = tokens.words[i - 1] ?? '';
   if (LOCATIVE.test(before)) return false;
   return HUMAN.test(tokens.words[i + 1] ?? '') || /^(?:["“”’]|told|asked|by)$/i.test(before);
+}
+
+/** Whether one word that lists know as nothing else is the surname of somebody whom the document names. */
+function isSurname({ words, marks }: BlockView, i: number, clear: ClearNames): boolean {
+  if (marks.begin[i]! & KNOWN) return false;
+  return clear.startingWith(words[i]!.id).some(({ ids, type }) => ids.length === 1 && type === PERSON);
 }
 
 /** Whether a name of several words begins with a given name and ends with the surname of somebody the document is clear about. */

@@ -1,12 +1,12 @@
 /** Names of companies and ministries: legal forms, partners, fields. */
-import { isCapitalised, LOCATION, ORGANISATION, OTHER, PERSON, SURE, withNames, type Rule } from './rule.js';
-import { BIT } from '../lists/categories.js';
-import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
+import { isCapitalised, LOCATION, ORGANISATION, OTHER, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
 
 /** The legal forms of companies. */
 export const LEGAL =
-  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.?C|INC|LTD|CORP|CO)\.?$/;
+  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.C|INC|LTD|CORP|CO)\.?$/;
 const KIN = /^(?:Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
 
 /** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */
@@ -43,6 +43,8 @@ export const firms: Rule = (view, found) => {
     if (![i - 1, i + 1].every(k => isSurnamelike(view, k, found))) continue;
     let to = endOfWord(view, i + 1);
     let from = startOfWord(view, i - 1);
+    const isTrade = TRADE.test(tokens.words[to] ?? '') && tokens.breaks[to] === 0 && !isCapitalised(view, to + 1);
+    if (isTrade) to++;
     // Longer parts are names of their own.
     if (isCapitalised(view, to) && tokens.breaks[to] === 0 && !LEGAL.test(tokens.words[to]!)) continue;
     const before = found.find(name => name.to > from && name.from < i);
@@ -69,6 +71,22 @@ export const firms: Rule = (view, found) => {
     i = to;
   }
   return withNames(found, added);
+};
+
+/** Words behind two partners that belong to the firm. */
+const TRADE =
+  /^(?:PR|Group|Partners|Partnership|Solicitors|Associates|Architects|Architecture|Chambers|Law|Legal|Consulting|Consultants|Advisory|Advisors|Capital|Holdings|Media|Press|Books|Films|Pictures|Records|Communications|Engineering|Construction|Builders|Motors|Shipping|Transport|Logistics|Railway|Railroad|Rail|Lines|Line|Bank|Trust|Insurance|Securities|Investments|Properties|Estates|Brewery|Bakery|Foods|Farms|Mills|Works|Tools|Supply|Hardware|Labs|Laboratories|Studio|Studios|Design|Digital|Software|Systems|Technologies|Energy|Power|Oil|Gas|Mining|Steel|Timber|Lumber|Seafood|Fisheries|Pharmaceuticals|Funeral|Auctioneers|Surveyors|Accountants)$/;
+
+/** A "place" with "&" in it that no list knows is a firm: "Gateway & Ozark Central". */
+export const joined: Rule = ({ tokens, marks }, found) => {
+  const named = found.map(name => {
+    const { from, to, type } = name;
+    if (type !== LOCATION || !tokens.words.slice(from + 1, to - 1).includes('&')) return name;
+    const listed =
+      marks.begin[from]! & marks.end[to - 1]! & maskOf('country', 'region', 'city1M', 'city100k', 'city15k', 'city5k');
+    return listed ? name : { ...name, type: ORGANISATION };
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** Whether a word can be a partner's name: a surname by the lists or the tagger, or no word at all. */

@@ -1,8 +1,8 @@
 /** What a rule of recognition is given, and what rules have in common. */
-import { TYPES } from '../tagger/labels.js';
-import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
-import { LETTER, UPPER } from '../tagger/words.js';
+import { TYPES } from '../../tagger/labels.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
+import { LETTER, UPPER } from '../../tagger/words.js';
 
 /** Puts right what the tagger found in a block, by what the text says beyond doubt. The names are in order and do not overlap. */
 export type Rule = (view: BlockView, found: readonly Found[]) => readonly Found[];

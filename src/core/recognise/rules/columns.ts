@@ -1,0 +1,107 @@
+/** Columns of tables: the cells of one column name things of one kind, which its head or most of its cells tell. */
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, withNames, type Rule } from './shared/rule.js';
+import { NO_NAME } from '../../text/layout/roles.js';
+import type { Found } from '../tagger/tagger.js';
+import type { BlockView } from '../tagger/view.js';
+
+/** A cell: tokens `[from, to)`. */
+interface Cell {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the head of a column says of its cells. */
+const HEADS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:names?|person|people|witness(?:es)?|lobbyists?|author|contact|player|athlete|candidate|member|director|minister|speaker|employee|officer|signatory|chair)$/i, PERSON], // prettier-ignore
+  [/^(?:place|city|town|country|location|nation|state|county|province|region|venue|port|seat|address|nationality|origin|destination)$/i, LOCATION], // prettier-ignore
+  [/^(?:client|clients|company|companies|organi[sz]ation|firm|employer|body|agency|supplier|vendor|owner|operator|customer|team|club|bank|donor|grantee|contractor|publisher|institution|school|university|carrier|shipper)$/i, ORGANISATION], // prettier-ignore
+];
+const MOST_TOKENS = 7;
+/** So many cells tell a column's kind, and so large a part of all that are known agrees. */
+const TELLING = 3;
+const AGREEING = 0.75;
+
+/** Gives cells that hold one name and nothing else the kind of their column. */
+export const columns: Rule = (view, found) => {
+  const rows = rowsOf(view);
+  if (rows.length < TELLING) return found;
+  const added: Found[] = [];
+  const changed = new Map<Found, Found>();
+  const whole = new Map<number, Found>();
+  for (const name of found) whole.set(name.from, name);
+  const width = Math.max(...rows.map(row => row.length));
+  for (let column = 0; column < width; column++) {
+    const cells = rows.flatMap(row => row.slice(column, column + 1));
+    const type = kindOf(view, cells, whole);
+    if (type === undefined) continue;
+    for (const cell of cells) {
+      const name = whole.get(cell.from);
+      if (name?.to === cell.to) {
+        if (name.type !== type && name.probability < 0.97) changed.set(name, { ...name, type, probability: LIKELY });
+      } else if (
+        isNamelike(view, cell) &&
+        !found.some(other => other.from < cell.to && other.to > cell.from && other.probability > 0.95)
+      )
+        added.push({ ...cell, type, probability: LIKELY });
+    }
+  }
+  const named = changed.size === 0 ? found : found.map(name => changed.get(name) ?? name);
+  return withNames(named, added);
+};
+
+/** The rows of a block's tables, without their heads' row where it holds no name; those of two cells and more. */
+function rowsOf({ tokens }: BlockView): Cell[][] {
+  const rows: Cell[][] = [];
+  if (!tokens.text.includes('\t')) return rows;
+  let row: Cell[] = [];
+  let from = 0;
+  for (let i = 1; i <= tokens.count; i++) {
+    if (i < tokens.count && !tokens.breaks[i]) continue;
+    row.push({ from, to: i });
+    from = i;
+    const gap = i < tokens.count ? tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]) : '\n';
+    if (!gap.includes('\n')) continue;
+    if (row.length > 1) rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+/** The kind that a column's cells are of: its head tells it, or most of its cells. */
+function kindOf({ tokens }: BlockView, cells: readonly Cell[], whole: ReadonlyMap<number, Found>): number | undefined {
+  if (cells.length < TELLING) return undefined;
+  const votes = new Map<number, number>();
+  let known = 0;
+  for (const { from, to } of cells) {
+    const name = whole.get(from);
+    if (name?.to !== to || name.probability < 0.6) continue;
+    known++;
+    votes.set(name.type, (votes.get(name.type) ?? 0) + name.probability);
+  }
+  const [head] = cells;
+  const word = head && head.to - head.from === 1 ? tokens.words[head.from]! : '';
+  const told = HEADS.find(([pattern]) => pattern.test(word))?.[1];
+  if (told !== undefined && ((votes.get(told) ?? 0) > 0 || told === PERSON)) return told;
+  const [top, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  return top !== undefined && weight >= TELLING - 1 && weight / known >= AGREEING && weight * 2 >= cells.length - 1
+    ? top
+    : undefined;
+}
+
+/** Whether a cell holds capitalised words and their small ones, and no number. */
+function isNamelike(view: BlockView, { from, to }: Cell): boolean {
+  const { tokens } = view;
+  if (to - from > MOST_TOKENS || !isCapitalised(view, from) || tokens.roles[from] === NO_NAME) return false;
+  if (HEADS.some(([pattern]) => pattern.test(tokens.words[from]!))) return false;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if (isCapitalised(view, i)) capitals++;
+    else if (
+      !/^(?:[-–.,&'’()]|’s|'s|de|des|du|da|do|di|der|den|la|le|les|of|the|and|for|van|von|y|e|et|und|al|el)$/i.test(
+        tokens.words[i]!,
+      )
+    )
+      return false;
+  }
+  return capitals > 0 && (capitals > 1 || to - from === 1);
+}

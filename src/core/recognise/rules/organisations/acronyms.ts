@@ -1,0 +1,100 @@
+/** Acronyms in brackets behind what they stand for: "Securities and Exchange Commission (“SEC”)". */
+import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
+import { UPPER } from '../../tagger/words.js';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}&.]{0,7}\p{Lu}\.?s?$/u;
+const QUOTE = /^["“”'‘’]$/;
+/** Words that lend no letter to an acronym, or may lend one. */
+const SMALL =
+  /^(?:of|and|for|the|to|in|on|de|la|le|les|des|du|da|do|dos|der|die|das|und|et|y|e|del|di|von|van|den|uden|&|-|’s|'s)$/i;
+const LONGEST_FORM = 12;
+/** A person so sure is none of an organisation's, whatever letters follow. */
+const SURELY = 0.8;
+const ORGANISED = maskOf(
+  'organisation', 'company', 'party', 'agency', 'media', 'school', 'team', 'organisationHead', 'organisationSuffix',
+); // prettier-ignore
+
+/** Makes an acronym in brackets a name of the kind of its long form, and a long form that was not seen an organisation. */
+export const acronyms: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 2; i + 1 < tokens.count; i++) {
+    const at = acronymIn(view, i);
+    if (at < 0) continue;
+    const letters = tokens.words[at]!.replace(/s$/, '').replace(/[^\p{Lu}]/gu, '');
+    const open = i - 1;
+    const from = startOfForm(view, open, letters);
+    const long = from === undefined ? undefined : found.find(name => name.to === open && name.from <= from);
+    if (long) {
+      if (long.type === PERSON && (letters.length < 3 || long.probability > SURELY)) continue;
+      const type = long.type === PERSON ? ORGANISATION : long.type;
+      added.push({ from: at, to: at + 1, type, probability: Math.max(long.probability, SURE) });
+      if (type !== long.type) added.push({ ...long, type, probability: SURE });
+      continue;
+    }
+    if (from === undefined || letters.length < 3 || !isOrganised(view, from, open)) continue;
+    const inside = found.filter(name => name.from < open && name.to > from);
+    if (
+      inside.some(
+        name => name.type !== ORGANISATION && name.probability > SURE && name.from === from && name.to === open,
+      )
+    )
+      continue;
+    added.push({ from, to: open, type: ORGANISATION, probability: LIKELY });
+    added.push({ from: at, to: at + 1, type: ORGANISATION, probability: SURE });
+  }
+  return withNames(found, added);
+};
+
+/** Whether a word of a long form is one of organisations, or most are of another language. */
+function isOrganised({ marks, words }: BlockView, from: number, to: number): boolean {
+  let unknown = 0;
+  for (let i = from; i < to; i++) {
+    if ((marks.begin[i]! | marks.end[i]!) & ORGANISED) return true;
+    if (words[i]!.cluster === 0) unknown++;
+  }
+  return unknown * 2 > to - from;
+}
+
+/** The acronym alone in brackets that open before token `i`; -1 where there is none. */
+function acronymIn({ tokens }: BlockView, i: number): number {
+  const { words, breaks } = tokens;
+  if (words[i - 1] !== '(' || breaks[i] || breaks[i - 1]) return -1;
+  let at = i;
+  if (/^(?:the|or|formerly|hereafter|hereinafter)$/i.test(words[at] ?? '')) at++;
+  if (QUOTE.test(words[at] ?? '')) at++;
+  if (/^the$/i.test(words[at] ?? '')) at++;
+  if (!ACRONYM.test(words[at] ?? '')) return -1;
+  const end = QUOTE.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+  return /^[),;]$/.test(words[end] ?? '') ? at : -1;
+}
+
+/** Where the words before a bracket begin that an acronym takes its letters from, every letter in turn; small words may lend one. */
+function startOfForm(view: BlockView, open: number, letters: string): number | undefined {
+  const { tokens, words } = view;
+  let left = letters.length;
+  let start: number | undefined;
+  for (let k = open - 1; k >= 0 && k >= open - LONGEST_FORM; k--) {
+    const word = tokens.words[k]!;
+    const isName = isCapitalised(view, k);
+    const lends = word.toLocaleUpperCase('en').startsWith(letters.charAt(left - 1));
+    if (!isName && !SMALL.test(word)) return start;
+    if (left === 0) return start;
+    if (isName) {
+      if (words[k]!.flags & UPPER && lends) left--;
+      else if (!(view.marks.begin[k]! & BIT.organisationSuffix)) return undefined;
+    } else if (lends && /^(?:of|and|for|de|y|e|et|und)$/i.test(word) && isOwed(view, k, letters, left)) left--;
+    if (left === 0) start = k;
+    if (tokens.breaks[k] && left > 0) return undefined;
+    if (tokens.breaks[k]) return start;
+  }
+  return left === 0 ? start : undefined;
+}
+
+/** Whether a small word lends its letter: the capital before it lends the one before. */
+function isOwed({ tokens }: BlockView, k: number, letters: string, left: number): boolean {
+  return left > 1 && left < letters.length && (tokens.words[k - 1] ?? '').startsWith(letters.charAt(left - 2));
+}

@@ -1,0 +1,57 @@
+/** People by what stands in place of a full given name: abbreviations ("Wm. Ackroyd"), and labels before a name alone ("Contact: Tavita Leala"). */
+import { isCapitalised, LIKELY, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+
+/** Given names as they were cut short in print. */
+const SHORT = /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw)\.?$/;
+const NO_PERSON = maskOf('country', 'capital', 'city1M', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar'); // prettier-ignore
+
+/** Makes people of a given name cut short and the capitalised words behind it. */
+export const abbreviated: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let from = 0; from + 1 < tokens.count; from++) {
+    if (!SHORT.test(tokens.words[from]!) || tokens.roles[from] === NO_NAME) continue;
+    let at = from + 1;
+    if (tokens.words[at] === '.') at++;
+    else if (!tokens.words[from]!.endsWith('.')) continue;
+    if (tokens.breaks[at] || !isCapitalised(view, at)) continue;
+    const known = found.find(name => name.from <= at && name.to > at && name.type === PERSON);
+    const to = Math.max(known?.to ?? 0, runOfCapitals(view, at, known ? 1 : 2));
+    added.push({ from, to, type: PERSON, probability: SURE });
+    from = to - 1;
+  }
+  return withNames(found, added);
+};
+
+/** What stands before the name of who made, sent or signed something. */
+const CREDIT =
+  /^(?:contact|contacts|subtitles|translation|translated|translator|text|photo|photos|photograph|photographs|editor|author|authors|reporter|producer|interpreter|signed|witness|host|guest|guests|hosts|narrator|director|presenter|prepared|written|edited|produced|compiled|reviewed|approved|attn|attention|from|to|cc|present|apologies|chair|clerk|secretary|name)$/i;
+
+/** Makes people of a given and a family name alone behind such a word. */
+export const credits: Rule = (view, found) => {
+  const { tokens, marks, words } = view;
+  const added: Found[] = [];
+  for (let colon = 1; colon + 2 < tokens.count; colon++) {
+    if (tokens.words[colon] !== ':') continue;
+    const label = /^by$/i.test(tokens.words[colon - 1]!) ? tokens.words[colon - 2] : tokens.words[colon - 1];
+    if (!CREDIT.test(label ?? '')) continue;
+    const from = colon + 1;
+    let to = runOfCapitals(view, from, 4);
+    while (tokens.words[to] === '-' && tokens.ends[to] === tokens.starts[to + 1] && isCapitalised(view, to + 1))
+      to += 2;
+    const isAlone = to >= tokens.count || tokens.breaks[to] === 1 || /^[,;(<]$/.test(tokens.words[to]!);
+    if (to - from < 2 || !isAlone || (words[from]!.cluster !== 0 && !(marks.begin[from]! & BIT.givenName))) continue;
+    let other = false;
+    for (let i = from; i < to; i++) other ||= ((marks.begin[i]! | marks.end[i]!) & NO_PERSON) !== 0;
+    if (
+      other ||
+      found.some(name => name.from < to && name.to > from && (name.type !== PERSON || name.to - name.from > to - from))
+    )
+      continue;
+    added.push({ from, to, type: PERSON, probability: LIKELY });
+  }
+  return withNames(found, added);
+};

@@ -1,0 +1,71 @@
+/** People in text all in capitals, where no letter tells a name from a word: by an office before them, and by what only people do. */
+import { isCapitalised, LIKELY, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import { CAPITALS, type BlockView } from '../../tagger/view.js';
+
+const OFFICE =
+  /^(?:PERMSEC|POLOFF|ECONOFF|EMBOFF|CONOFF|POLCOUNS|CHARGE|DCM|AMBASSADOR|AMB|MINISTER|PRESIDENT|PRIMIN|FONMIN|DEFMIN|DIRECTOR|COLONEL|COL|CAPTAIN|CAPT|GENERAL|GEN|MAJOR|LIEUTENANT|LT|SGT|SERGEANT|OFC|OFFICER|DEP|DEPUTY|DET|DETECTIVE|SENATOR|CONGRESSMAN|CHAIRMAN|COMMISSIONER|GOVERNOR|MAYOR|JUDGE|JUSTICE|DR|MR|MRS|MS|MISS|PROF|PROFESSOR|BISHOP|FATHER|SISTER|SHEIKH|KING|QUEEN|PRINCE)\.?$/;
+const ACTS =
+  /^(?:SAID|SAYS|TOLD|ASKED|ADDED|REPLIED|STATED|NOTED|LAUGHED|SMILED|AGREED|CONFIRMED|DENIED|DENIES|FEARS|FEARED|BELIEVES|BELIEVED|THINKS|THOUGHT|EXPLAINED|INSISTED|CLAIMED|CLAIMS|COMPLAINED|ADMITTED|ADVISED|OBSERVED|REMARKED|REPORTED|ARGUED|SPEAKS|SPOKE|WROTE|WHO|TELLS|ASSURED|PROMISED|HOPES|HOPED|SUGGESTED|URGED)$/;
+const KNOWN = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'organisation', 'company', 'commonWord', 'calendar', 'role', 'title', 'demonym', 'macroRegion'); // prettier-ignore
+
+/** Makes people of words that no list knows otherwise, behind an office or before what only people do. */
+export const shoutedPeople: Rule = (view, found) => {
+  const { tokens, style } = view;
+  const { words, breaks } = tokens;
+  const added: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (style[i] !== CAPITALS || !isStranger(view, i)) continue;
+    let before = i - 1;
+    if (words[before] === '.' && !breaks[i]) before--;
+    const titled = before >= 0 && OFFICE.test(words[before]!) && !breaks[i];
+    let to = i + 1;
+    while (
+      to + 1 < tokens.count &&
+      words[to] === '-' &&
+      tokens.ends[to - 1] === tokens.starts[to] &&
+      tokens.ends[to] === tokens.starts[to + 1]
+    )
+      to += 2;
+    while (titled && to < tokens.count && !breaks[to] && to - i < 3 && isStranger(view, to)) to++;
+    const next = words[to] === ',' && words[to + 1] === 'WHO' ? 'WHO' : words[to];
+    if (!titled && !(ACTS.test(next ?? '') && !breaks[to])) continue;
+    let from = i;
+    while (from > 0 && !breaks[from] && /^\p{Lu}\.$/u.test(words[from - 1]!)) from--;
+    const other = found.find(name => name.from < to && name.to > from);
+    if (other && (other.probability > SURE || other.to - other.from > to - from)) continue;
+    added.push({ from, to, type: PERSON, probability: titled ? SURE : LIKELY });
+    i = to;
+  }
+  return withNames(found, added);
+};
+
+/** Whether a word in capitals is known as a name of people, or is no word that is known. */
+function isStranger(view: BlockView, i: number): boolean {
+  const { marks, words, tokens } = view;
+  const mask = marks.begin[i]!;
+  if (!isCapitalised(view, i) || tokens.roles[i] === NO_NAME || tokens.words[i]!.length < 3) return false;
+  if (mask & KNOWN) return false;
+  return (mask & (BIT.familyName | BIT.givenName | BIT.name)) !== 0 || words[i]!.cluster === 0;
+}
+
+/** "US" in capitals behind what is done to people is no country: "TOLD US THAT". */
+export const pronouns: Rule = ({ tokens, style }, found) => {
+  const named = found.filter(
+    ({ from, to }) =>
+      !(
+        to - from === 1 &&
+        style[from] === CAPITALS &&
+        /^(?:US|IT|WHO)$/.test(tokens.words[from]!) &&
+        /^(?:TELL|TELLS|TOLD|TELLING|GIVE|GIVES|GAVE|GIVEN|LET|LETS|ASK|ASKS|ASKED|ASKING|SHOW|SHOWED|HELP|HELPED|INFORM|INFORMED|ASSURED|URGE|URGED|SENT|SEND|SUPPLY|MEET|MET|JOIN|JOINED|ADVISED|WARNED|REMINDED|OFFERED|OF|BOTH|ALL)$/.test(
+          tokens.words[from - 1] ?? '',
+        ) &&
+        !/^\d|^(?:GOVERNMENT|EMBASSY|SENATE|CONGRESS|DOLLARS?|AID|FORCES|TROOPS|COMPANIES|CITIZENS|CITIZEN|OFFICIALS)/.test(
+          tokens.words[from + 1] ?? '',
+        )
+      ),
+  );
+  return named.length === found.length ? found : named;
+};

@@ -1,0 +1,72 @@
+/** Places in addresses: a city and its state's letters ("TILDEN, KY 41001"), a state beside a plate's number; roads named by a number are none. */
+import { isCapitalised, LIKELY, LOCATION, withNames, type Rule } from '../shared/rule.js';
+import { BIT } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+
+/** The postal codes of the states of the United States, and of the provinces of Canada. */
+const STATES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(
+    ' ',
+  ),
+);
+const PLATE = /^(?:TAG|TAGS|PLATE|PLATES|LIC|LICENSE|LICENCE|REG|REGISTRATION|DL|OLN)$/i;
+const LONGEST_CITY = 3;
+
+/** Makes places of a state's letters where an address or a plate has them, and of the city before. */
+export const addresses: Rule = (view, found) => {
+  const { tokens, marks } = view;
+  const { words, breaks } = tokens;
+  const added: Found[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (!STATES.has(words[i]!) || tokens.roles[i] === NO_NAME) continue;
+    const isEnd =
+      i + 1 >= tokens.count ||
+      breaks[i + 1] === 1 ||
+      /^(?:\d{5}.*|[.,;)]|USA|U\.S\.A\.?|US|—|--|–)$/.test(words[i + 1]!);
+    if (PLATE.test(words[i + 1] ?? '') && !isCapitalised(view, i - 1)) {
+      added.push({ from: i, to: i + 1, type: LOCATION, probability: LIKELY });
+      continue;
+    }
+    if (words[i - 1] !== ',' || !isEnd || breaks[i] || breaks[i - 1]) continue;
+    let from = i - 1;
+    while (from > 0 && i - 1 - from < LONGEST_CITY && !breaks[from] && isCapitalised(view, from - 1)) from--;
+    const isWhole =
+      from === 0 || breaks[from] === 1 || /^[,;:(]$/.test(words[from - 1]!) || !isCapitalised(view, from - 1);
+    if (from === i - 1 || !isWhole) continue;
+    // "Hale, MD" is a doctor: a city is no person whom lists know better.
+    const person =
+      marks.begin[from]! & BIT.givenName && !(marks.begin[from]! & (BIT.city5k | BIT.city15k | BIT.city100k));
+    if (
+      /^(?:MD|MA|PA|DC|ND|DO)$/.test(words[i]!) &&
+      (person || found.some(name => name.from <= from && name.to >= i - 1 && name.type !== LOCATION))
+    )
+      continue;
+    const city = found.find(name => name.from < i - 1 && name.to > from);
+    if (!city || (city.from === from && city.to === i - 1))
+      added.push({
+        from,
+        to: i - 1,
+        type: LOCATION,
+        probability: Math.max(LIKELY, city?.type === LOCATION ? city.probability : 0),
+      });
+    added.push({ from: i, to: i + 1, type: LOCATION, probability: LIKELY });
+  }
+  return withNames(found, added);
+};
+
+/** "US 23" is a road. */
+export const roads: Rule = ({ tokens }, found) => {
+  const named = found.filter(
+    ({ from, to }) =>
+      !(
+        to - from === 1 &&
+        /^(?:US|U\.S\.)$/.test(tokens.words[from]!) &&
+        /^\d{1,3}$/.test(tokens.words[to] ?? '') &&
+        !/^(?:million|billion|troops|soldiers|percent|%|cents?|citizens|sailors|marines|dollars)$/i.test(
+          tokens.words[to + 1] ?? '',
+        )
+      ),
+  );
+  return named.length === found.length ? found : named;
+};
