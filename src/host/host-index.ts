@@ -63,7 +63,7 @@ export class HostIndex {
         return answer;
       } catch (error) {
         if (!(error instanceof Error) || error.name !== STALE_QUERY) throw error;
-        if (!isFirst) throw new Refused('stale');
+        if (!isFirst || text.isClosed) throw new Refused('stale');
         await open.sync(text); // the worker had lost track of it, and is given it anew
       }
     }
@@ -197,7 +197,7 @@ export class HostIndex {
       this.surroundings.onChange('all');
     } else {
       log.error(`Reading has stopped: workers ended again and again, the last one with: ${reason.message}.`);
-      this.failure = new Error('Reading has stopped: see the log of Concordance.', { cause: reason });
+      this.failure = new Refused('failed', 'Reading has stopped: see the log of Concordance.');
       this.say({ ...this.progress, phase: 'failed' });
     }
   }

@@ -94,6 +94,7 @@ export class OpenDocuments {
     sent.reading = this.inFlight.give(key, async () => {
       const isWanted = this.sent.get(key) === sent && !text.isClosed;
       if (isWanted) sent.version = text.version;
+      else if (this.sent.get(key) === sent) this.sent.delete(key); // it was closed before it could be sent
       const reading =
         isWanted && this.connection.call('open', { document: key, version: text.version, text: text.text() });
       goes();

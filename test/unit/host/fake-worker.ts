@@ -165,7 +165,10 @@ export class FakeWorker implements Handlers<WorkerMethods> {
     open.version = version;
     for (const { offset, removed, inserted } of changes)
       open.text = open.text.slice(0, offset) + inserted + open.text.slice(offset + removed);
-    if (open.text.length !== length) throw named(OUT_OF_STEP);
+    if (open.text.length !== length) {
+      open.version = -1; // it is not the editor's text any more
+      throw named(OUT_OF_STEP);
+    }
     await (open.reading = this.follow(document, open, version));
   }
 

@@ -31,6 +31,8 @@ export class Simulation {
   unanswered = 0;
   answered = 0;
   readonly wrong: string[] = [];
+  /** The methods that the worker was called by, but for signs of life. */
+  sent: readonly string[] = [];
   /** How many files were read by workers. */
   reads = 0;
   private readonly deliveries: (() => void)[] = [];
@@ -77,6 +79,11 @@ export class Simulation {
     if (!text || text.isClosed) return;
     const offset = at % (text.length + 1);
     this.host.handle({ type: 'edited', text, changes: text.edit({ offset, removed: 0, inserted }) });
+  }
+
+  /** The text of a document becomes another without a word of the editor's. */
+  typeUnheard(path: string): void {
+    this.workspace.editors.get(keyOf(path))?.edit({ offset: 0, removed: 1, inserted: 'yz' });
   }
 
   /** Asks for a text that is open, as it is now: what is answered must be that, and nothing may be left without an answer. */
@@ -149,6 +156,12 @@ export class Simulation {
     await this.arrive('start');
     if (this.isBarren) throw new Error('There is no worker to be had.');
     const [ours, its] = this.ports();
+    const { post } = ours;
+    ours.post = message => {
+      const { method } = message as { method?: string };
+      if (method !== undefined && method !== 'ping') this.sent = [...this.sent, method];
+      post(message);
+    };
     const running: RunningWorker = { port: ours, kind: 'fake', onEnd: () => undefined, stop: () => undefined };
     const worker = new FakeWorker(its, {
       arrive: what => {
