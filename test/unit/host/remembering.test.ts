@@ -80,6 +80,26 @@ describe('remembered readings, whatever becomes of them', function () {
     );
   });
 
+  it('do not spare it where files are decoded otherwise than before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async scheduler => {
+        const simulation = new Simulation(scheduler);
+        for (const name of NAMES) simulation.workspace.write(name, 'Text.');
+        await simulation.settle();
+        simulation.wake();
+        await simulation.settle();
+        simulation.workspace.hasOtherEncodings = true;
+        simulation.restart();
+        await simulation.settle();
+        assert.equal(simulation.reads, 2 * NAMES.length);
+        simulation.restart();
+        await simulation.settle();
+        assert.equal(simulation.reads, 2 * NAMES.length, 'once');
+      }),
+      { numRuns: 50, seed: SEED },
+    );
+  });
+
   it('do not grow without end: where there are far more than documents, all is written anew', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async scheduler => {

@@ -96,6 +96,7 @@ export class Simulation {
       answer => {
         this.unanswered--;
         if (answer !== expected) this.wrong.push(`${String(answer)} instead of ${expected}`);
+        else if (text.text() !== expected) this.wrong.push(`${expected}, which is no longer the text`);
         else this.answered++;
       },
       (error: unknown) => {
