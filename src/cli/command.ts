@@ -6,7 +6,7 @@ import { KINDS } from '../core/types.js';
 import { analysePaths, ANALYSIS_FORMATS, type AnalyseOptions } from './commands/analyse.js';
 import { exportPaths, type ExportOptions } from './commands/export.js';
 import { importLabels, type ImportOptions } from './commands/import-labels.js';
-import { linkFiles } from './commands/link.js';
+import { linkFiles, type LinkOptions } from './commands/link.js';
 import { reasonOf } from './files/problem.js';
 import type { ReadingOptions } from './reading/read-files.js';
 import { Speech, UsageError, type Surroundings } from './terminal/surroundings.js';
@@ -71,7 +71,11 @@ function addLink(program: Command, surroundings: Surroundings, speech: Speech): 
     .addOption(
       new Option('--format <format>', 'the format').choices(names(({ needsTexts }) => !needsTexts)).default('json'),
     )
-    .action((files: string[], options: ExportOptions) => linkFiles(files, options, surroundings, speech));
+    .option(
+      '--corrections <file>',
+      'a file of corrections; texts are read again where a place or a new name needs them',
+    )
+    .action((files: string[], options: LinkOptions) => linkFiles(files, options, surroundings, speech));
 }
 
 function addImport(program: Command, surroundings: Surroundings, speech: Speech): void {

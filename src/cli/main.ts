@@ -3,12 +3,17 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { run } from './command.js';
+import type { TextReading } from '../worker/text-reading.js';
+import { loadTextReading } from './reading/text-reading.js';
 import { ownPort, serveThread } from './reading/thread.js';
 
 // Of a document little stays: without this, V8 lets the heap grow to twice what it holds before it looks for what can go.
 setFlagsFromString('--heap-growing-percent=10');
 
-if (ownPort) serveThread(ownPort);
+/** Loaded where texts are read, and nowhere else: it holds the dictionary of English. */
+const textReading = (): TextReading => loadTextReading(join(__dirname, 'web/worker.js'));
+
+if (ownPort) serveThread(ownPort, textReading);
 else start();
 
 function start(): void {
@@ -23,6 +28,7 @@ function start(): void {
     out: process.stdout,
     err: process.stderr,
     modelFolder: join(__dirname, '../model'),
+    textReading,
     threadScript: __filename,
     cores: availableParallelism(),
   }).then(code => {

@@ -1,5 +1,6 @@
 /** What Concordance does in the editor: one line for each feature. Nothing is read until one of them needs it. */
 import * as vscode from 'vscode';
+import { registerMcpServer, type CommandHere } from './assistant/mcp.js';
 import { registerLanguageModelTools } from './assistant/register.js';
 import { Config } from './common/config.js';
 import { CorrectionCommands } from './corrections/commands.js';
@@ -42,6 +43,8 @@ export interface Host {
   readonly folders?: Folders;
   /** How files of this machine are written bit by bit; absent where the host cannot. */
   readonly streamToFile?: StreamToFile;
+  /** How the command `concordance` is run; absent where the host can run no programs. */
+  readonly command?: CommandHere;
 }
 
 /** Starts all features on one index. */
@@ -85,6 +88,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Concordance
     registerWhere(reader),
     registerStatusBar(reader),
     registerLanguageModelTools(reader),
+    registerMcpServer(reader, host.command),
   );
   return { index };
 }

@@ -6,6 +6,13 @@ import { foldersHere } from './index/files/folders.node.js';
 import { workerThread } from './index/worker/start-worker.node.js';
 
 export function activate(context: vscode.ExtensionContext): ConcordanceApi {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
-  return start(context, { workerOf: () => workerThread(script), folders: foldersHere, streamToFile });
+  const scriptOf = (name: string): string => vscode.Uri.joinPath(context.extensionUri, 'dist', name).fsPath;
+  // The editor's own program runs scripts as Node does where it is told so.
+  const command = { command: process.execPath, args: [scriptOf('cli.js')], env: { ELECTRON_RUN_AS_NODE: '1' } };
+  return start(context, {
+    workerOf: () => workerThread(scriptOf('worker.js')),
+    folders: foldersHere,
+    streamToFile,
+    command,
+  });
 }

@@ -21,7 +21,10 @@ export interface CallContext {
 
 /** The methods one side offers the other. */
 export type Handlers<T> = {
-  [K in keyof T]: (argument: Argument<T[K]>, context: CallContext) => Result<T[K]> | Promise<Result<T[K]>> | Moved;
+  [K in keyof T]: (
+    argument: Argument<T[K]>,
+    context: CallContext,
+  ) => Result<T[K]> | Promise<Result<T[K]> | Moved> | Moved;
 };
 
 /** A result whose buffers are moved to the other side instead of copied. */

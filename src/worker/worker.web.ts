@@ -1,6 +1,7 @@
 /** The script that reads: as a web worker, or for a host that runs it on a thread of its own choice. */
 import type { Port } from '../wire/peer.js';
 import { CorpusWorker, type Thread } from './corpus-worker.js';
+import { textReading, type TextReading } from './text-reading.js';
 
 /** The global scope that this script runs in; the project's other code knows no DOM. */
 interface Scope {
@@ -9,8 +10,8 @@ interface Scope {
   concordanceHost?: ScriptHost;
 }
 
-/** Left by who loads this script otherwise than as a web worker; called once with what starts a reader at a port. */
-export type ScriptHost = (start: (port: Port, thread?: Thread) => void) => void;
+/** Left by who loads this script otherwise than as a web worker; called once with what starts a reader at a port, and what reads a text by itself. */
+export type ScriptHost = (start: (port: Port, thread?: Thread) => void, reading: TextReading) => void;
 
 /** One end of a message channel. */
 interface Channel {
@@ -38,7 +39,7 @@ function browserThread(): Thread {
 }
 
 if (scope.concordanceHost) {
-  scope.concordanceHost((port, thread = browserThread()) => new CorpusWorker(port, thread));
+  scope.concordanceHost((port, thread = browserThread()) => new CorpusWorker(port, thread), textReading);
 } else {
   const port: Port = {
     post: (message, transfer = []) => scope.postMessage(message, transfer),

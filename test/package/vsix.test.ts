@@ -1,6 +1,8 @@
 import { assert } from 'chai';
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { makeVsix } from '../../tools/tasks/vsix.js';
 import { temporaryFolder, type TemporaryFolder } from '../../tools/vscode-host/temporary.js';
 import manifest from '../../package.json' with { type: 'json' };
@@ -42,6 +44,28 @@ describe('the package', () => {
     );
     for (const file of [...named, ...[...contributed].map(([, file = '']) => file)]) {
       assert.isTrue(files.has(`extension/${file.replace(/^\.\//, '')}`), file);
+    }
+  });
+
+  it('holds a command that serves assistants, and all that it needs', async () => {
+    const there = join(folder.path, 'unpacked');
+    for (const [name, bytes] of files) {
+      if (!/^extension\/(?:dist\/cli\.js|dist\/web\/worker\.js|model\/)/.test(name)) continue;
+      await mkdir(dirname(join(there, name)), { recursive: true });
+      await writeFile(join(there, name), bytes);
+    }
+    await writeFile(join(there, 'a.txt'), 'Angela Merkel flew to Lisbon.');
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: [join(there, 'extension/dist/cli.js'), 'mcp', join(there, 'a.txt')],
+    });
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(transport);
+    try {
+      const { content } = await client.callTool({ name: 'concordance_listEntities', arguments: {} });
+      assert.include(JSON.stringify(content), 'Angela Merkel');
+    } finally {
+      await client.close();
     }
   });
 

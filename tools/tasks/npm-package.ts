@@ -7,7 +7,7 @@ import { temporaryFolder } from '../vscode-host/temporary.js';
 import { build } from './build.js';
 
 /** The files of the project that go into the package as they are. */
-const FILES = ['dist/cli.js', 'model', 'schema', 'CHANGELOG.md', 'LICENSE', 'NOTICE.md'];
+const FILES = ['dist/cli.js', 'dist/web/worker.js', 'model', 'schema', 'CHANGELOG.md', 'LICENSE', 'NOTICE.md'];
 
 /** Of the project's manifest, what is true of the command. */
 const FIELDS = ['name', 'version', 'license', 'author'] as const;

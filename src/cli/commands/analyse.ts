@@ -22,7 +22,7 @@ export async function analysePaths(
   await writeTo(surroundings.out, lines(paths, options, surroundings, speech));
 }
 
-async function* lines(...[paths, options, surroundings, speech]: LineArguments): AsyncGenerator<string> {
+async function* lines(...[paths, options, surroundings, speech]: LineArguments): AsyncGenerator<Uint8Array> {
   for await (const one of readFiles(paths, 'line', options, surroundings, speech)) if ('line' in one) yield one.line;
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../core/export/annotate/labels-import.js';
 import { plainLines } from '../files/plain-lines.js';
 import { writeFileWhole, writeTo } from '../terminal/output.js';
+import { pathsFrom } from '../reading/corrections.js';
 import { readCorpus, type ReadingOptions } from '../reading/read-files.js';
 import type { Speech, Surroundings } from '../terminal/surroundings.js';
 
@@ -26,10 +27,11 @@ export async function importLabels(
   const { queries } = await readCorpus(paths, options, surroundings, speech);
   const documents = new Set((await queries.documents()).map(({ document }) => document));
   const documentOf = (path: string): string | undefined => (documents.has(path) ? path : undefined);
+  const pathOf = await pathsFrom(paths);
   const statements: PlaceCorrection[] = [];
   for await (const { line, number } of plainLines(file, problem => speech.problem(problem))) {
     try {
-      statements.push(...(await correctionsFrom(line, queries, documentOf)));
+      statements.push(...(await correctionsFrom(line, queries, documentOf, pathOf)));
     } catch (error) {
       if (!(error instanceof NoLabels)) throw error;
       speech.problem({ path: `${file}:${number}`, reason: error.message });

@@ -1,7 +1,7 @@
 /** Which files the paths on the command line mean. */
-import type { Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { reasonOf, type Problem } from './problem.js';
 
 /** What a path led to: a file to read, nothing that can be read, or a folder that holds no text. */
@@ -24,7 +24,7 @@ class Walk {
   async *given(path: string): AsyncGenerator<Found> {
     try {
       const found = await stat(path);
-      if (!found.isDirectory()) yield* this.file(path, found);
+      if (!found.isDirectory()) yield* this.file(path, found, () => realpath(path));
       else if (!(yield* this.folder(path))) yield { empty: path };
     } catch (error) {
       yield { problem: { path, reason: reasonOf(error) } };
@@ -33,13 +33,15 @@ class Walk {
 
   /** Walks a folder; whether it has text files, those met before among them, or what might be one. */
   private async *folder(path: string): AsyncGenerator<Found, boolean> {
-    if (this.meetsAgain(await realpath(path))) return true;
-    const names = (await readdir(path)).sort();
+    const real = await realpath(path);
+    if (this.meetsAgain(real)) return true;
+    const entries = await readdir(path, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     let hasText = false;
-    for (const name of names) {
-      const child = path.endsWith(sep) || path.endsWith('/') ? path + name : path + sep + name;
+    for (const entry of entries) {
+      const child = path.endsWith(sep) || path.endsWith('/') ? path + entry.name : path + sep + entry.name;
       try {
-        if (yield* this.child(child)) hasText = true;
+        if (yield* this.child(child, entry, real)) hasText = true;
       } catch (error) {
         hasText = true;
         yield { problem: { path: child, reason: reasonOf(error) } };
@@ -48,21 +50,22 @@ class Walk {
     return hasText;
   }
 
-  private async *child(path: string): AsyncGenerator<Found, boolean> {
+  /** What a folder, whose own place is `real`, holds under one name. */
+  private async *child(path: string, entry: Dirent, real: string): AsyncGenerator<Found, boolean> {
     const isText = /\.txt$/i.test(path);
-    const own = await lstat(path);
+    const own = isTold(entry) ? entry : await lstat(path);
     if (own.isSymbolicLink() && !isText && !(await leadsSomewhere(path))) return false;
     const target = own.isSymbolicLink() ? await stat(path) : own;
     if (target.isDirectory()) return yield* this.folder(path);
     if (!isText) return false;
-    yield* this.file(path, target);
+    yield* this.file(path, target, () => (own.isSymbolicLink() ? realpath(path) : join(real, entry.name)));
     return true;
   }
 
-  private async *file(path: string, found: Stats): AsyncGenerator<Found> {
+  private async *file(path: string, found: FileType, real: () => string | Promise<string>): AsyncGenerator<Found> {
     const reason = whyNotPlain(found);
     if (reason !== undefined) yield { problem: { path, reason } };
-    else if (!this.meetsAgain(await realpath(path))) yield { file: path };
+    else if (!this.meetsAgain(await real())) yield { file: path };
   }
 
   private meetsAgain(real: string): boolean {
@@ -71,8 +74,17 @@ class Walk {
   }
 }
 
+/** What tells of what type a file is. */
+type FileType = Pick<Stats, 'isFile' | 'isDirectory' | 'isFIFO' | 'isSocket'>;
+
+/** Whether the folder's list tells of what type a file is: some file systems do not. */
+function isTold(entry: Dirent): boolean {
+  const isOther = entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice();
+  return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() || isOther;
+}
+
 /** Why something is no plain file, in words; undefined where it is one. Reading from anything else could wait for ever. */
-export function whyNotPlain(found: Stats): string | undefined {
+export function whyNotPlain(found: FileType): string | undefined {
   if (found.isFile()) return undefined;
   if (found.isFIFO()) return 'a pipe, not a file';
   if (found.isSocket()) return 'a socket, not a file';

@@ -11,7 +11,7 @@ import { hashText } from '../../core/recognise/lists/hash.js';
 import { readText } from '../files/read-text.js';
 
 /** So many UTF-16 code units of texts are kept, those that were fetched last. */
-const KEPT = 32 * 1024 * 1024;
+const KEPT = 8 * 1024 * 1024;
 
 /** The documents' keys are their paths. */
 export class FileCorpus {
@@ -30,7 +30,8 @@ export class FileCorpus {
 
   add(path: string, text: string, reading: Reading): void {
     const entities = reading.entities.map(entity => this.shared.entity(entity));
-    this.corpus.put(path, { ...reading, entities }, text);
+    const names = reading.names.map(name => this.shared.word(name));
+    this.corpus.put(path, { ...reading, entities, names }, text);
     this.hashes.set(path, hashText(text));
     this.keep(path, text.length);
     this.forgetOldest();

@@ -6,7 +6,7 @@ import { ReadingThread, type ThreadSetup } from './thread.js';
 const EACH = 2;
 
 /** After so many files another thread takes a thread's place: what each keeps of the words it has met goes with it. */
-const LIFE = 600;
+const LIFE = 500;
 
 /** Hands each file to the thread that has least to do. */
 export class ReadingPool implements Reader {

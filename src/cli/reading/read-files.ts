@@ -8,6 +8,7 @@ import { findCorrections, type CorrectionsOption } from './corrections.js';
 import { worldFrom } from './world.js';
 import { FileCorpus } from './file-corpus.js';
 import { inOrder } from './in-order.js';
+import { OwnReader } from './own-reader.js';
 import { ReadingPool } from './pool.js';
 import type { FileRead, Reader, Wanted } from './reader.js';
 
@@ -77,9 +78,8 @@ function poolFor(options: ReadingOptions, { modelFolder, threadScript, cores }: 
   return new ReadingPool(options.jobs ?? cores, threadScript, { modelFolder, options: analysisOptions(options) });
 }
 
-async function ownReader(options: ReadingOptions, { modelFolder }: Surroundings): Promise<Reader> {
-  const { OwnReader } = await import('./own-reader.js');
-  return OwnReader.load(modelFolder, analysisOptions(options));
+function ownReader(options: ReadingOptions, { modelFolder, textReading }: Surroundings): Promise<Reader> {
+  return OwnReader.load(textReading(), modelFolder, analysisOptions(options));
 }
 
 function analysisOptions({ minimumConfidence }: ReadingOptions): AnalysisOptions {

@@ -2,7 +2,7 @@
 import type { Reading } from '../../core/reading/reading.js';
 import type { Problem } from '../files/problem.js';
 
-/** What is to come of a file: its analysis by itself as a line, or its reading with its text. */
+/** What is to come of a file: its analysis by itself as a line of UTF-8, or its reading with its text. */
 export type Wanted = 'line' | 'reading';
 
 /** A file that is to be read. */
@@ -13,7 +13,7 @@ export interface FileToRead {
 
 /** A file that was read, or why it was not. */
 export type FileRead =
-  | { readonly path: string; readonly line: string }
+  | { readonly path: string; readonly line: Uint8Array<ArrayBuffer> }
   | { readonly path: string; readonly text: string; readonly reading: Reading }
   | Problem;
 

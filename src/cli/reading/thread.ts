@@ -1,11 +1,13 @@
 /** A thread that reads files for the command, and the command's side of it. */
 import { parentPort, Worker, type MessagePort } from 'node:worker_threads';
 import type { AnalysisOptions } from '../../core/reading/analyse.js';
-import { Peer, type Port } from '../../wire/peer.js';
+import { Moved, Peer, type Port } from '../../wire/peer.js';
+import type { TextReading } from '../../worker/text-reading.js';
+import { OwnReader } from './own-reader.js';
 import type { FileRead, FileToRead, Reader } from './reader.js';
 
 /** Space for what is new in a thread, in MB: little, for nothing of a document outlives it. */
-const YOUNG = 16;
+const YOUNG = 4;
 
 /** What a thread is told to begin with. */
 export interface ThreadSetup {
@@ -23,16 +25,16 @@ interface ThreadMethods {
 type NoMethods = object;
 
 /** Answers the command for as long as this thread lives. */
-export function serveThread(port: MessagePort): void {
+export function serveThread(port: MessagePort, textReading: () => TextReading): void {
   let reader: Reader | undefined;
   new Peer<ThreadMethods, NoMethods>(portOf(port), {
     start: async ({ modelFolder, options }) => {
-      const { OwnReader } = await import('./own-reader.js'); // the command's own thread need not hold the model
-      reader = await OwnReader.load(modelFolder, options);
+      reader = await OwnReader.load(textReading(), modelFolder, options);
     },
     read: async file => {
       if (!reader) throw new Error('The thread was not started.');
-      return reader.read(file);
+      const read = await reader.read(file);
+      return 'line' in read ? new Moved(read, [read.line.buffer]) : read;
     },
   });
 }

@@ -1,5 +1,6 @@
 /** What the command needs of its surroundings, and what all its parts say to the one who called it. */
 import type { Readable, Writable } from 'node:stream';
+import type { TextReading } from '../../worker/text-reading.js';
 import type { Problem } from '../files/problem.js';
 
 /** The streams, files and cores that the command uses. */
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly err: Writable & { readonly isTTY?: boolean };
   /** The folder with the model's files. */
   readonly modelFolder: string;
+  /** Gives what reads texts in this thread. */
+  readonly textReading: () => TextReading;
   /** A file that serves as a reading thread; see `serveThread`. */
   readonly threadScript: string;
   /** How many threads read at once unless told otherwise. */

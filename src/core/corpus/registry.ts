@@ -115,10 +115,14 @@ export class Registry {
   /** Ties a document's entities to those of the corpus. */
   private link(entry: CorpusEntry): void {
     const owners = new Array<KnownEntity<CorpusEntry>>(entry.reading.entities.length);
+    const before = entry.owners;
+    let next = 0; // most entities of a document are in the order they were in: few are looked up
     let completed: Map<number, string> | undefined;
     let merged: Set<number> | undefined;
     this.linker.links(entry.key, (local, id, of, isMerged) => {
-      owners[local] = this.know(id);
+      while (next < before.length && before[next]!.id !== id && before[next + 1]?.id === id) next++;
+      owners[local] = before[next]?.id === id ? before[next]! : this.know(id);
+      next++;
       if (of !== undefined) (completed ??= new Map()).set(local, of);
       if (isMerged) (merged ??= new Set()).add(local);
     });

@@ -7,6 +7,8 @@ import { mentionFields } from './json.js';
 export interface DocumentLine {
   readonly path: string;
   readonly reading: Reading;
+  /** The characters of mentions that read otherwise, as those over an end of a line do, by their start and end: "12-25". */
+  readonly characters: ReadonlyMap<string, string>;
 }
 
 /** The line of a document, with its line end. Its mentions name entities of this document alone, by their number. */
@@ -14,8 +16,13 @@ export function documentLine(path: string, text: string, reading: Reading): stri
   const mentions = Array.from(reading.starts, (start, i) => {
     const mention = mentionOf(reading, i);
     const { standsFor } = mention;
-    const fields = mentionFields(mention, text.slice(start, mention.end), mention.entity, mention.reason);
-    return standsFor === undefined ? fields : { ...fields, standsFor };
+    const characters = text.slice(start, mention.end);
+    const words = reading.names[reading.nameOf[i]!]!;
+    return {
+      ...mentionFields(mention, characters, mention.entity, mention.reason),
+      ...(words !== characters && { words }),
+      ...(standsFor !== undefined && { standsFor }),
+    };
   });
   const { length, language, entities, sentences } = reading;
   return `${JSON.stringify({ version: 1, path, length, language, mentions, entities, sentences: [...sentences] })}\n`;
@@ -27,12 +34,13 @@ export class NoDocumentLine extends Error {
 }
 
 /**
- * Reads a line. The reading has no lines, and as `names` the very characters of its mentions. Equal entities and words of lines that
- * were read with the same `shared` are the same objects. Throws `NoDocumentLine` where it is none that `documentLine` wrote.
+ * Reads a line. The reading has no lines. Equal entities and words of lines that were read with the same `shared` are the same objects. Throws `NoDocumentLine` where it is none that `documentLine` wrote.
  */
 export function readDocumentLine(line: string, shared = new SharedWords()): DocumentLine {
   const parsed = parse(line);
-  const words = parsed.mentions.map(({ text }) => shared.word(text));
+  const words = parsed.mentions.map(({ text, words = text }) => shared.word(words));
+  const odd = parsed.mentions.filter(({ text, words = text }) => words !== text);
+  const characters = odd.length === 0 ? NONE : new Map(odd.map(mention => [placeOf(mention), mention.text]));
   const mentions = parsed.mentions.map((mention): LocalMention => ({ ...mention, reason: reasonIn(mention.reason) }));
   const analysis = {
     length: parsed.length,
@@ -46,15 +54,21 @@ export function readDocumentLine(line: string, shared = new SharedWords()): Docu
   const names = [...new Set(words)];
   const numbers = new Map(names.map((name, i) => [name, i]));
   const nameOf = Uint32Array.from(words, word => numbers.get(word)!);
-  return { path: parsed.path, reading: { ...pack('', analysis), names, nameOf } };
+  return { path: parsed.path, reading: { ...pack('', analysis), names, nameOf }, characters };
 }
 
-/** The characters of the mentions of a document that was read from its line. */
-export function wordsIn({ starts, ends, nameOf, names }: Reading): (mention: Span) => string {
-  const words = new Map<string, string>();
-  for (let i = 0; i < starts.length; i++) words.set(`${starts[i]!}-${ends[i]!}`, names[nameOf[i]!]!);
-  return ({ start, end }) => words.get(`${start}-${end}`) ?? '';
+/** The characters of the mentions of a document that was read from its line; undefined for other places. */
+export function charactersIn({
+  reading: { starts, ends, nameOf, names },
+  characters,
+}: Omit<DocumentLine, 'path'>): (mention: Span) => string | undefined {
+  const all = new Map<string, string>();
+  for (let i = 0; i < starts.length; i++) all.set(`${starts[i]!}-${ends[i]!}`, names[nameOf[i]!]!);
+  for (const [place, own] of characters) all.set(place, own);
+  return span => all.get(placeOf(span));
 }
+
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** Equal entities and words, each kept once: documents often say the same. */
 export class SharedWords {
@@ -72,12 +86,13 @@ export class SharedWords {
 }
 
 const NOTHING = new Uint32Array();
+const NONE: ReadonlyMap<string, string> = new Map();
 
 interface ParsedLine {
   readonly path: string;
   readonly length: number;
   readonly language: string;
-  readonly mentions: readonly (LocalMention & { readonly text: string })[];
+  readonly mentions: readonly (LocalMention & { readonly text: string; readonly words?: string })[];
   readonly entities: readonly LocalEntity[];
   readonly sentences: readonly number[];
 }
@@ -106,8 +121,9 @@ function parse(line: string): ParsedLine {
 }
 
 function isMention(value: unknown, entities: number): boolean {
-  const { start, end, text, entity, reason } = (value ?? {}) as Partial<Record<string, unknown>>;
-  const isPlace = typeof start === 'number' && typeof end === 'number' && typeof text === 'string';
+  const { start, end, text, words = text, entity, reason } = (value ?? {}) as Partial<Record<string, unknown>>;
+  const isPlace =
+    typeof start === 'number' && typeof end === 'number' && typeof text === 'string' && typeof words === 'string';
   return isPlace && typeof entity === 'number' && entity < entities && typeof reason === 'object' && reason !== null;
 }
 

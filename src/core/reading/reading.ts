@@ -1,4 +1,5 @@
 /** One document's analysis in columns: what the index holds of each document, and what is remembered between sessions. */
+import { ownCopy } from '../text/own-copy.js';
 import { plainWords } from '../text/plain.js';
 import { lastNotAfter } from '../text/sorted.js';
 import {
@@ -67,9 +68,6 @@ class Numbering<T> {
   }
 }
 
-/** A copy that does not keep the whole text alive, as a slice of it would. */
-const detached = (name: string): string => (' ' + name).slice(1);
-
 /** Packs an analysis of the text that reads on as `flow`. */
 export function pack(flow: string, analysis: DocumentAnalysis): Reading {
   const { mentions } = analysis;
@@ -113,7 +111,7 @@ export function pack(flow: string, analysis: DocumentAnalysis): Reading {
     reasonOf,
     reasons: reasons.values,
     nameOf,
-    names: names.values.map(detached),
+    names: names.values.map(ownCopy),
     standsForOf,
     governments: governments.values,
     entities: analysis.entities,

@@ -1,4 +1,5 @@
 /** Results kept because the same names come again and again. */
+import { ownCopy } from './own-copy.js';
 
 /** Most results kept of one function; then it starts afresh, so that a long session keeps nothing of old texts for ever. */
 const MOST = 20_000;
@@ -9,9 +10,10 @@ export function remembering<T>(compute: (text: string) => T): (text: string) => 
   return text => {
     let result = known.get(text);
     if (result === undefined) {
-      result = compute(text);
+      const own = ownCopy(text);
+      result = compute(own);
       if (known.size >= MOST) known.clear();
-      known.set(text, result);
+      known.set(own, result);
     }
     return result;
   };

@@ -50,6 +50,31 @@ export function renamed(statement: Statement, before: string | undefined, now: s
   return paths.every((path, i) => path === documents[i]) ? statement : { ...statement, in: paths };
 }
 
+/** What becomes of a statement when a document, or a folder, goes to another folder of the workspace. */
+export interface Parted {
+  /** What is left of it where it stood; undefined where it was of nothing else. */
+  readonly stays: Statement | undefined;
+  readonly goes: Statement;
+}
+
+/** Parts a statement that names what has gone from one path to another path elsewhere; undefined where it does not name that. */
+export function parted(statement: Statement, before: string, now: string): Parted | undefined {
+  const { in: documents = [] } = scopeOf(statement);
+  const goes = documents.filter(path => isIn(path, before));
+  if (goes.length === 0) return undefined;
+  const stays = documents.filter(path => !isIn(path, before));
+  return {
+    stays: stays.length > 0 ? { ...statement, in: stays } : undefined,
+    goes: renamed({ ...statement, in: goes }, before, now),
+  };
+}
+
+/** Whether a path of `in` is that of a document, or below that of a folder. */
+function isIn(path: string, of: string): boolean {
+  const one = plainPath(path);
+  return one === of || one.startsWith(`${of}/`);
+}
+
 function lastOf(text: string, statement: Statement): PlacedStatement | undefined {
   const wanted = printed(statement);
   return readCorrections(text).statements.findLast(one => printed(one.statement) === wanted);

@@ -5,7 +5,7 @@ import { scopeOf, type Statement } from '../../core/correct/statements/statement
 import { belongs } from '../common/documents.js';
 import type { Services } from '../common/services.js';
 import { Anchors } from './anchors.js';
-import { renamed } from './changes.js';
+import { parted, renamed } from './changes.js';
 import { rootOf, type CorrectionStore } from './store.js';
 
 export class CorrectionFollower implements vscode.Disposable {
@@ -86,5 +86,28 @@ export class CorrectionFollower implements vscode.Disposable {
       });
       if (pairs.length > 0) await this.store.replace(said.root, pairs);
     }
+    for (const file of files) await this.moveAcross(file);
+  }
+
+  /** What goes to another folder of the workspace takes its statements along. */
+  private async moveAcross({
+    oldUri,
+    newUri,
+  }: {
+    readonly oldUri: vscode.Uri;
+    readonly newUri: vscode.Uri;
+  }): Promise<void> {
+    const folders = await this.store.folders();
+    const folderOf = (uri: vscode.Uri): (typeof folders)[number] | undefined =>
+      folders.find(({ root }) => root === rootOf(vscode.workspace.getWorkspaceFolder(uri)));
+    const [from, to] = [folderOf(oldUri), folderOf(newUri)];
+    if (!from || !to || from === to) return;
+    const [before, now] = [pathBelow(from, oldUri.toString()), pathBelow(to, newUri.toString())];
+    if (before === undefined || now === undefined) return;
+    const all = from.statements.flatMap(statement => {
+      const one = parted(statement, before, now);
+      return one ? [{ ...one, statement }] : [];
+    });
+    if (all.length > 0) await this.store.move(from.root, to.root, all);
   }
 }

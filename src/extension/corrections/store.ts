@@ -5,7 +5,7 @@ import type { CorrectedFolder } from '../../core/correct/statements/scope.js';
 import { printed } from '../../core/correct/statements/print.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
 import type { SaidCorrections } from '../common/entity-index.js';
-import { editsFor, hasAll, replacements, type StatementChange } from './changes.js';
+import { editsFor, hasAll, replacements, type Parted, type StatementChange } from './changes.js';
 import { DamagedFile, FolderFile } from './folder-file.js';
 
 /** A statement with where it comes from. */
@@ -124,6 +124,21 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
           mine.map(([, statement]) => statement),
         ),
     );
+  }
+
+  /** Takes statements along with what goes from one folder to another: they are gone from the one only once the other's file has them. */
+  async move(from: string, to: string, all: readonly (Parted & { readonly statement: Statement })[]): Promise<void> {
+    const goes = all.map(one => one.goes);
+    await this.apply(to, { added: goes, removed: [] });
+    if (!hasAll((await this.fileOf(to))?.text ?? '', goes)) return;
+    await this.replace(
+      from,
+      all.flatMap(({ statement, stays }) => (stays ? [[statement, stays] as const] : [])),
+    );
+    await this.apply(from, {
+      added: [],
+      removed: all.flatMap(({ statement, stays }) => (stays ? [] : [statement])),
+    });
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-/** The command in one file, as it is shipped, with the model beside it: threads and other processes run it. */
+/** The command as it is shipped, with the script that reads and the model beside it: threads and other processes run it. */
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,14 +17,22 @@ async function make(): Promise<string> {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   symlinkSync(join(root, 'model'), join(folder, 'model'), 'junction');
   const outfile = join(folder, 'dist', 'cli.js');
-  await build({
-    entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  const common = { bundle: true, target: 'node20', logLevel: 'error' } as const;
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: [join(root, 'src/cli/main.ts')],
+      outfile,
+      platform: 'node',
+      format: 'cjs',
+    }),
+    build({
+      ...common,
+      entryPoints: [join(root, 'src/worker/worker.web.ts')],
+      outfile: join(folder, 'dist/web/worker.js'),
+      platform: 'browser',
+      format: 'iife',
+    }),
+  ]);
   return outfile;
 }

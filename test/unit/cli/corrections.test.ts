@@ -43,6 +43,44 @@ describe('concordance analyse, with corrections', () => {
     assert.deepEqual((await named('--corrections', other, join(folder.path, 'a.txt'))).names, [['place Paris']]);
   });
 
+  it('links lines as the same file of corrections would have the texts, which it reads again', async () => {
+    folder.file('a.txt', 'Angela Merkel met the zorblat in Paris. Angela\nMerkel left. Then came Ana Sousa of Lyon.');
+    const file = folder.file(
+      'concordance.corrections.json',
+      corrections(
+        '{"ignore": "Paris", "in": ["deep/*.txt"]}',
+        '{"name": "zorblat", "kind": "organisation"}',
+        '{"rename": "person: Angela Merkel", "as": "A. M."}',
+        '{"name": "Angela Merkel", "kind": "organisation", "in": ["a.txt"]}',
+        '{"ignore": "Lyon", "in": ["a.txt"], "at": {"exact": "Lyon", "prefix": "Sousa of "}}',
+      ),
+    );
+    const lines = folder.file('x.jsonl', (await concordance('analyse', '--format', 'jsonl', folder.path)).out);
+    const linked = await concordance('link', '--corrections', file, lines);
+    assert.deepEqual([linked.err, linked.code], ['', 0]);
+    assert.equal(linked.out, (await concordance('analyse', folder.path)).out);
+    folder.file('a.txt', 'Another text.');
+    const without = await concordance('link', '--corrections', file, lines);
+    assert.match(without.err, /a\.txt: not there as it was read/);
+    const { documents } = JSON.parse(without.out) as { documents: { mentions: { text: string; kind: string }[] }[] };
+    assert.deepEqual(
+      documents[0]!.mentions.map(({ text, kind }) => `${kind} ${text}`),
+      ['organisation Angela Merkel', 'place Paris', 'organisation Angela\nMerkel', 'person Ana Sousa', 'place Lyon'],
+    );
+  });
+
+  it('imports labels as corrections of the folder that the documents are in', async () => {
+    const { out } = await concordance('export', '--format', 'doccano', folder.path);
+    const unmarked = out
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.stringify({ ...(JSON.parse(line) as object), label: [] }));
+    const labels = folder.file('labels.jsonl', unmarked.join('\n'));
+    const file = join(folder.path, 'concordance.corrections.json');
+    assert.equal((await concordance('import', '--out', file, labels, folder.path)).code, 0);
+    assert.deepEqual((await named(folder.path)).names, [[], []]);
+  });
+
   it('says what is wrong in the file with its line, and lets the rest hold', async () => {
     const path = folder.file(
       'concordance.corrections.json',

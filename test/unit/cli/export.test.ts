@@ -215,7 +215,7 @@ describe('concordance export, link and import', function () {
     const { Corrections } = await import('../../../src/core/correct/rules.js');
     const { FileCorpus } = await import('../../../src/cli/reading/file-corpus.js');
     const { OwnReader } = await import('../../../src/cli/reading/own-reader.js');
-    const reader = await OwnReader.load(surroundings.modelFolder, {});
+    const reader = await OwnReader.load(surroundings.textReading(), surroundings.modelFolder, {});
     const corpus = new FileCorpus(new Corrections([]));
     const read = await reader.read({ path, wanted: 'reading' });
     assert.ok('reading' in read);

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { builtCommand } from './built.js';
+import { textReading } from '../../../src/worker/text-reading.js';
 import { run } from '../../../src/cli/command.js';
 
 /** What the command is given in tests: nothing on standard input, and one thread to read with. */
 export const surroundings = {
   input: Readable.from([]),
   modelFolder: join(__dirname, '../../../model'),
+  textReading: () => textReading,
   threadScript: '',
   cores: 1,
 };

@@ -5,7 +5,7 @@ import { readCorrections } from '../../../src/core/correct/file/file-text.js';
 import { findQuote, quoteOf } from '../../../src/core/correct/statements/quotes.js';
 import type { Statement } from '../../../src/core/correct/statements/statements.js';
 import { Anchors, moved } from '../../../src/extension/corrections/anchors.js';
-import { editsFor, hasAll, renamed, replacements } from '../../../src/extension/corrections/changes.js';
+import { editsFor, hasAll, parted, renamed, replacements } from '../../../src/extension/corrections/changes.js';
 import { statementWords } from '../../../src/extension/corrections/words.js';
 
 const said = (text: string): Statement[] => readCorrections(text).statements.map(({ statement }) => statement);
@@ -20,6 +20,20 @@ describe('changes of statements', () => {
     assert.deepEqual([hasAll(after, [b!, c!]), hasAll(after, [{ ignore: 'X' }])], [true, false]);
     assert.deepEqual(editsFor(after, { added: [], removed: [{ ignore: 'X' }] }), []);
     assert.deepEqual(said(edited(after, replacements(after, [[b!, { ignore: 'D' }]]))), [a, { ignore: 'D' }, c]);
+  });
+
+  it('part where a document goes to another folder of the workspace', () => {
+    const one: Statement = { name: 'A', kind: 'person', in: ['./deep/a.txt', 'deep/*.txt', 'b.txt'] };
+    assert.deepEqual(parted(one, 'deep', 'there/deep'), {
+      stays: { ...one, in: ['b.txt'] },
+      goes: { ...one, in: ['there/deep/a.txt', 'there/deep/*.txt'] },
+    });
+    assert.deepEqual(parted({ ...one, in: ['b.txt'] }, 'b.txt', 'c.txt'), {
+      stays: undefined,
+      goes: { ...one, in: ['c.txt'] },
+    });
+    assert.equal(parted(one, 'dee', 'x'), undefined);
+    assert.equal(parted({ ignore: 'A' }, 'b.txt', 'c.txt'), undefined);
   });
 
   it('follow documents and folders that are renamed', () => {

@@ -7,6 +7,11 @@ import { referenceIn } from '../statements/references.js';
 /** Identities of entities that were asked for: documents have many statements about few entities. */
 const known = new WeakMap<LocalEntity, Identity>();
 
+type EntityTest = (entity: LocalEntity) => boolean;
+
+/** What was made of references: each is asked about in every document. */
+const tests = new WeakMap<IdentityRules, Map<string, EntityTest>>();
+
 function identityIn(entity: LocalEntity): Identity {
   let identity = known.get(entity);
   if (!identity) {
@@ -21,6 +26,14 @@ function identityIn(entity: LocalEntity): Identity {
  * called in short, where the document gives no more than that.
  */
 export function referenceMatch(reference: string, identities: IdentityRules): (entity: LocalEntity) => boolean {
+  const made = tests.get(identities) ?? new Map<string, EntityTest>();
+  tests.set(identities, made);
+  const test = made.get(reference) ?? testOf(reference, identities);
+  made.set(reference, test);
+  return test;
+}
+
+function testOf(reference: string, identities: IdentityRules): EntityTest {
   const { kind } = referenceIn(reference)!;
   const meant = identities.identityOf(reference);
   const full = new Set([meant.key, ...meant.others]);

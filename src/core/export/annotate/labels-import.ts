@@ -24,11 +24,13 @@ interface LabelledSpan extends Span {
  * count in code points. Takes `label` (`[start, end, label]`) and `entities` (`{start_offset, end_offset, label}`), as doccano exports
  * either. Throws `NoLabels` where the line is no labelled document, its text is not the document's, or a label is no kind.
  * @param documentOf the document at a path
+ * @param pathOf the path by which the corrections name a document
  */
 export async function correctionsFrom(
   line: string,
   queries: Asynchronous<CorpusQueries>,
   documentOf: (path: string) => string | undefined,
+  pathOf: (document: string) => string = document => document,
 ): Promise<readonly PlaceCorrection[]> {
   const { path, text, labels } = parse(line);
   const document = documentOf(path);
@@ -40,7 +42,10 @@ export async function correctionsFrom(
   const kept = new Set(labels.map(placeOf));
   const taken = mentions.filter(mention => !kept.has(placeOf(mention)));
   const added = labels.filter(label => !known.has(keyOf(label)));
-  const at = (span: Span): { in: [string]; at: TextQuote } => ({ in: [path], at: textQuote(text, span) });
+  const at = (span: Span): { in: [string]; at: TextQuote } => ({
+    in: [pathOf(document)],
+    at: textQuote(text, span),
+  });
   return [
     ...taken.map(span => ({ start: span.start, statement: { ignore: text.slice(span.start, span.end), ...at(span) } })),
     ...added.map(span => ({

@@ -10,7 +10,7 @@ export interface ExportSource {
   /** A document's address: an absolute IRI. */
   iriOf(document: string): string;
   /** The characters of a document's mentions, where its text is not at hand. */
-  wordsIn?(document: string): (mention: Span) => string;
+  wordsIn?(document: string): Promise<(mention: Span) => string>;
 }
 
 /** What is exported: everything, or what meets all that is given here. */

@@ -1,4 +1,5 @@
 /** The world's tables for names that come again and again: a name is looked up once. */
+import { ownCopy } from '../../text/own-copy.js';
 import type { Seat, World } from '../../world/world.js';
 
 interface Known {
@@ -41,7 +42,7 @@ export class KnownNames {
         seat: world.seatOf(name),
       };
       if (this.entries.size >= this.limit) this.entries = new Map();
-      this.entries.set(name, entry);
+      this.entries.set(ownCopy(name), entry);
     }
     return entry;
   }

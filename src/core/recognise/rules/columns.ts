@@ -23,14 +23,27 @@ const AGREEING = 0.75;
 
 /** Gives cells that hold one name and nothing else the kind of their column. */
 export const columns: Rule = (view, found) => {
-  const rows = rowsOf(view);
-  if (rows.length < TELLING) return found;
+  const tables = tablesOf(rowsOf(view)).filter(rows => rows.length >= TELLING);
+  return tables.reduce((names, rows) => inTable(view, names, rows), found);
+};
+
+/** Rows that follow each other and have as many cells. */
+function tablesOf(rows: readonly Cell[][]): Cell[][][] {
+  const tables: Cell[][][] = [];
+  for (const row of rows) {
+    const table = tables.at(-1);
+    if (table?.[0]!.length === row.length) table.push(row);
+    else tables.push([row]);
+  }
+  return tables;
+}
+
+function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[][]): readonly Found[] {
   const added: Found[] = [];
   const changed = new Map<Found, Found>();
   const whole = new Map<number, Found>();
   for (const name of found) whole.set(name.from, name);
-  const width = Math.max(...rows.map(row => row.length));
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < rows[0]!.length; column++) {
     const cells = rows.flatMap(row => row.slice(column, column + 1));
     const type = kindOf(view, cells, whole);
     if (type === undefined) continue;
@@ -47,9 +60,9 @@ export const columns: Rule = (view, found) => {
   }
   const named = changed.size === 0 ? found : found.map(name => changed.get(name) ?? name);
   return withNames(named, added);
-};
+}
 
-/** The rows of a block's tables, without their heads' row where it holds no name; those of two cells and more. */
+/** The rows of a block that have two cells or more. */
 function rowsOf({ tokens }: BlockView): Cell[][] {
   const rows: Cell[][] = [];
   if (!tokens.text.includes('\t')) return rows;
@@ -81,8 +94,8 @@ function kindOf({ tokens }: BlockView, cells: readonly Cell[], whole: ReadonlyMa
   const [head] = cells;
   const word = head && head.to - head.from === 1 ? tokens.words[head.from]! : '';
   const told = HEADS.find(([pattern]) => pattern.test(word))?.[1];
-  if (told !== undefined && ((votes.get(told) ?? 0) > 0 || told === PERSON)) return told;
   const [top, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  if (told !== undefined && (top === undefined || top === told || weight < TELLING - 1)) return told;
   return top !== undefined && weight >= TELLING - 1 && weight / known >= AGREEING && weight * 2 >= cells.length - 1
     ? top
     : undefined;

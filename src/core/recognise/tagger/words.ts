@@ -1,5 +1,6 @@
 /** What is known of a word by itself, whatever stands around it. */
 import { hashText, mix } from '../lists/hash.js';
+import { ownCopy } from '../../text/own-copy.js';
 import type { Gazetteer, ListedWord } from '../lists/gazetteer.js';
 import type { Lexicon } from '../lists/lexicon.js';
 
@@ -146,7 +147,7 @@ export class WordMemory {
     if (!info) {
       info = describeWord(word, this.lists);
       if (this.words.size >= this.limit) this.words = new Map();
-      this.words.set(word, info);
+      this.words.set(ownCopy(word), info);
     }
     return info;
   };

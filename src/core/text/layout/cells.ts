@@ -13,6 +13,8 @@ const WIDE = 3;
 
 /** The gaps of each line; none where the spaces only stretch the lines to one width. */
 export function gapsOf(paragraph: string, lines: readonly Line[]): Gap[][] {
+  const delimiter = delimiterOf(paragraph, lines);
+  if (delimiter) return lines.map(line => delimited(paragraph, line, delimiter));
   const wide = lines.map(line => candidates(paragraph, line));
   if (wide.every(gaps => gaps.length === 0)) return wide;
   const all = wide.flat();
@@ -34,6 +36,40 @@ export function gapsOf(paragraph: string, lines: readonly Line[]): Gap[][] {
       return /[\p{L}\p{N}]/u.test(before) && (columns.get(gap.end - lines[i]!.start) ?? 0) > 1;
     });
   });
+}
+
+/** The delimiters of tables, and how many a line has at least: lists in prose have commas too. */
+const DELIMITERS = [
+  [';', 1],
+  [',', 2],
+] as const;
+const TABLE_LINES = 3;
+
+/** The delimiter of a table of values (RFC 4180, or with semicolons): as often in each line, with no space behind it. */
+function delimiterOf(paragraph: string, lines: readonly Line[]): string | undefined {
+  if (lines.length < TABLE_LINES) return undefined;
+  return DELIMITERS.find(([delimiter, least]) => {
+    const first = delimited(paragraph, lines[0]!, delimiter).length;
+    return (
+      first >= least &&
+      lines.every(line => {
+        const gaps = delimited(paragraph, line, delimiter);
+        return gaps.length === first && gaps.every(({ end }) => end >= line.to || !/\s/.test(paragraph[end]!));
+      })
+    );
+  })?.[0];
+}
+
+/** The delimiters of a line that are not within quotes. */
+function delimited(paragraph: string, { from, to }: Line, delimiter: string): Gap[] {
+  const gaps: Gap[] = [];
+  let quoted = false;
+  for (let at = from; at < to; at++) {
+    const character = paragraph[at];
+    if (character === '"') quoted = !quoted;
+    else if (character === delimiter && !quoted) gaps.push({ start: at, end: at + 1 });
+  }
+  return gaps;
 }
 
 function candidates(paragraph: string, { from, to }: Line): Gap[] {

@@ -1,5 +1,7 @@
 /** What only the whole document tells of its layout: which lines are running heads, and which broken words keep their hyphen. */
 
+import { isQuotedPrintable } from './encoded.js';
+
 /** What the layout of one place depends on elsewhere in the text. */
 export interface LayoutFacts {
   /** Keys (see `headKey`) of running heads and feet. */
@@ -12,6 +14,8 @@ export interface LayoutFacts {
   readonly questions: boolean;
   /** Whether any word is broken, so that words anywhere may tell of it. */
   readonly broken: boolean;
+  /** Whether a part of the text is a mail's in quoted-printable. */
+  readonly quotedPrintable: boolean;
 }
 
 export const NO_FACTS: LayoutFacts = {
@@ -20,6 +24,7 @@ export const NO_FACTS: LayoutFacts = {
   cut: new Set(),
   questions: false,
   broken: false,
+  quotedPrintable: false,
 };
 
 /** Longer lines are no heads, in UTF-16 code units. */
@@ -48,8 +53,12 @@ export function factsOf(text: string): LayoutFacts {
   const heads = headsOf(text);
   const broken = hasBrokenWord(text);
   const questions = QUESTIONS.test(text);
-  if (!broken) return heads.size === 0 && !questions ? NO_FACTS : { ...NO_FACTS, heads, questions };
-  return { heads, ...brokenWordsOf(text), questions, broken };
+  const quotedPrintable = isQuotedPrintable(text);
+  if (!broken)
+    return heads.size === 0 && !questions && !quotedPrintable
+      ? NO_FACTS
+      : { ...NO_FACTS, heads, questions, quotedPrintable };
+  return { heads, ...brokenWordsOf(text), questions, broken, quotedPrintable };
 }
 
 /** Whether `[start, end)` lies within one line that is too long to be a head, or part of one: what changes in it changes no head. */
@@ -65,6 +74,7 @@ export function sameFacts(a: LayoutFacts, b: LayoutFacts): boolean {
     a === b ||
     (a.broken === b.broken &&
       a.questions === b.questions &&
+      a.quotedPrintable === b.quotedPrintable &&
       (['heads', 'hyphenated', 'cut'] as const).every(part => isSameSet(a[part], b[part])))
   );
 }

@@ -2,8 +2,10 @@
 import { gapsOf } from './cells.js';
 import { headKey, isPageNumber, type LayoutFacts } from './facts.js';
 import { isCue, labelEnd, markEnd } from './labels.js';
-import { CUTS, glimpse, NOTES } from './glimpse.js';
+import { codedIn, isBase64 } from './encoded.js';
+import { ALL, CUTS, glimpse, NOTES } from './glimpse.js';
 import { linesIn, type Line } from './lines.js';
+import { markdownFlow } from './markdown.js';
 import { meantEnds } from './line-ends.js';
 import type { Span } from '../../types.js';
 
@@ -42,7 +44,11 @@ type Edit = readonly [start: number, end: number, text: string];
  * on behind them.
  */
 export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Span[] = NONE): Flow {
-  const bits = glimpse(paragraph);
+  if (isBase64(paragraph)) return { text: ' '.repeat(paragraph.length), asides: NONE };
+  const marked = markdownFlow(paragraph);
+  if (marked !== undefined) return { text: marked, asides: NONE };
+  const coded = facts.quotedPrintable && paragraph.includes('=');
+  const bits = coded ? ALL : glimpse(paragraph);
   if (bits === 0 && heads.length === 0 && !OPENING.test(paragraph) && !isHead(paragraph, facts))
     return { text: paragraph, asides: NONE };
   if ((bits & ~NOTES) === 0 && heads.length === 0 && !OPENING.test(paragraph) && !isHead(paragraph, facts)) {
@@ -89,6 +95,7 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
     const next = lines[i + 1];
     if (next) edits.push(lineEnd(paragraph, line, next, { meant: meant[i]!, through: through[i + 1]! }, facts));
   });
+  if (coded) editCoded(paragraph, edits);
   if (bits & CUTS) editCuts(paragraph, facts, edits);
   if (bits & NOTES) editNotes(paragraph, edits);
   return { text: applied(paragraph, edits), asides };
@@ -118,6 +125,14 @@ function editLine(paragraph: string, { start, from, to }: Line, { questions }: L
     edits.push([from + index, from + index + tag.length, ' '.repeat(tag.length)]);
 }
 
+/** Characters that are written in codes, with nothing behind them: each code is longer than what it stands for. */
+function editCoded(paragraph: string, edits: Edit[]): void {
+  for (const { start, end, text } of codedIn(paragraph)) {
+    if (edits.some(([from, to]) => from < end && to > start)) continue;
+    edits.push([start, end, text.replace(/[\t\r\n]/g, ' ').padEnd(end - start, JOIN)]);
+  }
+}
+
 /** What stands in place of all that is between two lines. */
 function lineEnd(
   paragraph: string,
@@ -127,6 +142,7 @@ function lineEnd(
   facts: LayoutFacts,
 ): Edit {
   const { to } = line;
+  if (facts.quotedPrintable && paragraph[to - 1] === '=') return [to - 1, next.from, JOIN.repeat(next.from - to + 1)];
   if (meant && !through) return [to, next.from, LINE.padEnd(next.from - to)];
   const last = paragraph[to - 1];
   if ((last === '-' || last === '‐' || last === JOIN) && /\p{L}/u.test(paragraph[to - 2] ?? '')) {

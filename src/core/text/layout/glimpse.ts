@@ -6,6 +6,7 @@ export const GAPS = 2; // tabs, bars, spaces next to each other
 export const CUTS = 4; // a hyphen before a space, a word before it
 export const NOTES = 8; // a digit or a mark right behind a word or its stop
 export const TAGS = 16; // an angle bracket before a letter or a slash
+export const ALL = LINES | GAPS | CUTS | NOTES | TAGS;
 
 /** The bits of a paragraph. */
 export function glimpse(paragraph: string): number {
