@@ -53,17 +53,18 @@ export class HostIndex {
    */
   async queryAt(text: EditorText, call: QueryCall): Promise<unknown> {
     const at = { document: text.key, version: text.version };
+    const isOver = (): boolean => text.isClosed || text.version !== at.version;
     const { connection, open } = await this.wake().ready;
     for (let isFirst = true; ; isFirst = false) {
-      if (text.isClosed || text.version !== at.version) throw new Refused('stale');
+      if (isOver()) throw new Refused('stale');
       if (!(await open.send(text))) throw new Refused('aside');
       try {
         const answer = await askWorker(connection, { ...call, at }, this.surroundings.clock);
-        if (text.version !== at.version) throw new Refused('stale');
+        if (isOver()) throw new Refused('stale');
         return answer;
       } catch (error) {
         if (!(error instanceof Error) || error.name !== STALE_QUERY) throw error;
-        if (!isFirst || text.isClosed) throw new Refused('stale');
+        if (!isFirst || isOver()) throw new Refused('stale');
         await open.sync(text); // the worker had lost track of it, and is given it anew
       }
     }
