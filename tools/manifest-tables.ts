@@ -1,5 +1,5 @@
 /**
- * The README's tables of commands, keys, settings and colours, written from the manifest: `npm run tables`. A unit test fails where the
+ * The tables of commands, keys, settings and colours, written from the manifest: `npm run tables`. A unit test fails where the
  * README says something else.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const README = join(ROOT, 'README.md');
+const PAGE = join(ROOT, 'docs', 'reference.md');
 
 interface Command {
   readonly command: string;
@@ -38,9 +38,9 @@ interface Manifest {
   };
 }
 
-/** The README with its tables as the manifest has them, formatted as the project's Markdown is. Throws where a table's place is missing. */
+/** The page with its tables as the manifest has them, formatted as the project's Markdown is. Throws where a table's place is missing. */
 export async function withTables(
-  readme: string,
+  page: string,
   manifest: Manifest,
   words: Readonly<Record<string, string>>,
 ): Promise<string> {
@@ -77,9 +77,9 @@ export async function withTables(
       contributes.colors.map(({ id, description }) => [code(id), say(description)]),
     ),
   };
-  let text = readme;
+  let text = page;
   for (const [name, rows] of Object.entries(tables)) text = replaced(text, name, rows);
-  return format(text, { ...(await resolveConfig(README)), parser: 'markdown' });
+  return format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
 }
 
 function settingWords(
@@ -110,19 +110,20 @@ function keys(binding: string): string {
 function replaced(text: string, name: string, rows: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no place for the table of ${name}: ${start} … ${end}.`);
+  if (from < 0 || to < from)
+    throw new Error(`docs/reference.md has no place for the table of ${name}: ${start} … ${end}.`);
   return `${text.slice(0, from + start.length)}\n\n${rows}\n\n${text.slice(to)}`;
 }
 
-/** The README as it is, and as it would be with the tables of the manifest. */
+/** The page as it is, and as it would be with the tables of the manifest. */
 export async function readTables(): Promise<{ readonly present: string; readonly wanted: string }> {
   const read = (name: string): Promise<string> => readFile(join(ROOT, name), 'utf8');
-  const present = await read('README.md');
+  const present = await read('docs/reference.md');
   const manifest = JSON.parse(await read('package.json')) as Manifest;
   const words = JSON.parse(await read('package.nls.json')) as Record<string, string>;
   return { present, wanted: await withTables(present, manifest, words) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  void readTables().then(({ wanted }) => writeFile(README, wanted));
+  void readTables().then(({ wanted }) => writeFile(PAGE, wanted));
 }

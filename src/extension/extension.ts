@@ -6,6 +6,7 @@ import { Config } from './common/config.js';
 import { CorrectionCommands } from './corrections/commands.js';
 import { registerCorrections } from './corrections/register.js';
 import { CorrectionStore } from './corrections/store.js';
+import { registerChoosing } from './choosing/register.js';
 import { registerCopy } from './copy/copy.js';
 import { registerExport } from './export/register.js';
 import type { StreamToFile } from './export/write.js';
@@ -69,6 +70,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Concordance
     log,
     index,
     registerStatus(index, log),
+    registerChoosing(reader),
     registerMarks(reader),
     registerEntitiesView(reader, store, corrections),
     registerCorrections(reader, store, corrections, log),

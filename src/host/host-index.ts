@@ -57,6 +57,7 @@ export class HostIndex {
     const { connection, open } = await this.wake().ready;
     for (let isFirst = true; ; isFirst = false) {
       if (isOver()) throw new Refused('stale');
+      if (!text.isDocument) throw new Refused('foreign');
       if (!(await open.send(text))) throw new Refused('aside');
       try {
         const answer = await askWorker(connection, { ...call, at }, this.surroundings.clock);

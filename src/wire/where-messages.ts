@@ -7,7 +7,7 @@ export type Tab = 'where' | 'together';
 /** What the page wants to show. The page keeps it, also while it is hidden or the window is closed. */
 export interface Wish {
   readonly tab: Tab;
-  /** The entity chosen; without one, the most mentioned of the document at hand. */
+  /** The entity chosen; without one, the most mentioned of the document in sight, or those of most documents. */
   readonly entity?: EntityId;
   /** How many strips at most. */
   readonly strips: number;
@@ -51,6 +51,12 @@ export interface Company {
   readonly sentences: number;
 }
 
+/** An entity with the number of documents that mention it. */
+export interface Reach {
+  readonly subject: Subject;
+  readonly documents: number;
+}
+
 /** The part of a document that an editor shows, in UTF-16 code units. */
 export interface Viewport {
   readonly document: string;
@@ -69,6 +75,13 @@ export type ToPage =
       readonly subject?: Subject;
       readonly strips: readonly Strip[];
       readonly more: number;
+    }
+  /** In place of strips where no document is in sight; `documents`: how many there are. */
+  | {
+      readonly type: 'corpus';
+      readonly choices: readonly Subject[];
+      readonly reaches: readonly Reach[];
+      readonly documents: number;
     }
   | {
       readonly type: 'company';

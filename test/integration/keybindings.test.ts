@@ -18,6 +18,9 @@ async function defaultBindings(): Promise<Binding[]> {
 /** Where keys are of the list of entities, and of nothing else. */
 const IN_LIST = 'focusedView == concordance.entities && listFocus';
 
+/** Where the reader is in the views, or has them in sight. */
+const IN_VIEWS = ['focusedView == concordance.entities', 'focusedView == concordance.where'];
+
 /** The keys of this extension. */
 function ourBindings(): readonly Binding[] {
   const extension = vscode.extensions.getExtension('concordance.concordance');
@@ -45,6 +48,11 @@ describe('keys', () => {
       );
       assert.deepEqual(same, [], `${key} of ${command}`);
     }
+  });
+
+  it('lead to the entities from the views, too', () => {
+    const [{ when } = { when: '' }] = ourBindings().filter(({ command }) => command === 'concordance.goToEntity');
+    assert.includeMembers(when?.split(' || ') ?? [], ['editorLangId == source-text', ...IN_VIEWS]);
   });
 
   it('work in the documents and in the list alone', () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { api, open } from './support.js';
 
 interface Manifest {
+  readonly activationEvents: readonly string[];
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };
 }
 
@@ -15,6 +16,12 @@ describe('the manifest', () => {
       there,
       contributes.commands.map(({ command }) => command),
     );
+  });
+
+  it('starts beside plain text alone, and never by looking for files', () => {
+    const { activationEvents } = vscode.extensions.getExtension('concordance.concordance')!.packageJSON as Manifest;
+    const asked = activationEvents.filter(event => !/^on(?:Command|View|LanguageModelTool|Walkthrough):/.test(event));
+    assert.includeMembers(['onLanguage:plaintext', 'onLanguage:source-text'], asked);
   });
 
   it('makes documents of the language', async () => {

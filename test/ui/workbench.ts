@@ -23,6 +23,12 @@ export interface WorkbenchOptions {
   readonly version?: Version;
   /** The folder to open; by default a copy of the project's and the tests' documents that is removed in the end. */
   readonly folder?: string;
+  /** A file of the folder that is open from the start. */
+  readonly file?: string;
+  /** The folder of an extension that is installed besides. */
+  readonly installed?: string;
+  /** Waits for what the page shows at first, before anything is done with it; for the files of the folder unless told otherwise. */
+  readonly settled?: (page: Page) => Promise<void>;
   /** Of the page, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
   /** Device pixels in a CSS pixel. */
@@ -59,7 +65,11 @@ export class Workbench {
         folder = workspace.path;
       }
       const settings = { 'workbench.colorTheme': THEMES[options.theme ?? 'light'].id, ...options.settings };
-      const server = await startServer({ version: options.version ?? NEWEST, settings });
+      const server = await startServer({
+        version: options.version ?? NEWEST,
+        settings,
+        ...(options.installed === undefined ? {} : { installed: options.installed }),
+      });
       closing.unshift(server.stop);
       const browser = await sharedBrowser();
       const context = await browser.newContext({
@@ -71,9 +81,12 @@ export class Workbench {
       // tsx marks inner functions with this helper; those that are sent to the page need it there.
       await context.addInitScript('globalThis.__name = f => f');
       const page = await context.newPage();
-      await page.goto(server.address({ folder, extension: ROOT }));
+      await page.goto(
+        server.address({ folder, extension: ROOT, ...(options.file === undefined ? {} : { file: options.file }) }),
+      );
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
-      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      if (options.settled) await options.settled(page);
+      else await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
       const workbench = new Workbench(page, folder, closing);
       Workbench.all.add(workbench);
       closing.push(() => Promise.resolve(void Workbench.all.delete(workbench)));

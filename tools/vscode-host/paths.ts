@@ -10,3 +10,6 @@ export const STORE = join(ROOT, '.vscode-test');
 
 /** The project's documents. */
 export const SEEDS = join(ROOT, 'seeds');
+
+/** The extension that shows what `npm start` opens on. */
+export const FIRST_LOOK = join(ROOT, 'tools', 'vscode-host', 'first-look');

@@ -1,6 +1,6 @@
 /** A server of VS Code on this machine: the workbench in a page, extensions in a Node extension host as on the desktop. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { vscodeBuild } from './builds.js';
 import { startGuarded } from './guarded.js';
 import { nodeOfMajor } from './node-runtime.js';
@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly version: Version;
   /** Added to the quiet settings, in place before the first page loads. */
   readonly settings?: Settings;
+  /** The folder of an extension that is installed beforehand; a page can run one more from its own folder. */
+  readonly installed?: string;
   /** A free one is taken by default. */
   readonly port?: number;
 }
@@ -22,6 +24,8 @@ export interface PageRequest {
   readonly folder?: string;
   /** The extension to run from its folder. */
   readonly extension?: string;
+  /** A file to open in the editor. */
+  readonly file?: string;
   /** A bundle whose `run` the extension host calls once the workbench is up. */
   readonly tests?: string;
 }
@@ -37,7 +41,12 @@ export interface VSCodeServer {
 }
 
 /** Starts a server; it also ends when this process does. */
-export async function startServer({ version, settings = {}, port = 0 }: ServerOptions): Promise<VSCodeServer> {
+export async function startServer({
+  version,
+  settings = {},
+  installed,
+  port = 0,
+}: ServerOptions): Promise<VSCodeServer> {
   const build = await vscodeBuild(version);
   const node = await nodeOfMajor(version.node);
   const data = await temporaryFolder('vscode');
@@ -46,6 +55,8 @@ export async function startServer({ version, settings = {}, port = 0 }: ServerOp
     join(data.path, 'data', 'User', 'settings.json'),
     JSON.stringify({ ...QUIET, ...settings }, undefined, 2),
   );
+
+  if (installed) await cp(installed, join(data.path, 'extensions', basename(installed)), { recursive: true });
 
   const server = startGuarded(
     node,
@@ -65,9 +76,10 @@ export async function startServer({ version, settings = {}, port = 0 }: ServerOp
     return {
       port: Number(bound[1]),
       data: data.path,
-      address: ({ folder, extension, tests }) => {
+      address: ({ folder, extension, file, tests }) => {
         const payload: [string, string][] = [];
         if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
+        if (file) payload.push(['openFile', remote(file)]);
         if (tests) payload.push(['extensionTestsPath', remote(tests)]);
         const query = new URLSearchParams(folder ? { folder: asUriPath(folder) } : { ew: 'true' });
         query.set('payload', JSON.stringify(payload));

@@ -8,17 +8,17 @@ import { Glob, globFor, globsBelow } from '../../host/surroundings/globs.js';
 export const LANGUAGE = 'source-text';
 
 /** The selector that was made last, and of what: it is asked for with each key and each hover. */
-let made: { readonly of: string; readonly selector: vscode.DocumentSelector } | undefined;
+let made: { readonly of: string; readonly selector: vscode.DocumentFilter[] } | undefined;
 
 /** The documents that features are offered for: those of the language, and those that the reader's glob names. */
-export function selectorOf(settings: Settings): vscode.DocumentSelector {
+export function selectorOf(settings: Settings): vscode.DocumentFilter[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const of = [settings.documents, ...folders.map(({ uri }) => uri.toString())].join('\n');
   if (made?.of !== of) made = { of, selector: makeSelector(settings, folders) };
   return made.selector;
 }
 
-function makeSelector(settings: Settings, folders: readonly vscode.WorkspaceFolder[]): vscode.DocumentSelector {
+function makeSelector(settings: Settings, folders: readonly vscode.WorkspaceFolder[]): vscode.DocumentFilter[] {
   const below = folders.flatMap(folder =>
     globsOf(folder, settings).map(glob => ({ pattern: new vscode.RelativePattern(folder, glob) })),
   );
@@ -30,7 +30,14 @@ export function belongs(document: vscode.TextDocument, settings: Settings): bool
   return isReadable(document.uri) && vscode.languages.match(selectorOf(settings), document) > 0;
 }
 
-function isReadable({ scheme }: vscode.Uri): boolean {
+/** Whether the reader's glob names a document, whatever its language. */
+export function isNamed(document: vscode.TextDocument, settings: Settings): boolean {
+  const [, ...named] = selectorOf(settings);
+  return isReadable(document.uri) && vscode.languages.match(named, document) > 0;
+}
+
+/** Whether files of a scheme are read: those of this machine or a workspace folder's. */
+export function isReadable({ scheme }: vscode.Uri): boolean {
   if (scheme === 'file' || scheme === 'untitled' || scheme === 'vscode-remote') return true;
   return vscode.workspace.workspaceFolders?.some(folder => folder.uri.scheme === scheme) ?? false;
 }

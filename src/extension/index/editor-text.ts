@@ -2,10 +2,12 @@
 import type * as vscode from 'vscode';
 import type { TextChange } from '../../core/reading/live-document.js';
 import type { EditorText } from '../../host/surroundings/workspace.js';
+import type { Config } from '../common/config.js';
+import { belongs } from '../common/documents.js';
 import { lengthOf } from '../common/large.js';
 
 /** The document as it is whenever it is asked. */
-export function editorText(document: vscode.TextDocument): EditorText {
+export function editorText(document: vscode.TextDocument, config: Config): EditorText {
   return {
     key: document.uri.toString(),
     get version() {
@@ -13,6 +15,9 @@ export function editorText(document: vscode.TextDocument): EditorText {
     },
     get isClosed() {
       return document.isClosed;
+    },
+    get isDocument() {
+      return belongs(document, config.settings);
     },
     get length() {
       return lengthOf(document);

@@ -51,7 +51,9 @@ export class EditorWorkspace implements Workspace {
 
   texts(): readonly EditorText[] {
     const { settings } = this.config;
-    return vscode.workspace.textDocuments.filter(document => belongs(document, settings)).map(editorText);
+    return vscode.workspace.textDocuments
+      .filter(document => belongs(document, settings))
+      .map(document => editorText(document, this.config));
   }
 
   isShown(key: string): boolean {

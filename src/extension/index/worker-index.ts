@@ -8,7 +8,6 @@ import type { Folders } from '../../host/surroundings/folders.js';
 import type { ReadingProgress, StartWorker } from '../../host/surroundings/surroundings.js';
 import type { WorkerStatus } from '../../wire/protocol.js';
 import type { Config } from '../common/config.js';
-import { belongs } from '../common/documents.js';
 import type { EntityIndex, IndexChange, SaidCorrections } from '../common/entity-index.js';
 import { segmentFolder } from './cache/segment-folder.js';
 import { clock } from './clock.js';
@@ -69,10 +68,12 @@ export class WorkerIndex implements EntityIndex {
       encodings,
       corrections?.onDidChange(() => host.handle({ type: 'corrected' })) ?? vscode.Disposable.from(),
       vscode.workspace.onDidOpenTextDocument(document => {
-        if (belongs(document, config.settings)) host.handle({ type: 'opened', text: editorText(document) });
+        const text = editorText(document, config);
+        // It may have another language now.
+        host.handle(text.isDocument ? { type: 'opened', text } : { type: 'closed', document: text.key });
       }),
       vscode.workspace.onDidChangeTextDocument(event =>
-        host.handle({ type: 'edited', text: editorText(event.document), changes: changesOf(event) }),
+        host.handle({ type: 'edited', text: editorText(event.document, config), changes: changesOf(event) }),
       ),
       vscode.workspace.onDidCloseTextDocument(document =>
         host.handle({ type: 'closed', document: document.uri.toString() }),
@@ -93,8 +94,8 @@ export class WorkerIndex implements EntityIndex {
   }
 
   at(document: vscode.TextDocument): Asynchronous<CorpusQueries> {
-    const isOfCorpus = !document.isClosed && belongs(document, this.surroundings.config.settings);
-    const text = editorText(document);
+    const text = editorText(document, this.surroundings.config);
+    const isOfCorpus = !document.isClosed && text.isDocument;
     return asking(call => (isOfCorpus ? this.host.queryAt(text, call) : Promise.reject(new Refused('foreign'))));
   }
 

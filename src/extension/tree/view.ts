@@ -35,7 +35,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     private readonly store: CorrectionStore,
     merge: (entities: readonly Entity[]) => Promise<void>,
   ) {
-    const { index } = services;
+    const { config, index } = services;
     this.children = new Children(index.queries, () => choice.outlook);
     this.view = vscode.window.createTreeView(VIEW, {
       treeDataProvider: this,
@@ -43,7 +43,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
       canSelectMany: true,
       dragAndDropController: new MergeByDrag(merge),
     });
-    this.welcome = new Welcome(index, this.view);
+    this.welcome = new Welcome(config, index, this.view);
     this.subscriptions = vscode.Disposable.from(
       index.onDidChange(() => this.refreshSoon()),
       choice.onDidChange(() => this.refreshNow()),

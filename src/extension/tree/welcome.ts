@@ -1,7 +1,11 @@
 /** What the view says where there is nothing to list: the manifest has a text for each state of a context key. */
 import * as vscode from 'vscode';
 import { counted } from '../../core/corpus/describe.js';
+import { ALL_TEXTS } from '../choosing/patterns.js';
+import { survey, surveyWords } from '../choosing/survey.js';
+import type { Config } from '../common/config.js';
 import type { EntityIndex } from '../common/entity-index.js';
+import { latest } from '../common/latest.js';
 
 /** The values of `concordance.state`, as the manifest's `viewsWelcome` names them. */
 type State = 'reading' | 'noDocuments' | 'nothingFound' | 'found' | 'failed';
@@ -18,8 +22,10 @@ export class Welcome implements vscode.Disposable {
   private soon: ReturnType<typeof setTimeout> | undefined;
   private state: State | undefined;
   private groups = 0;
+  private readonly surveying = latest();
 
   constructor(
+    private readonly config: Config,
     private readonly index: EntityIndex,
     private readonly view: vscode.TreeView<unknown>,
   ) {
@@ -59,6 +65,22 @@ export class Welcome implements vscode.Disposable {
   private async set(state: State): Promise<void> {
     if (this.state === state) return;
     this.state = state;
+    if (state === 'noDocuments') await this.offer();
+    else if (state !== 'reading') this.describe('');
     await vscode.commands.executeCommand('setContext', 'concordance.state', state);
+  }
+
+  /** Says beside the title of the view what there would be to read, before the reader chooses it. */
+  private async offer(): Promise<void> {
+    const isLatest = this.surveying();
+    const found = await survey(this.config.settings, ALL_TEXTS);
+    if (!isLatest()) return;
+    this.describe(found.files.length > 0 ? surveyWords(found) : '');
+    await vscode.commands.executeCommand('setContext', 'concordance.textFiles', found.files.length > 0);
+  }
+
+  private describe(words: string): void {
+    this.surveying(); // What is still being looked for comes too late.
+    this.view.description = words;
   }
 }

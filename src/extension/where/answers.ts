@@ -1,7 +1,7 @@
 /** What the view shows, asked of the index. */
-import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
+import { wasRead, type Asynchronous, type CorpusQueries } from '../../core/corpus/queries.js';
 import type { Entity, EntityId, Passage } from '../../core/types.js';
-import type { Company, Strip, Subject, ToPage, Wish } from '../../wire/where-messages.js';
+import type { Company, Reach, Strip, Subject, ToPage, Wish } from '../../wire/where-messages.js';
 
 /** How many entities can be chosen from the list, how many an overview shows, and how many companions and shared passages. */
 const CHOICES = 100;
@@ -13,13 +13,16 @@ type Queries = Asynchronous<CorpusQueries>;
 
 /** What the answers need besides the index. */
 export interface Surroundings {
-  /** The document at hand, if there is one. */
+  /** The document in sight, if there is one. */
   readonly current: string | undefined;
   /** A document's path within the workspace. */
   readonly pathOf: (document: string) => string;
 }
 
-/** The strips of the chosen entity, a document each; without one, of the most mentioned entities in the document at hand. */
+/**
+ * The strips of the chosen entity, a document each; without one, of the most mentioned entities in the document in sight, and without that
+ * the entities of most documents.
+ */
 export async function strips(queries: Queries, wish: Wish, surroundings: Surroundings): Promise<ToPage> {
   const [choices, chosen] = await Promise.all([
     choicesOf(queries),
@@ -49,8 +52,8 @@ async function overview(
   choices: readonly Subject[],
 ): Promise<ToPage> {
   const [here] = current === undefined ? [] : await queries.documents({ among: [current] });
-  const { document, length } = here ?? (await queries.documents({ limit: 1 }))[0] ?? {};
-  if (document === undefined || length === undefined) return { type: 'strips', choices, strips: [], more: 0 };
+  if (!here) return corpusOverview(queries, choices);
+  const { document, length } = here;
   const named = await queries.entities({ document });
   const path = pathOf(document);
   const shown = await Promise.all(
@@ -59,6 +62,25 @@ async function overview(
       .map(entity => stripOf(queries, { document, length, path, title: entity.name }, entity)),
   );
   return { type: 'strips', choices, strips: shown, more: named.length - shown.length };
+}
+
+/** The entities that most documents mention. */
+async function corpusOverview(queries: Queries, choices: readonly Subject[]): Promise<ToPage> {
+  const reaches = await widest(queries, OVERVIEW);
+  if (reaches.length === 0) return { type: 'strips', choices, strips: [], more: 0 };
+  const documents = (await queries.documents()).filter(wasRead).length;
+  return { type: 'corpus', choices, reaches, documents };
+}
+
+/** An entity is mentioned at least as often as it has documents: once what is left is mentioned less often, it cannot be among these. */
+async function widest(queries: Queries, most: number): Promise<readonly Reach[]> {
+  for (let limit = 4 * CHOICES; ; limit *= 4) {
+    const entities = await queries.entities({ limit });
+    const ranked = [...entities].sort((a, b) => b.documents - a.documents || b.mentions - a.mentions).slice(0, most);
+    const rest = entities.length < limit ? 0 : (entities.at(-1)?.mentions ?? 0);
+    if (rest <= (ranked.at(-1)?.documents ?? 0))
+      return ranked.map(entity => ({ subject: subjectOf(entity), documents: entity.documents }));
+  }
 }
 
 async function stripOf(

@@ -23,7 +23,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   private wish: Wish | undefined;
   /** What a command asked to show before the page was there. */
   private pending: ToPage | undefined;
-  /** The document whose names an overview shows: that of the last editor that held one. */
+  /** The document whose names an overview shows: that of the last editor that held one and is still in sight. */
   private current: string | undefined;
   private refresh: ReturnType<typeof setTimeout> | undefined;
   private follow: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,10 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
         if (phase === 'ready') this.refreshSoon();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.refreshSoon(0)),
-      vscode.window.onDidChangeVisibleTextEditors(() => this.tellViewportsSoon()),
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        this.tellViewportsSoon();
+        this.refreshSoon(); // what was in sight may be so no longer
+      }),
       vscode.window.onDidChangeTextEditorVisibleRanges(() => this.tellViewportsSoon()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.followSoon(textEditor)),
     );
@@ -129,9 +132,17 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private async noteCurrent(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    const isRead = document && (await ask(this.services, document, undefined, (queries, key) => queries.countsIn(key)));
-    if (isRead) this.current = document.uri.toString();
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    const inSight = visibleTextEditors.map(({ document }) => document);
+    const before = inSight.find(({ uri }) => uri.toString() === this.current);
+    const candidates = [activeTextEditor?.document, before, ...inSight];
+    this.current = undefined;
+    for (const document of candidates) {
+      if (!document || !(await ask(this.services, document, undefined, (queries, key) => queries.countsIn(key))))
+        continue;
+      this.current = document.uri.toString();
+      return;
+    }
   }
 
   private surroundings(): Surroundings {

@@ -7,6 +7,8 @@ export interface EditorText {
   readonly key: string;
   readonly version: number;
   readonly isClosed: boolean;
+  /** Whether it is one of the corpus: settings and languages change. */
+  readonly isDocument: boolean;
   /** UTF-16 code units. */
   readonly length: number;
   text(): string;

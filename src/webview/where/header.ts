@@ -67,10 +67,10 @@ export class Header {
     }
   }
 
-  /** Offers these entities, by kind, the chosen one among them. */
-  offer(choices: readonly Subject[], chosen: Subject | undefined): void {
+  /** Offers these entities, by kind, the chosen one among them; `nobody` says what is shown where none is chosen. */
+  offer(choices: readonly Subject[], chosen: Subject | undefined, nobody = 'Most mentioned here'): void {
     const offered = chosen && !choices.some(({ id }) => id === chosen.id) ? [...choices, chosen] : choices;
-    const shown = JSON.stringify(offered);
+    const shown = JSON.stringify([nobody, offered]);
     if (shown !== this.shown) {
       this.shown = shown;
       const groups = KINDS.map(kind => {
@@ -79,7 +79,7 @@ export class Header {
           .map(({ id, name, mentions }) => html('option', { value: id }, `${name} (${mentions})`));
         return html('optgroup', { label: kindHeading(kind) }, ...options);
       }).filter(group => group.children.length > 0);
-      this.select.replaceChildren(html('option', { value: '' }, 'Most mentioned here'), ...groups);
+      this.select.replaceChildren(html('option', { value: '' }, nobody), ...groups);
     }
     this.select.value = chosen?.id ?? '';
   }

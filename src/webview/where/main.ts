@@ -5,6 +5,7 @@ import type { FromPage, Tab, ToPage, Wish } from '../../wire/where-messages.js';
 import { Chart } from './chart.js';
 import { html } from './dom.js';
 import { Header } from './header.js';
+import { ReachList } from './reach.js';
 import { Together } from './together.js';
 
 interface State {
@@ -35,6 +36,7 @@ class Page {
     },
     more: () => this.wish({ strips: this.state.wish.strips + STRIPS }),
   });
+  private readonly reach = new ReachList(entity => this.choose(entity));
   private readonly together = new Together(
     post,
     {
@@ -44,7 +46,7 @@ class Page {
     new Set(this.state.open),
   );
   private readonly panels: Record<Tab, HTMLElement> = {
-    where: html('main', {}, this.chart.element),
+    where: html('main', {}, this.chart.element, this.reach.element),
     together: html('main', {}, this.together.element),
   };
   private readonly header = new Header(this.panels, {
@@ -75,7 +77,14 @@ class Page {
       case 'strips':
         this.header.offer(message.choices, message.subject);
         this.chart.show(message.subject?.name ?? 'Most mentioned here', message.strips, message.more);
+        this.showInWhere(this.chart.element);
         this.empty = message.strips.length > 0 ? '' : 'No names found.';
+        break;
+      case 'corpus':
+        this.header.offer(message.choices, undefined, 'In most documents');
+        this.reach.show(message.reaches, message.documents);
+        this.showInWhere(this.reach.element);
+        this.empty = '';
         break;
       case 'company':
         this.header.offer(message.choices, message.subject);
@@ -95,6 +104,10 @@ class Page {
         break;
     }
     this.apply();
+  }
+
+  private showInWhere(shown: HTMLElement): void {
+    for (const element of [this.chart.element, this.reach.element]) element.hidden = element !== shown;
   }
 
   private choose(entity: EntityId | undefined, tab: Tab = this.state.wish.tab): void {

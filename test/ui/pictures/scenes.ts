@@ -2,20 +2,22 @@
 import type { Workbench } from '../workbench.js';
 import { WhereView } from '../where-view.js';
 
-/** The document that ships with the project, in the folder of the pictures. */
-const SEED = 'seeds/000_21813e5746ce38d4.txt';
+/** The document that is open. */
+const ARTICLE = '2032-04-02-article.txt';
 
 /** One picture. */
 export interface Scene {
   readonly name: string;
   /** Whether it is taken in all themes, not in the light one alone. */
   readonly everyTheme?: boolean;
+  /** Whether no file is read at first. */
+  readonly isUnread?: boolean;
   /** Sets the scene. What it opened is closed with the page. */
   set(workbench: Workbench): Promise<void>;
 }
 
 async function read(workbench: Workbench): Promise<WhereView> {
-  await workbench.openFile(SEED);
+  await workbench.openFile(ARTICLE);
   await workbench.entities.show();
   await workbench.entities.row('People').waitFor();
   const where = new WhereView(workbench.page);
@@ -34,14 +36,14 @@ export const SCENES: readonly Scene[] = [
     everyTheme: true,
     set: async workbench => {
       const where = await read(workbench);
-      await where.marks('Russia').nth(1).hover();
+      await where.marks('Adrian Pellow').nth(1).hover();
     },
   },
   {
     name: 'hover',
     set: async workbench => {
       await read(workbench);
-      await workbench.editor.hover('Uzbekistan', 1);
+      await workbench.editor.hover('Naderpour', 1);
     },
   },
   {
@@ -49,18 +51,19 @@ export const SCENES: readonly Scene[] = [
     set: async workbench => {
       await read(workbench);
       const { entities } = workbench;
-      await entities.row('People').locator('.monaco-tl-twistie').click();
-      await entities.expand('Uzbekistan');
-      await entities.expand('railway.txt');
-      await entities.row(/has the patience/).click();
-      await workbench.tab('railway.txt').waitFor();
+      await entities.expand('Ilda Carvalhais');
+      await entities.expand('2030-10-02-mail.txt');
+      await entities
+        .row(/spoke with|in Aveiro|Aveiro this morning/)
+        .first()
+        .click();
     },
   },
   {
     name: 'references',
     set: async workbench => {
       await read(workbench);
-      await workbench.editor.click('Kazakhstan');
+      await workbench.editor.click('Stubbings');
       await workbench.command('Peek References');
       await workbench.page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
       await leave(workbench);
@@ -72,8 +75,11 @@ export const SCENES: readonly Scene[] = [
       await read(workbench);
       await workbench.command('Concordance: Go to Entity');
       const input = workbench.page.locator('.quick-input-widget:not(.hidden) input[type=text]');
-      await input.fill('uz');
-      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Uzbekistan' }).waitFor();
+      await input.fill('pel');
+      await workbench.page
+        .locator('.quick-input-list .monaco-list-row', { hasText: 'Teresa Pellow' })
+        .first()
+        .waitFor();
       await leave(workbench);
     },
   },
@@ -81,7 +87,7 @@ export const SCENES: readonly Scene[] = [
     name: 'focus',
     set: async workbench => {
       await read(workbench);
-      await workbench.editor.click('Putin');
+      await workbench.editor.click('Coyle');
       await workbench.command('Concordance: Focus on This Entity');
       await leave(workbench);
     },
@@ -90,21 +96,31 @@ export const SCENES: readonly Scene[] = [
     name: 'where',
     set: async workbench => {
       const where = await read(workbench);
-      await workbench.entities.pane.locator('.pane-header').click();
-      await where.choose('Kazakhstan');
-      await where.expectStrips('all documents', strips => strips.length === 3);
-      await where.marks('railway.txt').first().hover();
+      await workbench.entities.pane.locator('.pane-header').click({ position: { x: 16, y: 11 } });
+      await where.choose('Teresa Pellow');
+      await where.expectStrips('many documents', strips => strips.length > 5);
+      await where.marks('2030-09-18-article.txt').first().hover();
     },
   },
   {
     name: 'together',
     set: async workbench => {
       const where = await read(workbench);
-      await workbench.entities.pane.locator('.pane-header').click();
-      await where.choose('China');
+      await workbench.entities.pane.locator('.pane-header').click({ position: { x: 16, y: 11 } });
+      await where.choose('Lionel Stubbings');
       await where.tab('Together').click();
-      await where.frame.locator('.companion:has(.title:text-is("Uzbekistan")) > .line').click();
+      await where.frame.locator('.companion > .line').first().click();
       await where.frame.locator('.quotation').first().waitFor();
+    },
+  },
+  {
+    name: 'choose',
+    isUnread: true,
+    set: async workbench => {
+      await workbench.openFile(ARTICLE);
+      await workbench.entities.show();
+      await workbench.entities.pane.locator('.monaco-button', { hasText: 'in This Folder' }).waitFor();
+      await leave(workbench);
     },
   },
   {

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README: `npm run pictures` all of them, `npm run pictures -- where hover` some; `--all-themes` takes every scene
+ * Takes the pictures of the README and its pages, of the example corpus: `npm run pictures` all of them, `npm run pictures -- where hover` some; `--all-themes` takes every scene
  * in every theme; `--to FOLDER` puts them elsewhere than `media/pictures/`.
  */
 import { cp, mkdir } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { closeBrowser, Workbench } from '../workbench.js';
 import { SCENES, type Scene } from './scenes.js';
-import { ROOT, SEEDS } from '../../../tools/vscode-host/paths.js';
+import { ROOT } from '../../../tools/vscode-host/paths.js';
 import { THEMES } from '../../../tools/vscode-host/settings.js';
 import { temporaryFolder } from '../../../tools/vscode-host/temporary.js';
 import { build } from '../../../tools/tasks/build.js';
@@ -22,10 +22,10 @@ const STILL = 700;
 async function take(scene: Scene, theme: Theme, to: string): Promise<void> {
   const folder = await temporaryFolder('pictures');
   try {
-    await cp(SEEDS, join(folder.path, 'seeds'), { recursive: true });
-    await cp(join(ROOT, 'test', 'ui', 'pictures', 'seeds'), join(folder.path, 'seeds'), { recursive: true });
+    await cp(join(ROOT, 'examples', 'harbour'), folder.path, { recursive: true });
     const size = { width: 1180, height: 760 };
-    const workbench = await Workbench.open({ theme, size, folder: folder.path });
+    const settings = scene.isUnread === true ? {} : { 'concordance.documents': '**/*.txt' };
+    const workbench = await Workbench.open({ theme, size, settings, folder: folder.path });
     try {
       await scene.set(workbench);
       await new Promise(resolve => setTimeout(resolve, STILL));

@@ -207,6 +207,7 @@ export class MemoryWorkspace implements Workspace {
 export class MemoryText implements EditorText {
   version = 1;
   isClosed = false;
+  isDocument = true;
   isShown = true;
 
   constructor(

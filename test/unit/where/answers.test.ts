@@ -37,6 +37,34 @@ describe('answers of "Where in the text"', () => {
     );
   });
 
+  it('give the entities of most documents where no document is in sight', async () => {
+    const answer = (await strips(queries, wish(), { current: undefined, pathOf })) as ToPage & { type: 'corpus' };
+    assert.equal(answer.type, 'corpus');
+    assert.equal(answer.documents, 3);
+    assert.deepEqual(
+      answer.reaches.map(({ subject, documents }) => [subject.name, documents]),
+      [
+        ['Ada Byron', 3],
+        ['Turin', 2],
+        ['Luigi Menabrea', 1],
+        ['Royal Society', 1],
+      ],
+    );
+  });
+
+  it('find the entities of most documents among very many that are mentioned more often', async () => {
+    const often = Array.from({ length: 450 }, (_, i) =>
+      Array(5)
+        .fill(`<p:Name${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))} Surname>`)
+        .join(' and '),
+    );
+    const wide = promised(
+      corpusOf({ 'file:///w/a.txt': `${often.join('. ')}. <l:Turin>.`, 'file:///w/b.txt': '<l:Turin>.' }),
+    );
+    const answer = (await strips(wide, wish(), { current: undefined, pathOf })) as ToPage & { type: 'corpus' };
+    assert.deepEqual([answer.reaches[0]?.subject.name, answer.reaches[0]?.documents], ['Turin', 2]);
+  });
+
   it('say how many strips were left out', async () => {
     const { strips, more } = await stripsFor({ entity: ada, strips: 2 });
     assert.equal(strips.length, 2);
