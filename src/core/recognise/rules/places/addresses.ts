@@ -19,7 +19,7 @@ export const addresses: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (!STATES.has(words[i]!) || tokens.roles[i] === NO_NAME) continue;
+    if (words[i]!.length !== 2 || !STATES.has(words[i]!) || tokens.roles[i] === NO_NAME) continue;
     const isEnd =
       i + 1 >= tokens.count ||
       breaks[i + 1] === 1 ||
@@ -61,7 +61,8 @@ const COUNTED = /^(?:million|billion|troops|soldiers|percent|%|cents?|citizens|s
 export const roads: Rule = ({ tokens }, found) => {
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!/^(?:US|U\.S\.)$/.test(tokens.words[i]!) || !/^\d{1,3}$/.test(tokens.words[i + 1]!)) continue;
+    const word = tokens.words[i];
+    if ((word !== 'US' && word !== 'U.S.') || !/^\d{1,3}$/.test(tokens.words[i + 1]!)) continue;
     if (!COUNTED.test(tokens.words[i + 2] ?? '')) added.push(noName(i));
   }
   return withNames(found, added);

@@ -14,7 +14,7 @@ const BUILT = /^(?:Building|Airport|Bridge|Street|Road|Avenue|Lane|River|Creek|H
 const HEAD =
   /^(?:Rue|Île|Ile|Îles|Quai|Plage|Pointe|Pont|Calle|Avenida|Rua|Praça|Piazza|Straße|Playa|Cerro|Isla|Ilha|Río|Lac|Monte|Côte|Wadi|Jebel|Jabal|Bab|Ulica|Ulitsa)$/;
 /** "Place" and "Boulevard" are English too: what follows must not be. */
-const FRENCH_HEAD = /^(?:Place|Boulevard|Avenue|Route|Chemin|Allée|Passage|Cours|Square|Porte)$/i;
+const FRENCH_HEAD = /^(?:Place|Boulevard|Avenue|Route|Chemin|Allée|Passage|Cours|Square|Porte)$/;
 const JOINS =
   /^(?:de|du|des|d|d’|d'|la|le|les|l’|l'|aux|au|à|della|del|delle|di|da|do|dos|das|los|las|el|al|of|et|y|e|-|’|')$/i;
 
@@ -65,7 +65,13 @@ export const landmarks: Rule = (view, found) => {
 /** Whether a place's word stands behind somebody's name that the tagger did not see: "Hargreaves’s Point". */
 function isOwned(view: BlockView, i: number): boolean {
   const { tokens, marks, words, style } = view;
-  if (!/^['’]s$/.test(tokens.words[i + 1]!) || !PLACE.test(tokens.words[i + 2]!) || style[i] !== PROSE) return false;
+  if (
+    tokens.words[i + 1]!.length !== 2 ||
+    !/^['’]s$/.test(tokens.words[i + 1]!) ||
+    !PLACE.test(tokens.words[i + 2]!) ||
+    style[i] !== PROSE
+  )
+    return false;
   if (
     !isCapitalised(view, i) ||
     tokens.breaks[i + 1] ||
@@ -83,6 +89,7 @@ export const foreignPlaces: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let from = 0; from + 1 < tokens.count; from++) {
+    if (!isCapitalised(view, from)) continue;
     const word = words[from]!;
     const french = FRENCH_HEAD.test(word);
     if ((!french && !HEAD.test(word)) || tokens.roles[from] === NO_NAME) continue;
