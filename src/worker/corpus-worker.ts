@@ -1,6 +1,7 @@
 /** The worker's side: holds the corpus, reads documents in slices, answers queries in between. */
 import type { AnalysisOptions } from '../core/reading/analyse.js';
 import { Corpus } from '../core/corpus/corpus.js';
+import { isQuery } from '../core/corpus/queries.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/reading/knowledge.js';
 import { readInSteps } from '../core/reading/live-document.js';
 import type { Reading } from '../core/reading/reading.js';
@@ -154,6 +155,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   }
 
   async query(call: QueryCall): Promise<Answer | Moved> {
+    if (!isQuery(call.method)) throw new Error(`There is no query ${String(call.method)}.`);
     await this.texts.ensure(call);
     const query = this.corpus[call.method] as (...args: readonly unknown[]) => unknown;
     const answer = this.answers.of(call.method, query.apply(this.corpus, [...call.args]));

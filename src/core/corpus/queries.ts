@@ -142,3 +142,13 @@ export interface CorpusQueries {
 export type Asynchronous<T> = {
   [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never;
 };
+
+const NAMES: Readonly<Record<keyof CorpusQueries, true>> = {
+  documents: true, entities: true, entity: true, countsIn: true, documentsOf: true, mentionsIn: true, mentionAt: true, mentionsOf: true,
+  passagesOf: true, passagesIn: true, textOf: true, sentencesOf: true, standInsOf: true, search: true, companionsOf: true,
+  passagesTogether: true, corrections: true, referencesTo: true,
+}; // prettier-ignore
+
+/** Whether a word is the name of a query: nothing else of a corpus is done for a message that asks for it. */
+export const isQuery = (name: unknown): name is keyof CorpusQueries =>
+  typeof name === 'string' && Object.hasOwn(NAMES, name);
