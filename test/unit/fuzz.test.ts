@@ -1,11 +1,11 @@
-/** A short round of each kind of fuzzing, of another seed each time: `npm run fuzz` goes on for as long as it is told. */
+/** A short round of each kind of fuzzing, of the seed in `CONCORDANCE_SEED`: `npm run fuzz` goes on for as long as it is told. */
 import assert from 'node:assert/strict';
 import { round } from '../../tools/fuzz/fuzz.js';
 import { allKinds } from '../../tools/fuzz/kinds/all.js';
 import { knowledge } from './worker/workshop.js';
 
 const RUNS = 12;
-const SEED = Number(process.env['CONCORDANCE_SEED'] ?? Date.now() % 1_000_000);
+const SEED = Number(process.env['CONCORDANCE_SEED'] ?? 1);
 
 describe(`what is made up at random, seed ${SEED}`, () => {
   for (const kind of allKinds(knowledge))

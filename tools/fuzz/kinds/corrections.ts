@@ -25,7 +25,11 @@ const hand = fc.option(
 export const corrections = (): Fuzz =>
   fuzz('corrections', fc.tuple(documents, statements, statements, hand), ([made, first, second, byHand]) => {
     let file = edited('', [appended('', first)]);
-    const listed = (): unknown[] => readCorrections(file).statements.map(placed => placed.statement);
+    const listed = (): unknown[] => {
+      const { statements: placed, problems } = readCorrections(file);
+      assert.deepEqual(problems, [], 'the file is whole');
+      return placed.map(({ statement: one }) => one);
+    };
     const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
     assert.deepEqual(listed(), plainly(first), 'what is written is read');
     if (second.length > 0) file = edited(file, [appended(file, second)]);
