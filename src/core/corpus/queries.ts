@@ -79,6 +79,18 @@ export interface StandIn {
   readonly mentions: number;
 }
 
+/** All there is to show of a name in a text. */
+export interface Look {
+  readonly mention: PlacedMention;
+  readonly entity: Entity;
+  /** The country that the mention stands for, where it does. */
+  readonly standsFor?: Entity;
+  /** Its other mentions, nearest first. */
+  readonly passages: readonly Passage[];
+  /** What stands for its government. */
+  readonly standIns: readonly StandIn[];
+}
+
 /** What more statements of the reader would change. */
 export interface Preview {
   readonly mentions: number;
@@ -89,7 +101,7 @@ export interface Preview {
   readonly unlooked: number;
 }
 
-/** How much a document names. */
+/** How much a document names, or the whole corpus. */
 export interface NameCounts {
   /** Number of entities of each kind. */
   readonly entities: Readonly<Record<Kind, number>>;
@@ -107,14 +119,16 @@ export interface CorpusQueries {
   /** Entities, most mentioned first unless another order is asked for. */
   entities(query?: EntityQuery): readonly Entity[];
   entity(id: EntityId): Entity | undefined;
-  /** How much a document names; nothing where it is not in the corpus. */
-  countsIn(document: string): NameCounts;
+  /** How much a document names, nothing where it is not in the corpus; or how much all documents name together. */
+  countsIn(document?: string): NameCounts;
   /** The documents that mention an entity, with the number of mentions in each, most first. */
   documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[];
   /** The mentions in a document, or those that touch a part of it, in order of `start`; empty for a document that is not in the corpus. */
   mentionsIn(document: string, within?: Span): readonly ResolvedMention[];
   /** The innermost mention at an offset (its end included), or undefined. */
   mentionAt(document: string, offset: number): PlacedMention | undefined;
+  /** The innermost mention at an offset (its end included) with all there is to show of it, and at most so many other mentions; or undefined. */
+  lookAt(document: string, offset: number, limit: number): Look | undefined;
   mentionsOf(id: EntityId, query?: MentionQuery): readonly PlacedMention[];
   /** The same as `mentionsOf`, each with its verbatim quotation. */
   passagesOf(id: EntityId, query?: MentionQuery): readonly Passage[];
@@ -142,13 +156,3 @@ export interface CorpusQueries {
 export type Asynchronous<T> = {
   [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never;
 };
-
-const NAMES: Readonly<Record<keyof CorpusQueries, true>> = {
-  documents: true, entities: true, entity: true, countsIn: true, documentsOf: true, mentionsIn: true, mentionAt: true, mentionsOf: true,
-  passagesOf: true, passagesIn: true, textOf: true, sentencesOf: true, standInsOf: true, search: true, companionsOf: true,
-  passagesTogether: true, corrections: true, referencesTo: true,
-}; // prettier-ignore
-
-/** Whether a word is the name of a query: nothing else of a corpus is done for a message that asks for it. */
-export const isQuery = (name: unknown): name is keyof CorpusQueries =>
-  typeof name === 'string' && Object.hasOwn(NAMES, name);

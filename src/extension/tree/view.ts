@@ -26,6 +26,8 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   private readonly welcome: Welcome;
   private readonly subscriptions: vscode.Disposable;
   private refresh: ReturnType<typeof setTimeout> | undefined;
+  /** What was shown last. */
+  private roots: Node[] = [];
 
   constructor(
     private readonly services: Services,
@@ -57,13 +59,14 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node) return this.children.of(node);
+    if (this.services.index.progress.phase === 'failed') return this.roots; // nothing more is to be had
     const groups = await this.children.groups();
     this.welcome.shown(groups.length);
     // While documents are still being read, the list of them is long in coming and soon another.
     const unread = this.services.index.progress.phase === 'ready' ? await this.children.unread() : undefined;
     const corrections = await shownCorrections(this.store, this.services.index.queries);
     const last: Node[] = corrections.length > 0 ? [{ type: 'corrections', corrections }] : [];
-    return [...groups, ...(unread ? [unread] : []), ...last];
+    return (this.roots = [...groups, ...(unread ? [unread] : []), ...last]);
   }
 
   getParent(node: Node): Node | undefined {
