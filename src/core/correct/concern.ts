@@ -26,6 +26,8 @@ export class Difference {
   private readonly keys: ReadonlySet<string>;
   private readonly words: readonly string[];
   private readonly speaking: ReadonlySet<string>;
+  /** Documents of which other statements decide by names that the change gives or takes. */
+  private readonly renamed: ReadonlySet<string>;
 
   /** @param documentsOf gives the documents that speak of an entity, by keys of its names */
   constructor(before: Corrections, now: Corrections, documentsOf: (keys: readonly string[]) => ReadonlySet<string>) {
@@ -34,18 +36,22 @@ export class Difference {
     this.words = this.changed.rules.flatMap(({ statement }) =>
       'ignore' in statement ? [statement.ignore] : 'name' in statement ? [statement.name] : [],
     );
-    const references = this.changed.rules.flatMap(({ statement }) =>
-      'apart' in statement ? partedIn(statement) : 'standsFor' in statement ? [statement.standsFor] : [],
-    );
-    const keys = new Set(
-      references.flatMap(reference =>
-        [now, before].flatMap(({ identities }) => {
-          const { key, others, shorts } = identities.identityOf(reference);
-          return [key, ...others, ...shorts].flatMap(one => [one, identities.rootOf(one)]);
-        }),
-      ),
-    );
-    this.speaking = keys.size > 0 ? documentsOf([...keys]) : new Set();
+    const documentsOfAll = (references: readonly string[]): ReadonlySet<string> => {
+      const keys = new Set(
+        references.flatMap(reference =>
+          [now, before].flatMap(({ identities }) => {
+            const { key, others, shorts } = identities.identityOf(reference);
+            return [key, ...others, ...shorts].flatMap(one => [one, identities.rootOf(one)]);
+          }),
+        ),
+      );
+      return keys.size > 0 ? documentsOf([...keys]) : new Set();
+    };
+    this.speaking = documentsOfAll(this.changed.rules.flatMap(({ statement }) => namedIn(statement)));
+    const isAnotherName = this.changed.rules.some(({ statement }) => 'rename' in statement || 'same' in statement);
+    this.renamed = isAnotherName
+      ? documentsOfAll([...before.rules, ...now.rules].flatMap(({ statement }) => namedIn(statement)))
+      : new Set();
   }
 
   get isEmpty(): boolean {
@@ -55,6 +61,7 @@ export class Difference {
   /** Whether a document's corrected reading may be another one. */
   concerns({ document, raw, sighted, hits }: Concerned): boolean {
     for (const key of hits.keys()) if (this.keys.has(key)) return true;
+    if (this.renamed.has(document)) return true;
     const rules = this.changed.about(document);
     if (!rules) return false;
     if (rules.placed.length > 0) return true;
@@ -76,6 +83,10 @@ export class Difference {
     return false;
   }
 }
+
+/** The entities that a statement names whose mentions it decides. */
+const namedIn = (statement: Statement): string[] =>
+  'apart' in statement ? partedIn(statement) : 'standsFor' in statement ? [statement.standsFor] : [];
 
 /** The entity that is parted, and the one its mentions are of then: another may have borne that name until now. */
 function partedIn({ apart, as }: Apart): string[] {
