@@ -28,6 +28,7 @@ export class Welcome implements vscode.Disposable {
     private readonly config: Config,
     private readonly index: EntityIndex,
     private readonly view: vscode.TreeView<unknown>,
+    private readonly filter: () => string,
   ) {
     this.listener = index.onDidChangeProgress(({ phase }) => {
       if (phase === 'reading') this.soon ??= setTimeout(() => void this.update(), TELL_EVERY);
@@ -42,6 +43,11 @@ export class Welcome implements vscode.Disposable {
     void this.update();
   }
 
+  /** Takes note of another filter. */
+  filtered(): void {
+    void this.update();
+  }
+
   dispose(): void {
     clearTimeout(this.soon);
     this.listener.dispose();
@@ -53,7 +59,9 @@ export class Welcome implements vscode.Disposable {
     const { phase, read, total } = this.index.progress;
     const doing = { idle: '', reading: 'Reading', paused: 'Paused', ready: '' }[phase];
     const message = doing && total > 1 ? `${doing}: ${read.toLocaleString('en')} of ${counted(total, 'document')}` : '';
-    if (this.view.message !== message) this.view.message = message;
+    const filter = this.filter();
+    const told = [message, filter && vscode.l10n.t('Filter: {0}', filter)].filter(Boolean).join(' — ');
+    if (this.view.message !== told) this.view.message = told;
     if (this.groups > 0) await this.set('found');
     else if (phase !== 'ready') await this.set('reading');
     else await this.set((await this.index.queries.documents({ limit: 1 })).length > 0 ? 'nothingFound' : 'noDocuments');
