@@ -8,17 +8,32 @@ const nodeBuiltins = builtinModules.flatMap(name => [name, `node:${name}`]);
 const CORE = ['text', 'world', 'recognise', 'resolve', 'reading', 'correct', 'corpus', 'export', 'assistant'].map(
   name => `core/${name}`,
 );
+const BELOW_EXTENSION = [...CORE, 'wire', 'worker', 'host', 'extension'];
 const BELOW_CLI = [...CORE, 'wire', 'worker', 'cli'];
 /** Each room of `src` with the rooms whose files it may import. `core/types.ts` is the vocabulary of all. */
 const ROOMS = [
   ...CORE.map((room, i) => [room, CORE.slice(0, i + 1)]),
   ['wire', [...CORE, 'wire']],
   ['worker', [...CORE, 'wire', 'worker']],
-  ['extension', [...CORE, 'wire', 'worker', 'extension']],
+  ['host', [...CORE, 'wire', 'host']],
+  ['extension', BELOW_EXTENSION],
   ['webview', [...CORE, 'wire', 'webview']],
   ['cli', BELOW_CLI],
 ];
 const ALL = ROOMS.map(([room]) => room);
+
+/** Globals that are not there, or not the same, on all platforms. */
+const OF_A_PLATFORM = [
+  'window',
+  'document',
+  'self',
+  'process',
+  'Buffer',
+  'require',
+  '__dirname',
+  'setTimeout',
+  'setInterval',
+];
 
 /** What no file of a room may import from outside `src`. */
 const outside = room => (room === 'extension' ? nodeBuiltins : ['vscode', ...nodeBuiltins]);
@@ -54,25 +69,23 @@ export default tseslint.config(
   })),
   {
     // Of the extension and the worker only *.node.ts files may use Node; the command line always does.
-    files: ['src/extension/**/*.node.ts', 'src/worker/**/*.node.ts', 'src/cli/**/*.ts'],
+    files: ['src/worker/**/*.node.ts', 'src/cli/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: notBelow('cli', BELOW_CLI) }] },
+  },
+  {
+    files: ['src/extension/**/*.node.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: notBelow('extension', BELOW_EXTENSION) }] },
   },
   {
     // The core runs in the extension host, a worker, the browser and the command line: it may use the language alone.
     files: ['src/core/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...OF_A_PLATFORM] },
+  },
+  {
+    // What the index on the host's side sees of time and of the platform is handed to it.
+    files: ['src/host/**/*.ts'],
     rules: {
-      'no-restricted-globals': [
-        'error',
-        'window',
-        'document',
-        'self',
-        'process',
-        'Buffer',
-        'require',
-        '__dirname',
-        'setTimeout',
-        'setInterval',
-      ],
+      'no-restricted-globals': ['error', ...OF_A_PLATFORM, 'clearTimeout', 'setImmediate', 'Date', 'performance'],
     },
   },
   {

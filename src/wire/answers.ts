@@ -1,5 +1,7 @@
 /** Answers to queries, in a form that keeps neither thread busy for long. */
 import type { PlacedMention, ResolvedMention } from '../core/types.js';
+import type { CorpusQueries } from '../core/corpus/queries.js';
+import { isPacked } from '../core/corpus/query-table.js';
 import { packMentions, type PackedMentions } from './packed-mentions.js';
 
 /** Longer lists are fetched part by part. */
@@ -18,11 +20,9 @@ export class Answers {
   private readonly lists = new Map<number, { readonly rest: readonly unknown[]; from: number }>();
   private next = 0;
 
-  of(method: string, value: unknown): Answer {
+  of(method: keyof CorpusQueries, value: unknown): Answer {
     if (!Array.isArray(value) || value.length <= PART) return { value };
-    if (method === 'mentionsOf' || method === 'mentionsIn') {
-      return { mentions: packMentions(value as (ResolvedMention | PlacedMention)[]) };
-    }
+    if (isPacked(method)) return { mentions: packMentions(value as (ResolvedMention | PlacedMention)[]) };
     const list = this.next++;
     this.lists.set(list, { rest: value, from: PART });
     for (const oldest of this.lists.keys()) {

@@ -3,7 +3,8 @@ import type { ModelFiles } from '../core/reading/knowledge.js';
 import type { TextChange } from '../core/reading/live-document.js';
 import type { CorrectedFolder } from '../core/correct/statements/scope.js';
 import type { Statement } from '../core/correct/statements/statements.js';
-import type { CorpusQueries, Preview } from '../core/corpus/queries.js';
+import type { Preview } from '../core/corpus/queries.js';
+import type { QueryCall } from '../core/corpus/query-table.js';
 import type { Answer } from './answers.js';
 
 /** When a file was last written (milliseconds) and how long it is (bytes). */
@@ -21,10 +22,15 @@ export interface FoundFile {
   readonly encoding: string;
 }
 
-/** Any query of the corpus, by name. */
-export interface QueryCall {
-  readonly method: keyof CorpusQueries;
-  readonly args: readonly unknown[];
+/** A document as an editor holds it. */
+export interface TextVersion {
+  readonly document: string;
+  readonly version: number;
+}
+
+/** A query, and the text it is about: it is answered when that has been read, and refused where there is another one by then. */
+export interface PlacedQuery extends QueryCall {
+  readonly at?: TextVersion;
 }
 
 /** How the worker is doing. Bytes and milliseconds. */
@@ -91,7 +97,8 @@ export interface WorkerMethods {
     readonly document?: string;
     readonly limit: number;
   }): Preview;
-  query(call: QueryCall): Answer;
+  /** Rejects with `StaleQuery` where the version it is about is not the one at hand. */
+  query(call: PlacedQuery): Answer;
   /** The next part of a long answer. Rejects where it has been given up for others. */
   more(list: number): readonly unknown[];
   status(): WorkerStatus;
@@ -111,3 +118,6 @@ export interface HostMethods {
 
 /** The name of the error of an edit that does not follow the version at hand. */
 export const OUT_OF_STEP = 'OutOfStep';
+
+/** The name of the error of a query about a version that is not at hand any more. */
+export const STALE_QUERY = 'StaleQuery';

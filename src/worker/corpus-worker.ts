@@ -1,6 +1,7 @@
 /** The worker's side: holds the corpus, reads documents in slices, answers queries in between. */
 import type { AnalysisOptions } from '../core/reading/analyse.js';
 import { Corpus } from '../core/corpus/corpus.js';
+import { answerOf } from '../core/corpus/query-table.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/reading/knowledge.js';
 import { readInSteps } from '../core/reading/live-document.js';
 import type { Reading } from '../core/reading/reading.js';
@@ -9,7 +10,7 @@ import { Answers, type Answer } from '../wire/answers.js';
 import { decode } from '../wire/decode.js';
 import { hashOf, ReadingCache } from './cache/cache.js';
 import { Moved, Peer, type Handlers, type Port } from '../wire/peer.js';
-import type { FoundFile, HostMethods, QueryCall, WorkerMethods } from '../wire/protocol.js';
+import type { FoundFile, HostMethods, PlacedQuery, WorkerMethods } from '../wire/protocol.js';
 import { WorkerCorrections } from './corrections.js';
 import { OpenTexts } from './open-texts.js';
 import { Scheduler, type Clock } from './scheduler.js';
@@ -153,10 +154,11 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     return this.corrections.preview(change);
   }
 
-  async query(call: QueryCall): Promise<Answer | Moved> {
+  async query(call: PlacedQuery): Promise<Answer | Moved> {
+    await this.opened.reach(call.at);
     await this.texts.ensure(call);
-    const query = this.corpus[call.method] as (...args: readonly unknown[]) => unknown;
-    const answer = this.answers.of(call.method, query.apply(this.corpus, [...call.args]));
+    this.opened.check(call.at);
+    const answer = this.answers.of(call.method, answerOf(this.corpus, call));
     return 'mentions' in answer ? new Moved(answer, [answer.mentions.columns.buffer as ArrayBuffer]) : answer;
   }
 

@@ -5,7 +5,7 @@ import type { Knowledge } from '../core/reading/knowledge.js';
 import { LiveDocument } from '../core/reading/live-document.js';
 import type { Reading } from '../core/reading/reading.js';
 import type { Steps } from '../core/text/steps.js';
-import { OUT_OF_STEP, type WorkerMethods } from '../wire/protocol.js';
+import { OUT_OF_STEP, STALE_QUERY, type TextVersion, type WorkerMethods } from '../wire/protocol.js';
 import type { Scheduler } from './scheduler.js';
 
 /** Open documents longer than this, in UTF-16 code units, are glanced at while they are edited, and read in full afterwards. */
@@ -15,6 +15,8 @@ const SETTLED_AFTER = 400;
 const SETTLED_PER_MILLISECOND = 5000;
 /** The version of an open document that has not been read. */
 const NEVER = -1;
+/** The version of an open document whose text is not the editor's any more, until it is opened again. */
+const LOST = -2;
 
 /** A document that an editor shows. */
 interface Open {
@@ -79,8 +81,27 @@ export class OpenTexts {
     const open = this.opened.get(document);
     if (open?.version !== before) throw outOfStep(document, before);
     open.version = version;
-    if (!open.live.edit(changes) || open.live.text.length !== length) throw outOfStep(document, version);
+    if (!open.live.edit(changes) || open.live.text.length !== length) {
+      open.version = LOST;
+      throw outOfStep(document, version);
+    }
     await this.follow(document, open);
+  }
+
+  /** Resolves when the corpus holds a version of an open document. Throws an error named `STALE_QUERY` where that is not the one at hand. */
+  async reach(at: TextVersion | undefined): Promise<void> {
+    this.check(at);
+    if (!at) return;
+    await this.follow(at.document, this.opened.get(at.document)!);
+    this.check(at);
+  }
+
+  /** Throws an error named `STALE_QUERY` where a version is not the one at hand. */
+  check(at: TextVersion | undefined): void {
+    if (!at || this.opened.get(at.document)?.version === at.version) return;
+    const error = new Error(`Version ${at.version} of ${at.document} is not the one at hand.`);
+    error.name = STALE_QUERY;
+    throw error;
   }
 
   close(document: string): void {

@@ -2,7 +2,8 @@
 import type { Corpus } from '../core/corpus/corpus.js';
 import { decode } from '../wire/decode.js';
 import { hashOf, type ReadingCache } from './cache/cache.js';
-import type { FoundFile, QueryCall } from '../wire/protocol.js';
+import type { QueryCall } from '../core/corpus/query-table.js';
+import type { FoundFile } from '../wire/protocol.js';
 
 /** So many files are fetched at a time. */
 const FETCHED_AT_ONCE = 64;
@@ -30,13 +31,13 @@ export class Texts {
   /** Fetches all texts that the answer to a query quotes from. */
   async ensure(call: QueryCall): Promise<void> {
     for (let round = 0; round < ROUNDS; round++) {
-      const needed = this.neededFor(call);
+      const needed = this.corpus.textsNeeded(call);
       if (needed.length === 0) return;
       for (let from = 0; from < needed.length; from += FETCHED_AT_ONCE) {
         await this.fetch(needed.slice(from, from + FETCHED_AT_ONCE));
       }
     }
-    this.source.lose(this.neededFor(call));
+    this.source.lose(this.corpus.textsNeeded(call));
   }
 
   /** Fetches the texts of documents, where they are not at hand. */
@@ -52,10 +53,6 @@ export class Texts {
       if (text === undefined) await this.source.read(file);
       else yield [file.document, text];
     }
-  }
-
-  private neededFor({ method, args }: QueryCall): readonly string[] {
-    return this.corpus.textsNeeded(method, args);
   }
 
   private async fetch(documents: readonly string[]): Promise<void> {

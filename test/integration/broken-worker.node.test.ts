@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { Config } from '../../src/extension/common/config.js';
-import type { StartWorker } from '../../src/extension/index/worker/connection.js';
+import type { StartWorker } from '../../src/host/surroundings/surroundings.js';
 import { workerThread } from '../../src/extension/index/worker/start-worker.node.js';
 import { WorkerIndex } from '../../src/extension/index/worker-index.js';
 import { eventually, forgotten } from './support.js';
@@ -77,7 +77,7 @@ describe('a worker that breaks down', () => {
 
   beforeEach(async () => {
     await mkdir(place);
-    for (let i = 0; i < 60; i++) await writeFile(join(place, `${i}.txt`), reports(i, 3));
+    for (let i = 0; i < 20; i++) await writeFile(join(place, `${i}.txt`), reports(i, 3));
   });
 
   afterEach(async () => {
@@ -93,7 +93,7 @@ describe('a worker that breaks down', () => {
   });
 
   it('leaves out what it breaks down over, with the reason, and reads all else', async () => {
-    const deadly = new Set([7, 31, 32, 33, 59].map(i => keyOf(`${i}.txt`)));
+    const deadly = new Set([7, 11, 19].map(i => keyOf(`${i}.txt`)));
     let lives = 0;
     const starting = mortal(document => deadly.has(document));
     start(() => {
@@ -102,37 +102,25 @@ describe('a worker that breaks down', () => {
     });
     await eventually('all else is read', async () => {
       const found = await read().catch(() => 0);
-      return found === 55 && index.progress.phase === 'ready';
+      return found === 17 && index.progress.phase === 'ready';
     });
     const found = await problems();
     assert.sameMembers(Object.keys(found), [...deadly]);
     for (const problem of Object.values(found)) assert.match(problem, /^It was set aside, because .* twice/);
-    assert.isAtMost(lives, 11);
+    assert.isAtMost(lives, 7);
 
     deadly.clear();
-    await writeFile(join(place, '31.txt'), 'They met in France.');
-    await eventually('a document that changed has another chance', async () => (await read()) === 56);
-    assert.notProperty(await problems(), keyOf('31.txt'));
-  });
-
-  it('leaves out a document in an editor that it breaks down over', async () => {
-    const deadly = keyOf('3.txt');
-    start(mortal(document => document === deadly));
-    const { document } = await vscode.window.showTextDocument(vscode.Uri.parse(deadly));
-    await eventually('all else is read', async () => (await read().catch(() => 0)) === 59);
-    assert.isFalse(await index.whenRead(document));
-    assert.property(await problems(), deadly);
-    const other = await vscode.workspace.openTextDocument(vscode.Uri.parse(keyOf('4.txt')));
-    assert.isTrue(await index.whenRead(other));
+    await writeFile(join(place, '11.txt'), 'They met in France.');
+    await eventually('a document that changed has another chance', async () => (await read()) === 18);
+    assert.notProperty(await problems(), keyOf('11.txt'));
   });
 
   it('leaves out a document that takes more memory than there is', async () => {
-    await writeFile(join(place, 'huge.txt'), reports(1, 80_000));
+    await writeFile(join(place, 'huge.txt'), reports(1, 400_000));
     start(workerThread(script, { maxOldGenerationSizeMb: 128 }));
-    await eventually(
-      'all else is read',
-      async () => (await read().catch(() => 0)) === 60 && index.progress.phase === 'ready',
-    );
+    const isOver = async (): Promise<boolean> =>
+      (await read().catch(() => 0)) === 20 && index.progress.phase === 'ready';
+    await eventually('all else is read', isOver, 100_000); // a heap takes its time to be found full
     const found = await problems();
     assert.sameMembers(Object.keys(found), [keyOf('huge.txt')]);
     assert.match(found[keyOf('huge.txt')]!, /memory/);
@@ -146,18 +134,19 @@ describe('a worker that breaks down', () => {
       lives++;
       return starting();
     }, 3000);
-    await eventually('all else is read', async () => (await read().catch(() => 0)) === 59);
+    await eventually('all else is read', async () => (await read().catch(() => 0)) === 19);
     await eventually('it is said', async () => deadly in (await problems()));
     assert.match((await problems())[deadly]!, /did not answer for 3 seconds/);
     assert.equal(lives, 3);
   });
 
-  it('that never gets far is given up, and questions are refused with the reason', async () => {
+  it('that never gets far is given up, and questions are refused with the reason, until it is tried again', async () => {
     let lives = 0;
+    let isBarren = true;
     start(async () => {
       lives++;
       const worker = await workerThread(script)();
-      setTimeout(() => worker.stop(), 5);
+      if (isBarren) setTimeout(() => worker.stop(), 5);
       return worker;
     });
     await eventually('it is given up', async () => {
@@ -168,5 +157,10 @@ describe('a worker that breaks down', () => {
       return refusal.includes('Reading has stopped');
     });
     assert.equal(lives, 4);
+    assert.equal(index.progress.phase, 'failed');
+
+    isBarren = false;
+    index.tryAgain();
+    await eventually('it was started again', async () => (await read()) === 20 && index.progress.phase === 'ready');
   });
 });

@@ -8,7 +8,10 @@ import { said } from '../answers.js';
 import { fresh, loadModel, queryOf, report } from './fresh-index.js';
 import { allRead, eventually, forgotten } from './support.js';
 
-describe('a thousand files that are replaced at once', function () {
+/** More than a watcher tells one by one. */
+const FILES = 300;
+
+describe('hundreds of files that are replaced at once', function () {
   this.timeout(240_000);
   let index: ConcordanceApi['index'];
   let knowledge: Knowledge;
@@ -29,7 +32,7 @@ describe('a thousand files that are replaced at once', function () {
     });
     await change();
     await eventually('a round of reading', () => rounds > 0);
-    await eventually('the end of it', () => phase === 'ready' && Date.now() - last > 2500);
+    await eventually('the end of it', () => phase === 'ready' && Date.now() - last > 2200);
     listener.dispose();
     return rounds;
   }
@@ -38,10 +41,10 @@ describe('a thousand files that are replaced at once', function () {
     index = await allRead();
     knowledge = await loadModel();
     await mkdir(join(place, 'a'), { recursive: true });
-    for (let i = 0; i < 1000; i++) await writeFile(join(place, i % 4 === 0 ? 'a' : '', nameOf(i)), report(i));
+    for (let i = 0; i < FILES; i++) await writeFile(join(place, i % 4 === 0 ? 'a' : '', nameOf(i)), report(i));
     await eventually('all are read', async () => {
       const documents = await index.queries.documents();
-      return documents.filter(({ document }) => document.includes('/flood/')).length === 1000;
+      return documents.filter(({ document }) => document.includes('/flood/')).length === FILES;
     });
   });
 
@@ -54,7 +57,7 @@ describe('a thousand files that are replaced at once', function () {
     assert.deepEqual(await said(queryOf(index)), await fresh(knowledge));
     const rounds = await settled(async () => {
       await Promise.all(
-        Array.from({ length: 1000 }, async (_, i) => {
+        Array.from({ length: FILES }, async (_, i) => {
           if (i % 4 === 0) return;
           const path = join(place, nameOf(i));
           await unlink(path);
@@ -71,7 +74,7 @@ describe('a thousand files that are replaced at once', function () {
 
   it('by a folder that takes their place are read in one go as well', async () => {
     await mkdir(beside);
-    for (let i = 0; i < 1000; i++) await writeFile(join(beside, nameOf(i)), report(i + 20_000));
+    for (let i = 0; i < FILES; i++) await writeFile(join(beside, nameOf(i)), report(i + 20_000));
     await settled(async () => {
       await rename(place, `${beside}-before`);
       await rename(beside, place);
@@ -82,7 +85,7 @@ describe('a thousand files that are replaced at once', function () {
 
   it('again and again, while they are being read, end up right', async () => {
     await settled(async () => {
-      for (let round = 1; round <= 6; round++) {
+      for (let round = 1; round <= 4; round++) {
         for (const name of await readdir(place)) {
           const i = Number.parseInt(name, 10);
           const path = join(place, name);

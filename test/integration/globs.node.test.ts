@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { alternatives, Glob } from '../../src/extension/common/globs.js';
+import { alternatives, Glob } from '../../src/host/surroundings/globs.js';
 import { allRead, eventually, forgotten, hoversAt } from './support.js';
 
 const TEXT = 'Angela Merkel came to Berlin.\n\nThere Merkel met Emmanuel Macron of France.\n';

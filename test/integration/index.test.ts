@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
-import { api, forgotten } from './support.js';
+import { api, forgotten, refusal } from './support.js';
 
 const { fs } = vscode.workspace;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -79,7 +79,7 @@ describe('the index', () => {
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit(edit => edit.insert(new vscode.Position(1, 0), 'They left Kenya.\n'));
-    assert.isTrue(await index.whenRead(document));
+    await index.at(document).countsIn(uri.toString());
     assert.sameMembers(await namesIn(uri), ['France', 'Kenya']);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await until(async () => (await namesIn(uri)).length === 1);
@@ -101,8 +101,7 @@ describe('the index', () => {
     ];
     for (const step of edits) {
       await editor.edit(step);
-      assert.isTrue(await index.whenRead(document));
-      const mentions = await index.queries.mentionsIn(uri.toString());
+      const mentions = await index.at(document).mentionsIn(uri.toString());
       const names = mentions.map(({ start, end }) => document.getText().slice(start, end));
       const expected = document.getText().match(/France|Kenya|Chile|Peru|Japan|Norway/g);
       assert.includeMembers(names, expected ?? []);
@@ -127,6 +126,6 @@ describe('the index', () => {
 
   it('takes no notice of documents that are none of the corpus', async () => {
     const document = await vscode.workspace.openTextDocument({ content: 'France', language: 'plaintext' });
-    assert.isFalse(await index.whenRead(document));
+    assert.equal(await refusal(index.at(document).countsIn(document.uri.toString())), 'foreign');
   });
 });

@@ -43,6 +43,14 @@ export async function discardUntitled(): Promise<void> {
   await forgotten(vscode.Uri.from({ scheme: 'untitled' }));
 }
 
+/** Why a question about a text is refused; undefined where it is answered. */
+export async function refusal(answer: Promise<unknown>): Promise<string | undefined> {
+  return answer.then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error && 'why' in error ? String(error.why) : String(error)),
+  );
+}
+
 /** Where a word stands in a document: its `nth` occurrence, from 0. */
 export function rangeOf(document: vscode.TextDocument, word: string, nth = 0): vscode.Range {
   let at = -1;
@@ -51,11 +59,19 @@ export function rangeOf(document: vscode.TextDocument, word: string, nth = 0): v
   return new vscode.Range(document.positionAt(at), document.positionAt(at + word.length));
 }
 
+/** The longest wait for something, in milliseconds. */
+const LONGEST = 40_000;
+
 /** Waits until a condition holds, or fails saying what was waited for. */
-export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 800; i++) {
+export async function eventually(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  longest = LONGEST,
+): Promise<void> {
+  const end = Date.now() + longest;
+  for (let pause = 4; Date.now() < end; pause = Math.min(2 * pause, 64)) {
     if (await holds()) return;
-    await new Promise(resolve => setTimeout(resolve, 50));
+    await new Promise(resolve => setTimeout(resolve, pause));
   }
   assert.fail(`In vain waited for: ${what}`);
 }

@@ -219,9 +219,9 @@ describe('corpus', () => {
     corpus.put('a', whole);
     const id = corpus.entities()[0]!.id;
     assert.throws(() => corpus.passagesOf(id), /text of a is not at hand/);
-    assert.deepEqual(corpus.textsNeeded('passagesOf', [id]), ['a']);
+    assert.deepEqual(corpus.textsNeeded({ method: 'passagesOf', args: [id] }), ['a']);
     corpus.supply('a', made!.text);
-    assert.deepEqual(corpus.textsNeeded('passagesOf', [id]), []);
+    assert.deepEqual(corpus.textsNeeded({ method: 'passagesOf', args: [id] }), []);
     assert.ok(corpus.passagesOf(id).length > 0);
   });
 

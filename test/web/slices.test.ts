@@ -2,8 +2,9 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
 import type { PlacedMention } from '../../src/core/types.js';
-import { askWorker } from '../../src/extension/index/worker/ask.js';
-import { Connection } from '../../src/extension/index/worker/connection.js';
+import { askWorker } from '../../src/host/connection/ask.js';
+import { Connection } from '../../src/host/connection/connection.js';
+import { clock } from '../../src/extension/index/clock.js';
 import { webWorker } from '../../src/extension/index/worker/start-worker.web.js';
 import type { ConcordanceApi } from '../../src/extension/extension.js';
 
@@ -44,6 +45,7 @@ describe('a host without workers', () => {
       running,
       { changed: () => undefined, files: () => [], store: () => undefined },
       reason => assert.fail(reason.message),
+      clock,
     );
     const model = await modelFiles(extension.extensionUri, await connection.call('modelFiles', undefined));
     await connection.call('start', { model, minimumConfidence: MINIMUM_CONFIDENCE });
@@ -60,10 +62,8 @@ describe('a host without workers', () => {
     clearInterval(turning);
     assert.isAbove(turns, 1);
 
-    const mentions = (await askWorker(connection, {
-      method: 'mentionsOf',
-      args: ['person:angela-merkel'],
-    })) as readonly PlacedMention[];
+    const question = { method: 'mentionsOf', args: ['person:angela-merkel'] } as const;
+    const mentions = (await askWorker(connection, question, clock)) as readonly PlacedMention[];
     assert.lengthOf(mentions, 600);
     for (const { start, end } of mentions) assert.match(TEXT.slice(start, end), /^(Angela )?Merkel$/);
     connection.stop();

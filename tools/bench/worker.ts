@@ -1,8 +1,9 @@
 /** The worker as the extension uses it, with files in memory in place of an editor's. */
 import { MINIMUM_CONFIDENCE } from '../../src/core/recognise/confidence.js';
 import { join } from 'node:path';
-import { askWorker } from '../../src/extension/index/worker/ask.js';
-import { Connection } from '../../src/extension/index/worker/connection.js';
+import { askWorker } from '../../src/host/connection/ask.js';
+import { Connection } from '../../src/host/connection/connection.js';
+import { clock } from '../../src/extension/index/clock.js';
 import { workerThread } from '../../src/extension/index/worker/start-worker.node.js';
 import type { CorpusQueries } from '../../src/core/corpus/queries.js';
 import type { FoundFile, WorkerStatus } from '../../src/wire/protocol.js';
@@ -31,6 +32,7 @@ export class BenchWorker {
       reason => {
         throw reason;
       },
+      clock,
     );
     await connection.call('start', { model: readModel(), minimumConfidence: MINIMUM_CONFIDENCE });
     return new BenchWorker(connection, segments);
@@ -58,7 +60,7 @@ export class BenchWorker {
     method: K,
     ...args: Parameters<CorpusQueries[K]>
   ): Promise<ReturnType<CorpusQueries[K]>> {
-    return askWorker(this.connection, { method, args }) as Promise<ReturnType<CorpusQueries[K]>>;
+    return askWorker(this.connection, { method, args }, clock) as Promise<ReturnType<CorpusQueries[K]>>;
   }
 
   get call(): Connection['call'] {

@@ -13,24 +13,45 @@ import { runMocha } from './mocha-suite.js';
 
 const MINUTE = 60_000; // milliseconds
 
+/** On two cores, what waits for an editor leaves one of them to the rest. */
+export const LANES = ['editor', 'beside'] as const;
+
 export interface Suite {
   /** What to call it on the command line. */
   readonly name: string;
   readonly title: string;
+  /**
+   * Suites of one lane run one after the other, and lanes beside each other; those without a lane run alone, when the lanes are done:
+   * what a reader does is timed and wants the machine to itself, and the package is built where the other bundles are.
+   */
+  readonly lane?: (typeof LANES)[number];
   /** Whether it needs the bundles of `esbuild.js`. */
   readonly bundled: boolean;
   run(): Promise<Outcome>;
 }
 
 export const SUITES: readonly Suite[] = [
-  { name: 'check', title: 'types, lint and format', bundled: false, run: check },
-  { name: 'unit', title: 'unit tests', bundled: true, run: () => runMocha('.mocharc.json', 'Dot', 5 * MINUTE) },
-  { name: 'newest', title: `VS Code ${NEWEST.vscode}`, bundled: true, run: () => inNodeHost(NEWEST) },
-  { name: 'oldest', title: `VS Code ${OLDEST.vscode}`, bundled: true, run: () => inNodeHost(OLDEST) },
-  { name: 'web', title: `VS Code ${NEWEST.vscode} in a browser`, bundled: true, run: () => inBrowserHost(NEWEST) },
+  { name: 'check', title: 'types, lint and format', lane: 'beside', bundled: false, run: check },
+  {
+    name: 'unit',
+    title: 'unit tests',
+    lane: 'beside',
+    bundled: true,
+    run: () => runMocha('.mocharc.json', 'Dot', 5 * MINUTE),
+  },
+  { name: 'newest', title: `VS Code ${NEWEST.vscode}`, lane: 'editor', bundled: true, run: () => inNodeHost(NEWEST) },
+  { name: 'oldest', title: `VS Code ${OLDEST.vscode}`, lane: 'editor', bundled: true, run: () => inNodeHost(OLDEST) },
+  {
+    name: 'web',
+    title: `VS Code ${NEWEST.vscode} in a browser`,
+    lane: 'editor',
+    bundled: true,
+    run: () => inBrowserHost(NEWEST),
+  },
   {
     name: 'killed',
     title: 'killed while it reads and stores',
+    lane: 'beside',
     bundled: true,
     run: () => runMocha('test/killed/.mocharc.json', 'Spec', 30 * MINUTE),
   },

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../vscode-host/test-events.js';
 import { build } from './build.js';
-import { SUITES, type Suite } from './suites.js';
+import { LANES, SUITES, type Suite } from './suites.js';
 
 async function main(args: readonly string[]): Promise<void> {
   const known = SUITES.map(suite => suite.name);
@@ -15,22 +15,27 @@ async function main(args: readonly string[]): Promise<void> {
     args.length === 0 ? name !== 'check' : args.includes('all') || args.includes(name),
   );
 
-  let built: Promise<void> | undefined;
+  // What is built and installed by several is there before they begin.
+  const built = wanted.some(({ bundled }) => bundled) ? build() : undefined;
+  const results = new Map<Suite, Result>();
+  const runAll = async (suites: readonly Suite[]): Promise<void> => {
+    for (const suite of suites) results.set(suite, await resultOf(suite, built));
+  };
+  await Promise.all(LANES.map(lane => runAll(wanted.filter(suite => suite.lane === lane))));
+  await runAll(wanted.filter(({ lane }) => lane === undefined));
+
   const lines: string[] = [];
   const failures: string[] = [];
   const retried: string[] = [];
   const sum = { passed: 0, failed: 0 };
   for (const suite of wanted) {
-    console.log(`\n── ${suite.title}`);
-    const started = Date.now();
-    if (suite.bundled) built ??= build();
-    const outcome = await outcomeOf(suite, built);
+    const { outcome, seconds } = results.get(suite)!;
     sum.passed += outcome.passed;
     sum.failed += outcome.failed;
     const told = (failure: string): string => `── ${suite.title}\n${failure}\n`;
     failures.push(...outcome.failures.map(told));
     retried.push(...(outcome.retried ?? []).map(told));
-    lines.push(`${suite.title}: ${describe(outcome)} (${Math.round((Date.now() - started) / 1000)} s)`);
+    lines.push(`${suite.title}: ${describe(outcome)} (${seconds} s)`);
   }
   // Once more at the end, where they are found in a long log.
   if (retried.length > 0) console.log(`\nFailures of tests that were tried again:\n\n${retried.join('\n')}`);
@@ -40,6 +45,20 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 const describe = ({ passed, failed }: Pick<Outcome, 'passed' | 'failed'>) => `${passed} passed, ${failed} failed`;
+
+/** What a suite counted, and how long it took. */
+interface Result {
+  readonly outcome: Outcome;
+  readonly seconds: number;
+}
+
+async function resultOf(suite: Suite, built: Promise<void> | undefined): Promise<Result> {
+  if (suite.bundled) await built?.catch(() => undefined); // the suite says that it failed
+  console.log(`\n── ${suite.title}`);
+  const started = Date.now();
+  const outcome = await outcomeOf(suite, suite.bundled ? built : undefined);
+  return { outcome, seconds: Math.round((Date.now() - started) / 1000) };
+}
 
 /** What a suite counted; one that broke, or ran nothing, counts as a failure. */
 async function outcomeOf(suite: Suite, built: Promise<void> | undefined): Promise<Outcome> {

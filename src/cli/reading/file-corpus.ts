@@ -3,6 +3,7 @@ import { asynchronous, at } from '../../core/export/run/asynchronous.js';
 import { Corpus } from '../../core/corpus/corpus.js';
 import type { Corrections } from '../../core/correct/rules.js';
 import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
+import type { QueryCall } from '../../core/corpus/query-table.js';
 import { SharedWords } from '../../core/export/lines.js';
 import type { Reading } from '../../core/reading/reading.js';
 import { atOnce } from '../../core/text/steps.js';
@@ -38,15 +39,15 @@ export class FileCorpus {
 
   /** The corpus's queries; one that quotes from a file that is another by now rejects. */
   get queries(): Asynchronous<CorpusQueries> {
-    return asynchronous(this.corpus, (method, args) => this.answer(method, args));
+    return asynchronous(this.corpus, call => this.answer(call));
   }
 
-  private async answer(method: keyof CorpusQueries, args: readonly unknown[]): Promise<unknown> {
+  private async answer(call: QueryCall): Promise<unknown> {
     const { corpus } = this;
     this.answering++;
     try {
-      for (const document of corpus.textsNeeded(method, args)) await this.fetch(document);
-      return await at(corpus)(method, args);
+      for (const document of corpus.textsNeeded(call)) await this.fetch(document);
+      return await at(corpus)(call);
     } finally {
       this.answering--;
       this.forgetOldest();

@@ -4,8 +4,9 @@ import { lastNotAfter } from '../text/sorted.js';
 import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 import { CorrectedDocuments } from './corrected-documents.js';
 import { languageNote } from './describe.js';
-import { nameCounts, placedMention, quoted, resolved, sharingSentences, type CorpusEntry } from './entry.js';
+import { allNames, nameCounts, placedMention, quoted, resolved, sharingSentences } from './entry.js';
 import { kindCounts, Listing } from './listing.js';
+import { quotedBy, type QueryCall, type Quoted } from './query-table.js';
 import { sentenceAround } from './passage.js';
 import type {
   Companion,
@@ -13,6 +14,7 @@ import type {
   DocumentQuery,
   DocumentSummary,
   EntityQuery,
+  Look,
   MentionQuery,
   NameCounts,
   NamingQuery,
@@ -68,8 +70,8 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return this.registry.get(id)?.shown();
   }
 
-  countsIn(document: string): NameCounts {
-    return nameCounts(this.entries.get(document));
+  countsIn(document?: string): NameCounts {
+    return document === undefined ? allNames(this.registry.ranked()) : nameCounts(this.entries.get(document));
   }
 
   documentsOf(id: EntityId, query: NamingQuery = {}): ReturnType<CorpusQueries['documentsOf']> {
@@ -109,11 +111,20 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return entry ? selectIn(entry, query).map(index => quoted(entry, index)) : [];
   }
 
+  lookAt(document: string, offset: number, limit: number): Look | undefined {
+    const mention = this.mentionAt(document, offset);
+    const entity = mention && this.entity(mention.entity);
+    if (!entity) return undefined;
+    const passages = this.passagesOf(entity.id, others(mention, limit));
+    const standIns = this.standInsOf(entity.id);
+    const standsFor = mention.standsFor === undefined ? undefined : this.entity(mention.standsFor);
+    return { mention, entity, passages, standIns, ...(standsFor && { standsFor }) };
+  }
+
   /** The documents whose text is not at hand, though the answer to a query quotes from it: see `supply`. */
-  textsNeeded(method: keyof CorpusQueries, args: readonly unknown[]): readonly string[] {
-    const documents = new Set<string>();
-    for (const entry of this.quotedBy(method, args)) if (entry?.text === undefined && entry) documents.add(entry.key);
-    return [...documents];
+  textsNeeded(call: QueryCall): readonly string[] {
+    const entries = quotedBy(call, this.quoted).map(document => this.entries.get(document));
+    return [...new Set(entries.flatMap(entry => (entry?.text === undefined && entry ? [entry.key] : [])))];
   }
 
   sentencesOf(id: EntityId, document: string): readonly Span[] {
@@ -151,20 +162,14 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return this.together(a, b, limit).map(({ entry, pair }) => quoted(entry, pair.first, pair.second));
   }
 
-  /** The documents that the answer to a query quotes from. */
-  private quotedBy(method: keyof CorpusQueries, args: readonly unknown[]): readonly (CorpusEntry | undefined)[] {
-    switch (method) {
-      case 'passagesOf':
-        return this.select(...(args as Parameters<CorpusQueries['passagesOf']>)).map(({ entry }) => entry);
-      case 'passagesTogether':
-        return this.together(...(args as Parameters<CorpusQueries['passagesTogether']>)).map(({ entry }) => entry);
-      case 'passagesIn':
-      case 'textOf':
-        return [this.entries.get(args[0] as string)];
-      default:
-        return [];
-    }
-  }
+  private readonly quoted: Quoted = {
+    of: (id, query) => this.select(id, query).map(({ entry }) => entry.key),
+    together: (a, b, limit) => this.together(a, b, limit).map(({ entry }) => entry.key),
+    lookedAt: (document, offset, limit) => {
+      const mention = this.mentionAt(document, offset);
+      return mention ? this.quoted.of(mention.entity, others(mention, limit)) : [];
+    },
+  };
 
   private select(id: EntityId, query: MentionQuery = {}): readonly Selected[] {
     const known = this.registry.get(id);
@@ -180,4 +185,9 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
 /** A page of a list; the list itself where all of it is wanted. */
 function page<T>(list: readonly T[], { skip = 0, limit = Infinity }: NamingQuery): readonly T[] {
   return skip === 0 && limit >= list.length ? list : list.slice(skip, skip + limit);
+}
+
+/** The mentions nearest to one, but for itself. */
+function others({ document, start }: PlacedMention, limit: number): MentionQuery {
+  return { near: { document, offset: start }, othersOnly: true, limit };
 }

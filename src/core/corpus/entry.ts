@@ -1,7 +1,7 @@
 /** One document within the corpus: its reading, tied to the corpus's entities. */
 import type { KnownEntity, Keyed } from './known-entity.js';
 import { CONTEXT, pointAt, quote } from './passage.js';
-import { lastNotAfter } from '../text/sorted.js';
+import { firstIndex, lastNotAfter } from '../text/sorted.js';
 import { governmentId } from '../correct/entities/identity.js';
 import { confidenceIn, formIn, kindIn, type Reading } from '../reading/reading.js';
 import type { Kind, Passage, PlacedMention, Reason, ResolvedMention, Rule, Writable } from '../types.js';
@@ -70,12 +70,7 @@ export function nearestFirst(
   const { starts, ends } = reading;
   const distance = (i: number): number => Math.abs(starts[i]! - offset);
   // Indices are in order of `start`: those on either side of the offset come nearest first by themselves.
-  let after = 0;
-  for (let end = indices.length; after < end;) {
-    const middle = (after + end) >>> 1;
-    if (starts[indices[middle]!]! <= offset) after = middle + 1;
-    else end = middle;
-  }
+  let after = firstIndex(indices.length, i => starts[indices[i]!]! <= offset);
   let before = after - 1;
   const found: number[] = [];
   while (found.length < most && (before >= 0 || after < indices.length)) {
@@ -115,6 +110,17 @@ export function nameCounts(entry: CorpusEntry | undefined): NameCounts {
   if (!entry) return { entities, mentions: 0 };
   for (const known of ownersIn(entry)) entities[known.shown().kind]++;
   return { entities, mentions: entry.reading.starts.length };
+}
+
+/** How much all documents name. */
+export function allNames(ranked: readonly KnownEntity<CorpusEntry>[]): NameCounts {
+  const entities: Record<Kind, number> = { person: 0, country: 0, organisation: 0, place: 0 };
+  let mentions = 0;
+  for (const known of ranked) {
+    entities[known.shown().kind]++;
+    mentions += known.mentions;
+  }
+  return { entities, mentions };
 }
 
 /** How often two entities stand in one sentence, and in how many documents. */

@@ -1,4 +1,5 @@
 /** What the corpus knows of one entity, kept up to date as documents come and go. */
+import { firstIndex } from '../text/sorted.js';
 import { foldDiacritics } from '../world/names.js';
 import type { NamedEntity } from './links/linker.js';
 import type { Entity, EntityId } from '../types.js';
@@ -20,15 +21,9 @@ export function removeSorted(list: Keyed[], key: string): void {
 }
 
 function placeOf(list: readonly Keyed[], key: string): number {
-  let low = 0;
-  let high = list.length;
-  if (high > 0 && list[high - 1]!.key < key) return high; // documents mostly come in order
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]!.key < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { length } = list;
+  if (length > 0 && list[length - 1]!.key < key) return length; // documents mostly come in order
+  return firstIndex(length, i => list[i]!.key < key);
 }
 
 /** Letters and digits of a name as one searches for them: no diacritics, no case, no punctuation. */

@@ -97,6 +97,18 @@ export interface StandIn {
   readonly mentions: number;
 }
 
+/** All there is to show of a name in a text. */
+export interface Look {
+  readonly mention: PlacedMention;
+  readonly entity: Entity;
+  /** The country that the mention stands for, where it does. */
+  readonly standsFor?: Entity;
+  /** Its other mentions, nearest first. */
+  readonly passages: readonly Passage[];
+  /** What stands for its government. */
+  readonly standIns: readonly StandIn[];
+}
+
 /** What more statements of the reader would change. */
 export interface Preview {
   readonly mentions: number;
@@ -107,7 +119,7 @@ export interface Preview {
   readonly unlooked: number;
 }
 
-/** How much a document names. */
+/** How much a document names, or the whole corpus. */
 export interface NameCounts {
   /** Number of entities of each kind. */
   readonly entities: Readonly<Record<Kind, number>>;
@@ -129,14 +141,16 @@ export interface CorpusQueries {
   /** The place of an entity among those that a query lists, from 0, its page counting for nothing; -1 where it is none of them. */
   rankOf(id: EntityId, query?: EntityQuery): number;
   entity(id: EntityId): Entity | undefined;
-  /** How much a document names; nothing where it is not in the corpus. */
-  countsIn(document: string): NameCounts;
+  /** How much a document names, nothing where it is not in the corpus; or how much all documents name together. */
+  countsIn(document?: string): NameCounts;
   /** The documents that mention an entity, with the number of mentions in each, most first. */
   documentsOf(id: EntityId, query?: NamingQuery): readonly { readonly document: string; readonly mentions: number }[];
   /** The mentions in a document, or those that touch a part of it, in order of `start`; empty for a document that is not in the corpus. */
   mentionsIn(document: string, within?: Span): readonly ResolvedMention[];
   /** The innermost mention at an offset (its end included), or undefined. */
   mentionAt(document: string, offset: number): PlacedMention | undefined;
+  /** The innermost mention at an offset (its end included) with all there is to show of it, and at most so many other mentions; or undefined. */
+  lookAt(document: string, offset: number, limit: number): Look | undefined;
   mentionsOf(id: EntityId, query?: MentionQuery): readonly PlacedMention[];
   /** The same as `mentionsOf`, each with its verbatim quotation. */
   passagesOf(id: EntityId, query?: MentionQuery): readonly Passage[];

@@ -6,6 +6,7 @@ import { posOf } from '../text/tokens.js';
 import type { Form, Kind } from '../types.js';
 import type { KnownNames } from './lists/known-names.js';
 import { BIT, maskOf } from './lists/categories.js';
+import { isDenied } from './rules/shared/rule.js';
 import { TYPES } from './tagger/labels.js';
 import type { Found } from './tagger/tagger.js';
 import type { BlockView } from './tagger/view.js';
@@ -40,6 +41,7 @@ export function mentionsOf(view: BlockView, found: readonly Found[], world: Know
   const mentions: BlockMention[] = [];
   const taken = new Uint8Array(tokens.count);
   for (const name of found) {
+    if (isDenied(name)) taken.fill(1, name.from, name.to);
     const { from, to } = trimmed(view, name);
     if (from >= to) continue;
     const words = nameOf(tokens, from, to);
@@ -118,7 +120,9 @@ function isWithinState(view: BlockView, from: number): boolean {
   const { tokens, marks } = view;
   if (!(marks.begin[from]! & BIT.region) || tokens.words[from - 1] !== ',' || from < 2) return false;
   const before = marks.end[from - 2]!;
-  return (before & BIT.country) === 0 && (before & maskOf('city1M', 'city100k', 'city15k', 'city5k')) !== 0;
+  return (
+    (before & (BIT.country | BIT.capital)) === 0 && (before & maskOf('city1M', 'city100k', 'city15k', 'city5k')) !== 0
+  );
 }
 
 /** A name without an article, title or possessive ending. */

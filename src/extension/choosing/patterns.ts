@@ -1,5 +1,5 @@
 /** Globs of documents put together and taken apart: what the reader chose, as the setting has it. */
-import { alternatives, globFor } from '../common/globs.js';
+import { alternatives, globFor } from '../../host/surroundings/globs.js';
 
 /** All text files. */
 export const ALL_TEXTS = '**/*.txt';

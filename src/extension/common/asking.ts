@@ -1,20 +1,27 @@
-/** How features ask the index: answers that are no longer wanted, or are of a text that has changed since, are dropped. */
+/** How features ask the index about a text: what is refused, or no longer wanted, is no answer. */
 import * as vscode from 'vscode';
+import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
 import type { Entity, PlacedMention } from '../../core/types.js';
+import { Refused } from '../../host/connection/refused.js';
 import type { Services } from './services.js';
 
-/** Asks about a document; undefined where it is none of the corpus, or where the answer came too late. */
+/**
+ * Asks about a document, by queries that are about its text as it is now; undefined where it is none of the corpus, where the text has
+ * changed since, or where the answer is no longer wanted.
+ */
 export async function ask<T>(
   { index }: Services,
   document: vscode.TextDocument,
   token: vscode.CancellationToken | undefined,
-  answer: (key: string) => Promise<T>,
+  answer: (queries: Asynchronous<CorpusQueries>, key: string) => Promise<T>,
 ): Promise<T | undefined> {
-  const { version } = document;
-  const stale = (): boolean => token?.isCancellationRequested === true || document.version !== version;
-  if (!(await index.whenRead(document)) || stale()) return undefined;
-  const result = await answer(document.uri.toString());
-  return stale() ? undefined : result;
+  try {
+    const result = await answer(index.at(document), document.uri.toString());
+    return token?.isCancellationRequested ? undefined : result;
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }
 
 /** Asks about the mention at a position. */
@@ -23,11 +30,11 @@ export async function askAt<T>(
   document: vscode.TextDocument,
   position: vscode.Position,
   token: vscode.CancellationToken | undefined,
-  answer: (mention: PlacedMention) => Promise<T>,
+  answer: (mention: PlacedMention, queries: Asynchronous<CorpusQueries>) => Promise<T>,
 ): Promise<T | undefined> {
-  return ask(services, document, token, async key => {
-    const mention = await services.index.queries.mentionAt(key, document.offsetAt(position));
-    return mention && !token?.isCancellationRequested ? answer(mention) : undefined;
+  return ask(services, document, token, async (queries, key) => {
+    const mention = await queries.mentionAt(key, document.offsetAt(position));
+    return mention && !token?.isCancellationRequested ? answer(mention, queries) : undefined;
   });
 }
 

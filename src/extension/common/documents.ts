@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Location, Point } from '../../core/types.js';
 import type { Settings } from './config.js';
-import { globFor, globsBelow } from './globs.js';
+import { Glob, globFor, globsBelow } from '../../host/surroundings/globs.js';
 
 /** The language of the documents. */
 export const LANGUAGE = 'source-text';
@@ -61,18 +61,15 @@ export async function findDocuments(settings: Settings, token?: vscode.Cancellat
   return [...new Map(found.flat().map(uri => [uri.toString(), uri])).values()];
 }
 
-/** Those of some files that a search for documents would find: not hidden, and no folders. */
-export async function documentsAmong(
-  uris: readonly vscode.Uri[],
-  token?: vscode.CancellationToken,
-): Promise<vscode.Uri[]> {
+/** Those of some files that a search for documents would find: neither hidden nor folders, and of the names that documents have. */
+export async function documentsAmong(uris: readonly vscode.Uri[], settings: Settings): Promise<vscode.Uri[]> {
   const found = await Promise.all(
     uris.map(async uri => {
       const folder = vscode.workspace.getWorkspaceFolder(uri);
       if (!folder) return [];
       const path = uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
-      const pattern = new vscode.RelativePattern(folder, globFor(path));
-      const like = await vscode.workspace.findFiles(pattern, undefined, undefined, token);
+      if (!globsOf(folder, settings).some(glob => new Glob(glob).isMatch(path))) return [];
+      const like = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, globFor(path)));
       return like.filter(found => found.toString() === uri.toString());
     }),
   );

@@ -2,15 +2,8 @@
 import type * as vscode from 'vscode';
 import type { CorrectedFolder } from '../../core/correct/statements/scope.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
+import type { ReadingProgress } from '../../host/surroundings/surroundings.js';
 import type { Asynchronous, CorpusQueries, Preview } from '../../core/corpus/queries.js';
-
-/** How far the reading of the workspace's documents has come. */
-export interface ReadingProgress {
-  /** `idle` before a document is needed; `paused` where the reader asked for it; `ready` when all documents have been read. */
-  readonly phase: 'idle' | 'reading' | 'paused' | 'ready';
-  readonly read: number;
-  readonly total: number;
-}
 
 /** Which documents (URI strings) have other answers now; `all` when entities everywhere may have changed. */
 export interface IndexChange {
@@ -18,16 +11,20 @@ export interface IndexChange {
 }
 
 /**
- * The one index behind all features. Document keys are `TextDocument.uri.toString()`. Any query, and `whenRead` of a
- * document of the corpus, starts the reading where it has not begun; queries answer from what has been read so far.
+ * The one index behind all features. Document keys are `TextDocument.uri.toString()`. Any query starts the reading where it has not
+ * begun.
  */
 export interface EntityIndex extends vscode.Disposable {
+  /** Answer from what has been read so far. */
   readonly queries: Asynchronous<CorpusQueries>;
   readonly progress: ReadingProgress;
   readonly onDidChangeProgress: vscode.Event<ReadingProgress>;
   readonly onDidChange: vscode.Event<IndexChange>;
-  /** Resolves once the index answers for the document's present text (true), or with false where the document is none of the corpus or was set aside. */
-  whenRead(document: vscode.TextDocument): Promise<boolean>;
+  /**
+   * The same queries about a document as its text is now. They are answered once that has been read, and reject with `Refused` where the
+   * text is another one by then, where the document is none of the corpus, or where it was set aside.
+   */
+  at(document: vscode.TextDocument): Asynchronous<CorpusQueries>;
   /** What would change if the reader said this and nothing else; quotations of `document` come first. */
   preview(change: {
     readonly folders: readonly CorrectedFolder<Statement>[];

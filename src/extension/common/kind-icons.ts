@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { Kind } from '../../core/types.js';
 import { markColour } from './mark-types.js';
 
-const NAMES: Record<Kind, string> = {
+/** The names of the icons among those of the editor. */
+export const ICON_NAMES: Readonly<Record<Kind, string>> = {
   person: 'person',
   country: 'globe',
   organisation: 'organization',
@@ -12,5 +13,5 @@ const NAMES: Record<Kind, string> = {
 
 /** A kind's icon, in the colour of its marks. */
 export function kindIcon(kind: Kind): vscode.ThemeIcon {
-  return new vscode.ThemeIcon(NAMES[kind], markColour(kind));
+  return new vscode.ThemeIcon(ICON_NAMES[kind], markColour(kind));
 }

@@ -21,7 +21,7 @@ class CorrectionActions implements vscode.CodeActionProvider {
     if (context.triggerKind !== vscode.CodeActionTriggerKind.Invoke) return [];
     const start = document.offsetAt(range.start);
     const end = document.offsetAt(range.end);
-    const mention = await ask(this.services, document, token, key => this.services.index.queries.mentionAt(key, start));
+    const mention = await ask(this.services, document, token, (queries, key) => queries.mentionAt(key, start));
     const isSelected = end > start && !(mention?.start === start && mention.end === end);
     const place: PlaceArgument = { document: document.uri.toString(), start, end };
     const action = (title: string, command: string): vscode.CodeAction => {

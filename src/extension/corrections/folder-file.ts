@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { edited, type TextEdit } from '../../core/correct/file/file-edits.js';
 import { CORRECTIONS_FILE, readCorrections, type ReadCorrections } from '../../core/correct/file/file-text.js';
-import { inTurn } from '../common/in-turn.js';
+import { inTurn } from '../../host/timing/in-turn.js';
 
 /** Hand-made changes are followed once no key has been pressed for so long, in milliseconds. */
 const PAUSE = 250;

@@ -70,7 +70,7 @@ async function ofList({ entity, document, passage }: ListArgument): Promise<Targ
 
 /** The name at a place, or the words that are selected there. */
 async function targetIn(services: Services, document: vscode.TextDocument, span: Span): Promise<Target | undefined> {
-  const mention = await ask(services, document, undefined, key => services.index.queries.mentionAt(key, span.start));
+  const mention = await ask(services, document, undefined, (queries, key) => queries.mentionAt(key, span.start));
   const entity = mention && (await services.index.queries.entity(mention.entity));
   const isSelected = span.end > span.start;
   const isName = mention && (!isSelected || (mention.start === span.start && mention.end === span.end));

@@ -1,7 +1,7 @@
 /** The hover on a name: what it is, and every other passage that speaks of it. */
 import * as vscode from 'vscode';
-import type { PlacedMention } from '../../core/types.js';
-import { askAt } from '../common/asking.js';
+import type { Look } from '../../core/corpus/queries.js';
+import { ask } from '../common/asking.js';
 import { Countries } from './countries.js';
 import { nameOf, rangeOf } from '../common/documents.js';
 import { registerForDocuments } from '../common/for-documents.js';
@@ -23,41 +23,23 @@ class NameHover implements vscode.HoverProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
     if (!this.services.config.settings.hover.enabled) return undefined;
-    return askAt(this.services, document, position, token, async mention => {
-      const range = rangeOf(mention);
-      const facts = await this.facts(mention, document.getText(range));
-      if (!facts) return undefined;
-      const markdown = new vscode.MarkdownString(hoverMarkdown(facts));
+    const { mentions } = this.services.config.settings.hover;
+    return ask(this.services, document, token, async (queries, key) => {
+      const look = await queries.lookAt(key, document.offsetAt(position), mentions);
+      if (!look) return undefined;
+      const range = rangeOf(look.mention);
+      const markdown = new vscode.MarkdownString(hoverMarkdown(await this.facts(look, document.getText(range))));
       markdown.isTrusted = { enabledCommands: LINKED_COMMANDS };
       return new vscode.Hover(markdown, range);
     });
   }
 
-  private async facts(mention: PlacedMention, name: string): Promise<HoverFacts | undefined> {
-    const { queries } = this.services.index;
-    const limit = this.services.config.settings.hover.mentions;
-    const near = { document: mention.document, offset: mention.start };
-    const [entity, passages, standsFor, standIns] = await Promise.all([
-      queries.entity(mention.entity),
-      queries.passagesOf(mention.entity, { near, othersOnly: true, limit }),
-      mention.standsFor === undefined ? undefined : queries.entity(mention.standsFor),
-      queries.standInsOf(mention.entity),
-    ]);
-    if (!entity) return undefined;
+  private async facts(look: Look, name: string): Promise<HoverFacts> {
+    const { entity } = look;
     const world = entity.country === undefined ? undefined : await this.countries.tables();
     const country = entity.country === undefined ? undefined : world?.country(entity.country);
     const isCapital = country !== undefined && world?.countryOfCapital(entity.name) === country.code;
-    return {
-      name,
-      mention,
-      entity,
-      passages,
-      standIns,
-      isCapital,
-      nameOf,
-      ...(standsFor ? { standsFor } : {}),
-      ...(country ? { country } : {}),
-    };
+    return { ...look, name, isCapital, nameOf, ...(country ? { country } : {}) };
   }
 }
 

@@ -1,4 +1,4 @@
-/** The commands that say how reading goes, hold it and let it go on. */
+/** The commands that say how reading goes, hold it, let it go on, and start it again where it has stopped. */
 import * as vscode from 'vscode';
 import type { WorkerIndex } from './worker-index.js';
 
@@ -18,11 +18,14 @@ export function registerStatus(index: WorkerIndex, log: vscode.LogOutputChannel)
     }),
     vscode.commands.registerCommand('concordance.pauseReading', () => index.pause()),
     vscode.commands.registerCommand('concordance.resumeReading', () => index.resume()),
+    vscode.commands.registerCommand('concordance.tryAgain', () => index.tryAgain()),
   );
 }
 
 async function describe(index: WorkerIndex): Promise<string> {
   const { phase, read, total } = index.progress;
+  if (phase === 'failed')
+    return 'Status: reading has stopped, because workers ended again and again: see above. “Try Reading Again” starts another one.';
   const status = await index.status();
   if (!status)
     return 'Status: nothing has been read yet; the first document that is opened or listed starts the reading.';

@@ -64,8 +64,8 @@ class Focus implements vscode.Disposable {
 
   private async dim(editor: vscode.TextEditor, entity: Entity): Promise<void> {
     const { document } = editor;
-    const sentences = await ask(this.services, document, undefined, key =>
-      this.services.index.queries.sentencesOf(entity.id, key),
+    const sentences = await ask(this.services, document, undefined, (queries, key) =>
+      queries.sentencesOf(entity.id, key),
     );
     if (!sentences || this.entity !== entity) return;
     const length = document.getText().length;

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { marksOf, movedBy, sameSpans } from './marking.js';
 import { KINDS, type Kind, type ResolvedMention, type Span } from '../../core/types.js';
 import { answered } from '../common/answered.js';
+import { ask } from '../common/asking.js';
 import { isLarge, lengthOf } from '../common/large.js';
 import type { Services } from '../common/services.js';
 
@@ -22,7 +23,7 @@ export class MarkedEditor {
   private version: number;
   /** Sets of marks that are on their way to the editor. */
   private underWay = 0;
-  private state: 'idle' | 'waiting' | 'asking' = 'idle';
+  private isAsking = false;
   private isOver = false;
   private again = false;
 
@@ -40,8 +41,13 @@ export class MarkedEditor {
 
   /** Asks for the marks. While an answer is on its way, however often this is called, one more question follows it. */
   refresh(): void {
-    if (this.state === 'asking') this.again = true;
-    else if (this.state === 'idle') void this.follow();
+    if (this.isAsking) this.again = true;
+    else void this.follow();
+  }
+
+  /** The index has other answers: an answer that is still on its way is one of these, for messages come in order. */
+  changed(): void {
+    if (!this.isAsking) void this.follow();
   }
 
   /** Takes note of an edit, and asks for the marks. */
@@ -80,30 +86,27 @@ export class MarkedEditor {
 
   /** Asks, as often as the text or the answers have become others meanwhile, and shows the last answer. */
   private async follow(): Promise<void> {
+    this.isAsking = true;
     try {
       do {
         this.again = false;
         const { version } = this.document;
-        const { mentions, within } = await this.ask(version);
+        const within = this.within();
+        const mentions = await this.ask(within);
         if (this.isOver) return;
         if (this.document.version === version) this.show(mentions, within);
         else this.again = true;
       } while (this.again);
     } finally {
-      this.state = 'idle';
+      this.isAsking = false;
     }
   }
 
-  /** What there is to mark in this version of the text; nothing where there is a later one by the time it has been read. */
-  private async ask(version: number): Promise<{ mentions: readonly ResolvedMention[]; within?: Span | undefined }> {
+  /** What there is to mark; nothing where the text is no document's, or has another version by the time it has been read. */
+  private async ask(within: Span | undefined): Promise<readonly ResolvedMention[]> {
+    if (!this.services.config.settings.marks.enabled) return [];
     const { document } = this;
-    const { index, config } = this.services;
-    this.state = 'waiting';
-    const isRead = config.settings.marks.enabled && (await index.whenRead(document));
-    this.state = 'asking';
-    if (!isRead || this.isOver || document.version !== version) return { mentions: [] };
-    const within = this.within();
-    return { mentions: await index.queries.mentionsIn(document.uri.toString(), within), within };
+    return (await ask(this.services, document, undefined, (queries, key) => queries.mentionsIn(key, within))) ?? [];
   }
 
   /** Replaces the marks of the kinds that have others, each kind's in one call. */

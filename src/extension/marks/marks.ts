@@ -26,7 +26,7 @@ class Marks implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.editors.get(textEditor)?.scrolled()),
       index.onDidChange(({ documents }) => {
         for (const editor of this.editors.values()) {
-          if (documents === 'all' || documents.includes(editor.document.uri.toString())) editor.refresh();
+          if (documents === 'all' || documents.includes(editor.document.uri.toString())) editor.changed();
         }
       }),
       config.onDidChange(({ before, now }) => this.restyle(before, now)),

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { extent, listed } from '../../core/corpus/describe.js';
 import type { Entity, PlacedMention } from '../../core/types.js';
 import { rangeOf, show } from '../common/documents.js';
-import { inTurn } from '../common/in-turn.js';
+import { inTurn } from '../../host/timing/in-turn.js';
 import { kindIcon } from '../common/kind-icons.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';

@@ -9,8 +9,8 @@ import type { Services } from '../common/services.js';
 export function registerHighlights(services: Services): vscode.Disposable {
   const provider: vscode.DocumentHighlightProvider = {
     provideDocumentHighlights: (document, position, token) =>
-      askAt(services, document, position, token, async mention => {
-        const mentions = await services.index.queries.mentionsOf(mention.entity, { document: mention.document });
+      askAt(services, document, position, token, async (mention, queries) => {
+        const mentions = await queries.mentionsOf(mention.entity, { document: mention.document });
         return mentions.map(other => new vscode.DocumentHighlight(rangeOf(other), vscode.DocumentHighlightKind.Read));
       }),
   };

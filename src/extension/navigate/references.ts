@@ -9,8 +9,8 @@ import type { Services } from '../common/services.js';
 export function registerReferences(services: Services): vscode.Disposable {
   const provider: vscode.ReferenceProvider = {
     provideReferences: (document, position, _context, token) =>
-      askAt(services, document, position, token, async mention => {
-        const mentions = await services.index.queries.mentionsOf(mention.entity);
+      askAt(services, document, position, token, async (mention, queries) => {
+        const mentions = await queries.mentionsOf(mention.entity);
         return mentions.map(locationOf);
       }),
   };

@@ -1,10 +1,11 @@
 /** From a name to the next or the previous one: of the same entity or of any, in the document or on through the corpus. */
 import * as vscode from 'vscode';
+import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
 import type { PlacedMention, Span } from '../../core/types.js';
 import { answered } from '../common/answered.js';
 import { ask, entityOf, type EntityArgument } from '../common/asking.js';
 import { rangeOf, show } from '../common/documents.js';
-import { inTurn } from '../common/in-turn.js';
+import { inTurn } from '../../host/timing/in-turn.js';
 import type { Services } from '../common/services.js';
 
 export type Direction = 1 | -1;
@@ -19,7 +20,7 @@ const endOf = <T>(list: readonly T[], direction: Direction): T | undefined => li
 /** Goes to the next name of any entity in the document, from the end on from the start. */
 async function toName(services: Services, editor: vscode.TextEditor, direction: Direction): Promise<void> {
   const { document } = editor;
-  const mentions = await ask(services, document, undefined, key => services.index.queries.mentionsIn(key));
+  const mentions = await ask(services, document, undefined, (queries, key) => queries.mentionsIn(key));
   const from = document.offsetAt(editor.selection.start);
   const next = mentions && (beyond(mentions, from, direction) ?? endOf(mentions, direction));
   if (next) await select(editor, new vscode.Range(document.positionAt(next.start), document.positionAt(next.end)));
@@ -32,15 +33,14 @@ async function toMention(
   direction: Direction,
   everywhere: boolean,
 ): Promise<void> {
-  const { queries } = services.index;
   const { document } = editor;
-  const next = await ask(services, document, undefined, async key => {
+  const next = await ask(services, document, undefined, async (queries, key) => {
     const mention = await queries.mentionAt(key, document.offsetAt(editor.selection.start));
     if (!mention) return undefined;
     const here = await queries.mentionsOf(mention.entity, { document: key });
     const there = beyond(here, mention.start, direction);
     if (there) return there;
-    return everywhere ? inNextDocument(services, mention, direction) : endOf(here, direction);
+    return everywhere ? inNextDocument(queries, mention, direction) : endOf(here, direction);
   });
   if (!next) await toName(services, editor, direction);
   else if (next.document === document.uri.toString()) await select(editor, rangeOf(next));
@@ -49,7 +49,7 @@ async function toMention(
 
 /** The first mention in the next document that speaks of the entity, in the corpus's order, from the last on from the first. */
 async function inNextDocument(
-  { index: { queries } }: Services,
+  queries: Asynchronous<CorpusQueries>,
   { entity, document }: PlacedMention,
   direction: Direction,
 ): Promise<PlacedMention | undefined> {

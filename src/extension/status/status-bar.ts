@@ -2,19 +2,14 @@
 import * as vscode from 'vscode';
 import { counted, extent, kindHeading, kindWord, listed } from '../../core/corpus/describe.js';
 import type { NameCounts } from '../../core/corpus/queries.js';
-import { KINDS, type Entity, type Kind } from '../../core/types.js';
+import { KINDS, type Entity } from '../../core/types.js';
+import { ask } from '../common/asking.js';
+import { ICON_NAMES } from '../common/kind-icons.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 
 /** How long the cursor rests before its entity is shown, in milliseconds. */
 const REST = 80;
-
-const ICONS: Readonly<Record<Kind, string>> = {
-  person: '$(person)',
-  country: '$(globe)',
-  organisation: '$(organization)',
-  place: '$(location)',
-};
 
 /** Shows the item beside a document of the corpus. */
 export function registerStatusBar(services: Services): vscode.Disposable {
@@ -26,15 +21,18 @@ class StatusBar implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly asking = latest();
+  private hasFailed = false;
 
   constructor(private readonly services: Services) {
     this.item.name = 'Concordance';
-    this.item.command = 'concordance.goToEntity';
     this.subscriptions = vscode.Disposable.from(
       this.item,
       vscode.window.onDidChangeActiveTextEditor(() => this.updateSoon(0)),
       vscode.window.onDidChangeTextEditorSelection(() => this.updateSoon(REST)),
       services.index.onDidChange(() => this.updateSoon(REST)),
+      services.index.onDidChangeProgress(({ phase }) => {
+        if ((phase === 'failed') !== this.hasFailed) this.updateSoon(0);
+      }),
     );
     this.updateSoon(0);
   }
@@ -51,27 +49,34 @@ class StatusBar implements vscode.Disposable {
 
   private async update(): Promise<void> {
     const isLatest = this.asking();
-    const editor = vscode.window.activeTextEditor;
-    const { index } = this.services;
-    if (!editor || !(await index.whenRead(editor.document))) {
-      if (isLatest()) this.item.hide();
+    this.hasFailed = this.services.index.progress.phase === 'failed';
+    this.item.command = this.hasFailed ? 'concordance.tryAgain' : 'concordance.goToEntity';
+    if (this.hasFailed) {
+      this.showFailure();
       return;
     }
-    const document = editor.document.uri.toString();
-    const offset = editor.document.offsetAt(editor.selection.active);
-    const mention = await index.queries.mentionAt(document, offset);
-    const entity = mention && (await index.queries.entity(mention.entity));
-    const counts = entity ? undefined : await index.queries.countsIn(document);
+    const editor = vscode.window.activeTextEditor;
+    const said =
+      editor &&
+      (await ask(this.services, editor.document, undefined, async (queries, key) => {
+        const mention = await queries.mentionAt(key, editor.document.offsetAt(editor.selection.active));
+        const entity = mention && (await queries.entity(mention.entity));
+        return entity ? { entity } : { counts: await queries.countsIn(key) };
+      }));
     if (!isLatest()) return; // The cursor has moved on.
-    if (entity) this.showEntity(entity);
-    else if (counts) this.showDocument(counts);
+    if (!said) {
+      this.item.hide();
+      return;
+    }
+    if ('counts' in said) this.showDocument(said.counts);
+    else this.showEntity(said.entity);
     this.item.show();
   }
 
   private showEntity(entity: Entity): void {
     const mentions = counted(entity.mentions, 'mention');
     const also = entity.aliases.length > 0 ? `\nAlso: ${listed(entity.aliases)}` : '';
-    this.item.text = `${ICONS[entity.kind]} ${escaped(entity.name)}: ${mentions}`;
+    this.item.text = `$(${ICON_NAMES[entity.kind]}) ${escaped(entity.name)}: ${mentions}`;
     this.item.tooltip = `${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}${also}`;
     this.label(`${entity.name}, ${kindWord(entity.kind)}, ${mentions}`);
   }
@@ -83,6 +88,14 @@ class StatusBar implements vscode.Disposable {
     this.item.text = `$(book) ${words}`;
     this.item.tooltip = ['In this document', ...kinds].join('\n');
     this.label(`This document: ${words}`);
+  }
+
+  private showFailure(): void {
+    this.item.text = '$(warning) Reading has stopped';
+    this.item.tooltip =
+      'What reads the documents ended again and again: see the log of Concordance. Click to try again.';
+    this.label('Reading has stopped. Press to try again');
+    this.item.show();
   }
 
   private label(label: string): void {

@@ -83,10 +83,9 @@ function mentionSymbol(
 
 /** Offers the outline of all documents. */
 export function registerOutline(services: Services): vscode.Disposable {
-  const { queries } = services.index;
   const provider: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols: (document, token) =>
-      ask(services, document, token, async key => {
+      ask(services, document, token, async (queries, key) => {
         const outline = new Outline(document, token);
         if (isLarge(document)) return outline.paragraphs(MOST_STRETCHES);
         const [mentions, entities] = await Promise.all([queries.mentionsIn(key), queries.entities({ document: key })]);

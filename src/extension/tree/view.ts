@@ -9,7 +9,7 @@ import { MergeByDrag } from './drag.js';
 import { filterWords } from './filter-pick.js';
 import { narrows } from './filter.js';
 import { describeEntity, itemOf } from './items.js';
-import type { MoreNode, Node } from './nodes.js';
+import { idOf, type MoreNode, type Node } from './nodes.js';
 import type { OutlookChoice } from './outlook.js';
 import type { Pins } from './pins.js';
 import { Welcome } from './welcome.js';
@@ -29,6 +29,8 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   private readonly welcome: Welcome;
   private readonly subscriptions: vscode.Disposable;
   private refresh: ReturnType<typeof setTimeout> | undefined;
+  /** What was shown last below each node, by its id; below none, by an empty one. */
+  private readonly shown = new Map<string, Node[]>();
 
   constructor(
     private readonly services: Services,
@@ -71,7 +73,14 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (node) return this.children.of(node);
+    const id = node ? idOf(node) : '';
+    if (this.services.index.progress.phase === 'failed') return this.shown.get(id) ?? []; // nothing more is to be had
+    const children = node ? await this.children.of(node) : await this.roots();
+    this.shown.set(id, children);
+    return children;
+  }
+
+  private async roots(): Promise<Node[]> {
     const { queries } = this.services.index;
     const groups = await this.children.groups();
     this.welcome.shown(await this.groupsBehind(groups.length));

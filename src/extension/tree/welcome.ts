@@ -8,7 +8,7 @@ import type { EntityIndex } from '../common/entity-index.js';
 import { latest } from '../common/latest.js';
 
 /** The values of `concordance.state`, as the manifest's `viewsWelcome` names them. */
-type State = 'reading' | 'noDocuments' | 'nothingFound' | 'found';
+type State = 'reading' | 'noDocuments' | 'nothingFound' | 'found' | 'failed';
 
 /**
  * How often the line above the list may change, in milliseconds. VS Code shows what is new in a view once nothing more has come for
@@ -57,12 +57,15 @@ export class Welcome implements vscode.Disposable {
     clearTimeout(this.soon);
     this.soon = undefined;
     const { phase, read, total } = this.index.progress;
-    const doing = { idle: '', reading: 'Reading', paused: 'Paused', ready: '' }[phase];
-    const message = doing && total > 1 ? `${doing}: ${read.toLocaleString('en')} of ${counted(total, 'document')}` : '';
+    const doing = { idle: '', reading: 'Reading', paused: 'Paused', ready: '', failed: '' }[phase];
+    const going = doing && total > 1 ? `${doing}: ${read.toLocaleString('en')} of ${counted(total, 'document')}` : '';
+    const message =
+      phase === 'failed' && this.groups > 0 ? 'Reading has stopped: this is what was read before.' : going;
     const filter = this.filter();
     const told = [message, filter && vscode.l10n.t('Filter: {0}', filter)].filter(Boolean).join(' — ');
     if (this.view.message !== told) this.view.message = told;
-    if (this.groups > 0) await this.set('found');
+    if (phase === 'failed') await this.set('failed');
+    else if (this.groups > 0) await this.set('found');
     else if (phase !== 'ready') await this.set('reading');
     else await this.set((await this.index.queries.documents({ limit: 1 })).length > 0 ? 'nothingFound' : 'noDocuments');
   }

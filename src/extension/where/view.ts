@@ -1,6 +1,7 @@
 /** The view "Where in the text": where the documents mention an entity, and who appears with it. */
 import * as vscode from 'vscode';
 import type { EntityId } from '../../core/types.js';
+import { ask, askAt } from '../common/asking.js';
 import { nameOf, show } from '../common/documents.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
@@ -137,7 +138,8 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
     const candidates = [activeTextEditor?.document, before, ...inSight];
     this.current = undefined;
     for (const document of candidates) {
-      if (!document || !(await this.services.index.whenRead(document))) continue;
+      if (!document || !(await ask(this.services, document, undefined, (queries, key) => queries.countsIn(key))))
+        continue;
       this.current = document.uri.toString();
       return;
     }
@@ -185,9 +187,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private async followCursor({ document, selection }: vscode.TextEditor): Promise<void> {
-    if (!(await this.services.index.whenRead(document))) return;
-    const offset = document.offsetAt(selection.active);
-    const mention = await this.services.index.queries.mentionAt(document.uri.toString(), offset);
+    const mention = await askAt(this.services, document, selection.active, undefined, found => Promise.resolve(found));
     if (mention && this.wish?.follow) this.tell({ type: 'choose', entity: mention.entity });
   }
 

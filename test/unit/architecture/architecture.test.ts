@@ -48,10 +48,10 @@ describe('architecture', () => {
   it('lets no room import from one above it', async function () {
     this.timeout(60_000);
     const eslint = new ESLint({ cwd: root });
-    const complaints = async (file: string, line: string): Promise<string[]> => {
+    const complaints = async (file: string, line: string, rule = 'no-restricted-imports'): Promise<string[]> => {
       const text = `${line}\n${readFileSync(`${root}${file}`, 'utf8')}`;
       const [result] = await eslint.lintText(text, { filePath: `${root}${file}` });
-      return result!.messages.filter(({ ruleId }) => ruleId === 'no-restricted-imports').map(({ message }) => message);
+      return result!.messages.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message);
     };
     assert.isEmpty(await complaints('src/core/resolve/document.ts', ''));
     for (const [file, line] of [
@@ -63,9 +63,15 @@ describe('architecture', () => {
       ['src/wire/peer.ts', `import '../worker/scheduler.js';`],
       ['src/worker/scheduler.ts', `import 'vscode';`],
       ['src/webview/where/bins.ts', `import '../../extension/common/latest.js';`],
+      ['src/host/life.ts', `import '../worker/scheduler.js';`],
+      ['src/host/life.ts', `import '../extension/common/latest.js';`],
+      ['src/host/life.ts', `import 'vscode';`],
+      ['src/host/life.ts', `import 'node:fs';`],
       ['src/cli/main.ts', `import '../extension/common/latest.js';`],
       ['src/extension/common/latest.ts', `import 'fs';`],
     ] as const)
       assert.lengthOf(await complaints(file, line), 1, `${file}: ${line}`);
+    for (const line of ['setTimeout(() => 0, 1);', 'Date.now();', 'process.exit();'])
+      assert.lengthOf(await complaints('src/host/life.ts', line, 'no-restricted-globals'), 1, line);
   });
 });

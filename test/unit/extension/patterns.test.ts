@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { either, hasPart, literal, textsBelow, without } from '../../../src/extension/choosing/patterns.js';
-import { alternatives } from '../../../src/extension/common/globs.js';
+import { alternatives } from '../../../src/host/surroundings/globs.js';
 
 describe('globs that are put together', () => {
   it('are taken apart again', () => {

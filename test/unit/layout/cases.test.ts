@@ -169,6 +169,112 @@ const CASES: readonly Case[] = [
     source:
       '7\n00:01:02,000 --> 00:01:04,500\n- ⟦p:a|Petra Novotna⟧ lives in ⟦l:b|Brno⟧.\n- Since when?\n\n8\n00:01:05,000 --> 00:01:06,000\n<i>⟦p:c|Lars Holmberg⟧ knows.</i>\n',
   },
+  {
+    kind: 'acronyms',
+    says: 'letters in brackets are of the kind of what they stand for, in quotes too',
+    source:
+      'The ⟦o:a|Northern Fisheries Inspection Agency⟧ (“⟦o:a|NFIA⟧”) wrote to the ⟦o:b|Baltic Ferry Board⟧ (⟦o:b|BFB⟧). ⟦o:a|NFIA⟧ had no answer.\n',
+  },
+  {
+    kind: 'parliaments',
+    says: 'seat and party stand in brackets behind a member',
+    source:
+      '\n⟦p:a|Morwenna Petherick⟧ (⟦l:s|Vale of Arden⟧) (⟦o:l|Lab⟧): I thank my friend.\n\n⟦p:b|Gareth Hollinshead⟧ (⟦l:t|Northmoor⟧) (⟦o:c|Con⟧): He is no friend of mine.\n',
+  },
+  {
+    kind: 'parliaments',
+    says: 'small words belong to names of some languages',
+    source: '\nHon. ⟦p:a|Kipngetich arap Toroitich⟧ (⟦l:s|Chepsigot⟧): Madam Speaker, I rise.\n',
+  },
+  {
+    kind: 'capitals',
+    says: 'bodies in capitals are whole',
+    source: '⟦o:a|PORT ELLERY POLICE DEPARTMENT⟧\n\n⟦o:b|COMMITTEE ON HARBOURS AND FERRIES⟧\n\nThe desk was open.\n',
+  },
+  {
+    kind: 'capitals',
+    says: 'who acts or has an office in a text in capitals is a person, and “us” is no country',
+    source:
+      '1. SUMMARY: PERMSEC ⟦p:a|NDLOVUKAZI⟧ ASKED THE AMBASSADOR TO CALL. ⟦p:a|NDLOVUKAZI⟧ TOLD ⟦x:u|US⟧ THAT DIRECTOR ⟦p:b|MUNYAI-DLADLA⟧ HAD REFUSED. END SUMMARY.\n',
+  },
+  {
+    kind: 'places',
+    says: 'what is named after a person is a place by its last word',
+    source: 'They met at ⟦l:a|Ottilie Vandermeer Bridge⟧ and walked to ⟦l:b|Hargreaves’s Point⟧ in the rain.\n',
+  },
+  {
+    kind: 'places',
+    says: 'a street of another language is one',
+    source: 'He lives in ⟦l:a|Rue Fontaney⟧, near the ⟦l:b|Place de la Lanterne⟧, with his dog.\n',
+  },
+  {
+    kind: 'addresses',
+    says: 'a city and its state are two, and a road of a number is no country',
+    source:
+      'LOCATION: 88 HARBOUR RD, ⟦l:a|ELLERY⟧, ⟦l:k|KY⟧ 40118\n\nHe drove north on ⟦x:r|US 23⟧ until the bridge.\n',
+  },
+  {
+    kind: 'people',
+    says: 'given names are cut short in print',
+    source: 'There were present Alderman ⟦p:a|Wm. Ackersley⟧, ⟦p:b|Thos. Pennifold⟧ and the clerk.\n',
+  },
+  {
+    kind: 'people',
+    says: 'who is named behind “Contact:” is one',
+    source: 'FOR RELEASE\n\nContact: ⟦p:a|Tevita Fonolahi⟧\n\nThe ferry is late.\n',
+  },
+  {
+    kind: 'people',
+    says: 'a double name is one in capitals too, and an honorific is no part of it',
+    source: 'Present: ⟦p:a|FATOU DEMBELE-KONE⟧, and later Mr ⟦p:b|Hoshino⟧-san with a box.\n',
+  },
+  {
+    kind: 'chats',
+    says: 'who stands before the time is a person',
+    source: '⟦p:a|Ryo’ichi Hasunuma⟧  07:05\nmorning all\n\n⟦p:b|Ingeborg Thorsdal⟧  07:06\nhi\n',
+  },
+  {
+    kind: 'tables',
+    says: 'the head of a column says what its cells are',
+    source:
+      'Lobbyist\tFirm\tCity\n⟦p:a|Ines Valadares⟧\t⟦o:d|Corvane Advisory⟧\t⟦l:l|Lisbon⟧\n⟦p:b|Otto Brinkhaus⟧\t⟦o:e|Brinkhaus Ltd⟧\t⟦l:m|Hamburg⟧\n⟦p:c|Maeve Dunleavy⟧\t⟦o:f|Quillon Partners⟧\t⟦l:n|Cork⟧\n',
+  },
+  {
+    kind: 'tables',
+    says: 'values with commas and quotes are cells',
+    source:
+      'name,city,employer\n"⟦p:a|Okonjo, Adaeze⟧",⟦l:l|Lagos⟧,⟦o:d|Kestrelle Foods Ltd⟧\n⟦p:b|Ingrid Solbakken⟧,⟦l:m|Bergen⟧,⟦o:e|Fjordbuss AS⟧\n⟦p:c|Tomasz Nowicki⟧,⟦l:n|Gdynia⟧,⟦o:f|Baltyk Logistics⟧\n',
+  },
+  {
+    kind: 'mail',
+    says: 'characters in codes are read, encoded parts are not',
+    source:
+      'Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\nThe yard in ⟦l:r|Reykjav=C3=ADk⟧ was sold by ⟦p:b|Bj=C3=B6rn Har=\naldsen⟧, who lives in ⟦c:d|Denmark⟧.\n\n⟦x:e|JVBERi0xLjQKJcOkw7zDtsOfCjIgMCBvYmoKPDwvTGVuZ3RoIDMgMCBSL0ZpbHRlci9GbGF0ZURl\nY29kZT4+CnN0cmVhbQp4nD2OywoCMQxF9/2KrAtjkmmnKQyCoLN3oIALHwtB0IUb/19sO4MwEEhy\nb3JfUGFyaXNfSm9obgo=⟧\n',
+  },
+  {
+    kind: 'Markdown',
+    says: 'code is not read, front matter line by line',
+    source:
+      '---\nauthor: ⟦p:a|Maria Sousa⟧\nplace: ⟦l:l|Lisbon⟧\n---\n\nShe met *⟦p:b|Rui Tavares-Lima⟧* there.\n\n```js\n⟦x:c|const Paris = new London();⟧\n```\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a company is known by its own word, another legal form is another company',
+    source:
+      '⟦o:a|Norvika Shipping Ltd⟧ owns ⟦o:b|Norvika Shipping GmbH⟧. The bank sued ⟦o:c|Zellmarck Holdings⟧ in May. A spokesman for ⟦o:c|Zellmarck⟧ declined.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'an office is no part of a body, a chamber is a body of its own',
+    source:
+      'The Commandant of the ⟦o:a|Coast Guard⟧ wrote to the ⟦o:b|Committee on Rules⟧ of the ⟦o:s|Senate⟧ last week.\n',
+  },
+  {
+    kind: 'couples and fathers',
+    says: 'a couple shares a surname, a chain of names without its first is the father',
+    source:
+      '⟦p:t|Tomas⟧ and ⟦p:i|Ilse Brandtner⟧ moved to ⟦l:b|Bergen⟧. ⟦p:t|Tomas Brandtner⟧ is a baker. ⟦p:s|Ahmad Nawaf Al-Rashed Al-Saleh⟧ is the son of ⟦p:f|Nawaf Al-Rashed Al-Saleh⟧.\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -1,22 +1,16 @@
 /** The queries of a corpus of this thread, as those ask them who know it as one of another. */
 import type { Asynchronous, CorpusQueries } from '../../corpus/queries.js';
+import { answerOf, asking, type QueryCall } from '../../corpus/query-table.js';
 
-/** Answers one question; the method is one of the corpus's. */
-type Answer = (method: keyof CorpusQueries, args: readonly unknown[]) => Promise<unknown>;
+/** Answers one question. */
+type Answer = (call: QueryCall) => Promise<unknown>;
 
 /** The methods of a corpus as promises; `answer` may do more than ask the corpus. */
 export function asynchronous(corpus: CorpusQueries, answer: Answer = at(corpus)): Asynchronous<CorpusQueries> {
-  return new Proxy(corpus, {
-    get: (_, method: keyof CorpusQueries) =>
-      // The proxy itself is no promise: it has no method `then`.
-      typeof corpus[method] === 'function' ? (...args: readonly unknown[]) => answer(method, args) : undefined,
-  }) as unknown as Asynchronous<CorpusQueries>;
+  return asking(answer);
 }
 
 /** Asks a corpus. A method that throws makes the promise reject. */
 export function at(corpus: CorpusQueries): Answer {
-  return (method, args) =>
-    new Promise(resolve =>
-      resolve((corpus[method] as (...args: readonly unknown[]) => unknown).apply(corpus, [...args])),
-    );
+  return call => new Promise(resolve => resolve(answerOf(corpus, call)));
 }

@@ -50,7 +50,8 @@ function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[]
     for (const cell of cells) {
       const name = whole.get(cell.from);
       if (name?.to === cell.to) {
-        if (name.type !== type && name.probability < 0.97) changed.set(name, { ...name, type, probability: LIKELY });
+        const isUnsure = name.type === type ? name.probability < LIKELY : name.probability < 0.97;
+        if (isUnsure) changed.set(name, { ...name, type, probability: LIKELY });
       } else if (
         isNamelike(view, cell) &&
         !found.some(other => other.from < cell.to && other.to > cell.from && other.probability > 0.95)

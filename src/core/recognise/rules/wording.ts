@@ -62,7 +62,11 @@ function typeOfNoun({ tokens }: BlockView, start: number): number | undefined {
 export const partyStates: Rule = ({ tokens, marks }, found) => {
   const added: Found[] = [];
   for (let i = 2; i < tokens.count; i++) {
-    if (!/^[-–]$/.test(tokens.words[i - 1]!) || !/^(?:D|R|I|L|Lab|Con|LD|SNP|DFL)\.?$/.test(tokens.words[i - 2]!))
+    if (
+      tokens.words[i - 1]!.length !== 1 ||
+      !/^[-–]$/.test(tokens.words[i - 1]!) ||
+      !/^(?:D|R|I|L|Lab|Con|LD|SNP|DFL)\.?$/.test(tokens.words[i - 2]!)
+    )
       continue;
     if (tokens.ends[i - 2] !== tokens.starts[i - 1] || tokens.ends[i - 1] !== tokens.starts[i]) continue;
     if (!/^(?:[,(;]|and)$/.test(tokens.words[i - 3] ?? ',')) continue;

@@ -4,7 +4,14 @@ import type { World } from '../../world/world.js';
 import type { NameForm } from '../shared/grouping.js';
 
 import { SMALL_WORDS } from './organisation-words.js';
-import { acronymLetters, acronymsOf, isAcronym, organisationSlug, shortFormOf } from './organisation-name.js';
+import {
+  acronymLetters,
+  acronymsOf,
+  isAcronym,
+  legalFormOf,
+  organisationSlug,
+  shortFormOf,
+} from './organisation-name.js';
 import { isSlip } from '../shared/spelling.js';
 
 /** One name of an organisation, in all forms that differ in nothing that matters. */
@@ -37,10 +44,12 @@ export class Bodies {
     private readonly world: World,
   ) {
     const byKey = new Map<string, Body>();
+    const legal = legalForms(forms);
     for (const form of forms) {
       const known = world.knownOrganisation(form.text);
       const slug = organisationSlug(form.text);
-      const key = known === undefined ? slug : `=${known}`;
+      const own = legal.get(slug)!.size > 1 ? legalFormOf(form.text) : undefined;
+      const key = known !== undefined ? `=${known}` : own === undefined ? slug : `${slug} ${own}`;
       let body = byKey.get(key);
       if (!body) {
         body = { known, forms: [], words: slug.split('-'), mentions: 0, whole: undefined };
@@ -164,6 +173,19 @@ export class Bodies {
     );
     if (near.length === 1 && key.length > 6) this.join(body, near[0]!, 'spelling');
   }
+}
+
+/** The legal forms that each name stands with: two of them tell two companies apart ("Norvik Shipping Ltd", "Norvik Shipping GmbH"). */
+function legalForms(forms: readonly NameForm[]): Map<string, Set<string>> {
+  const legal = new Map<string, Set<string>>();
+  for (const { text } of forms) {
+    const slug = organisationSlug(text);
+    const known = legal.get(slug) ?? new Set<string>();
+    const form = legalFormOf(text);
+    if (form !== undefined) known.add(form);
+    legal.set(slug, known);
+  }
+  return legal;
 }
 
 const acronymOfWords = (words: readonly string[]): string =>

@@ -7,6 +7,23 @@ import { NOT_THE_WHOLE, SMALL_WORDS, TYPE_WORDS } from './organisation-words.js'
 const LEGAL_FORM =
   /[\s,]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|plc|ag|gmbh|kgaa|se|s\.?a|sas|s\.?p\.?a|s\.?r\.?l|n\.?v|b\.?v|oyj?|asa?|a\/s|ab|kk|pty|pjsc|ojsc|oao|zao|ooo|jsc|bhd|holdings?|group)\.?$/i;
 
+/** The legal forms that are one and the same in other letters; all others stand for themselves. */
+const SAME_FORM: Readonly<Record<string, string>> = {
+  incorporated: 'inc',
+  corporation: 'corp',
+  company: 'co',
+  limited: 'ltd',
+  holdings: 'holding',
+};
+
+/** The legal form at the end of a name ("gmbh", "ltd"), without dots; undefined where it has none. */
+export function legalFormOf(name: string): string | undefined {
+  const form = LEGAL_FORM.exec(name)?.[0]
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  return form === undefined || form === 'group' ? undefined : (SAME_FORM[form] ?? form);
+}
+
 /** The name without its legal form: "Deutsche Bank" of "Deutsche Bank AG", "Smith" of "Smith & Co. Ltd". */
 export function withoutLegalForm(name: string): string {
   let bare = name;
@@ -102,6 +119,8 @@ export function shortFormOf(
     return rest.every(word => TYPE_WORDS.has(word)) ? 2 : may(later);
   }
   const dropped = full.slice(0, full.length - short.length);
+  // "Crossan Co." of "J. A. Crossan Co."
+  if (dropped.every(word => word.length === 1)) return may(!generic);
   if (dropped.every(isLand)) return may(short.length > 1 || !generic);
   if (SMALL_WORDS.has(dropped[dropped.length - 1]!)) {
     // "Helsinki" for the University of Helsinki

@@ -6,6 +6,7 @@ import type { Context } from '../shared/context.js';
 import type { Gender } from './first-names.js';
 import { Cluster, fullestName, type NameForm, type Ties } from '../shared/grouping.js';
 import { suffixAgrees, type Person, type PersonForms, type PersonIndex } from './person-index.js';
+import { parsePerson } from './person-name.js';
 import { isSlip, skeletonOf } from '../shared/spelling.js';
 
 /** Ties bare names to the people of the index, or makes people of their own of them; rests after each. */
@@ -50,12 +51,24 @@ function candidates({ name, forms }: PersonForms, index: PersonIndex, bearers: B
   const word = name.parts.join(' ');
   const bySurname = index.bySurname(word).filter(person => suffixAgrees(name, person));
   if (bySurname.length > 0) return { people: bySurname, rule: 'surname' };
+  const couple = index
+    .byGiven(word)
+    .filter(person => forms.some(form => form.mentions.some(at => isCouple(at, person, bearers.context))));
+  if (couple.length === 1) return { people: couple, rule: 'given-name' };
   // Headlines give the surname before the name, but nobody is called by a given or middle name who has not been introduced.
   const first = Math.min(...forms.map(form => bearers.context.mentions[form.mentions[0]!]!.start));
   const introduced = (people: readonly Person[]): Person[] => people.filter(person => bearers.firstOf(person) < first);
   const byGiven = introduced(index.byGiven(word));
   if (byGiven.length > 0) return { people: byGiven, rule: 'given-name' };
   return { people: introduced(index.byMiddle(word)), rule: 'surname' };
+}
+
+/** Whether a given name shares the surname of the full name behind it, which is a person's: "Tomas and Ilse Brandl". */
+function isCouple(at: number, person: Person, { mentions, read }: Context): boolean {
+  const [own, next] = [mentions[at]!, mentions[at + 1]];
+  if (next?.kind !== 'person' || !/^ (?:and|&) $/.test(read.flow.slice(own.end, next.start))) return false;
+  const other = parsePerson(read.flow.slice(next.start, next.end));
+  return other.given.length > 0 && other.surname === person.name.surname;
 }
 
 function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, bearers: Bearers, ties: Ties): void {

@@ -56,7 +56,7 @@ function findPerson({ name, mentions }: PersonForms, index: PersonIndex): { pers
   const steps: readonly (readonly [readonly Person[], Rule])[] = [
     [index.same(name), 'spelling'],
     [index.alike(name).filter(person => agrees(name, person.name)), 'short-form'],
-    [index.longer(name), 'short-form'],
+    [index.longer(name).filter(person => !isFatherOf(name, person.name)), 'short-form'],
     [isReversible(name) ? index.reordered(name) : [], 'name-order'],
   ];
   for (const [people, rule] of steps) {
@@ -71,6 +71,20 @@ function findPerson({ name, mentions }: PersonForms, index: PersonIndex): { pers
   return slips.length > 0 && slips.every(person => person === slips[0])
     ? { person: slips[0]!, rule: 'spelling' }
     : undefined;
+}
+
+/** Parts of names that are chains of fathers: who bears the chain without its first name is the father. */
+const CHAINED = /^(?:al-|el-|ul-|as-|an-)|^(?:al|bin|ibn|ben|bint)$/;
+
+/** Whether a name is all of another but its first given name, and both are chains: "Nawaf Al-Rashed" beside "Ahmad Nawaf Al-Rashed". */
+function isFatherOf(name: PersonName, son: PersonName): boolean {
+  const rest = son.parts.slice(son.parts.length - name.parts.length);
+  return (
+    name.parts.length > 1 &&
+    son.parts.length > name.parts.length &&
+    name.parts.every((part, i) => part === rest[i]) &&
+    name.parts.some(part => CHAINED.test(part))
+  );
 }
 
 /** Whether a name in another order can be the same name: not where all parts are given names ("Henry James"). */

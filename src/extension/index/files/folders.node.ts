@@ -1,6 +1,6 @@
 /** Folders of this machine, as they are: Node tells links and what is amiss, which the editor's own file system leaves out. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import type { FolderEntry, Folders } from './left-out.js';
+import type { FolderEntry, Folders } from '../../../host/surroundings/folders.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied.',

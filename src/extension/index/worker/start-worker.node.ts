@@ -1,7 +1,7 @@
 /** The reading thread on Node. */
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Port } from '../../../wire/peer.js';
-import type { RunningWorker, StartWorker } from './connection.js';
+import type { RunningWorker, StartWorker } from '../../../host/surroundings/surroundings.js';
 
 /** Starts `dist/worker.js` as a thread of this process, with as much memory as Node gives it unless limits say otherwise. */
 export function workerThread(script: string, resourceLimits: ResourceLimits = {}): StartWorker {

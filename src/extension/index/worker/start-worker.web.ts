@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { joinedPorts, type Port } from '../../../wire/peer.js';
 import type { ScriptHost } from '../../../worker/worker.web.js';
-import type { RunningWorker, StartWorker } from './connection.js';
+import type { RunningWorker, StartWorker } from '../../../host/surroundings/surroundings.js';
 
 /** What of a browser's `Worker` is used here; the project's other code knows no DOM. */
 interface WebWorker {

@@ -153,7 +153,7 @@ export const foreignBodies: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let from = 0; from + 1 < tokens.count; from++) {
-    if (!FOREIGN.test(words[from]!) || tokens.roles[from] === NO_NAME) continue;
+    if (!isCapitalised(view, from) || !FOREIGN.test(words[from]!) || tokens.roles[from] === NO_NAME) continue;
     let to = from + 1;
     let joins = 0;
     while (to < tokens.count && !breaks[to] && to - from < 9) {

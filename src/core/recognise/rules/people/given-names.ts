@@ -13,7 +13,13 @@ export const abbreviated: Rule = (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let from = 0; from + 1 < tokens.count; from++) {
-    if (!SHORT.test(tokens.words[from]!) || tokens.roles[from] === NO_NAME) continue;
+    if (
+      !isCapitalised(view, from) ||
+      tokens.words[from]!.length > 7 ||
+      !SHORT.test(tokens.words[from]!) ||
+      tokens.roles[from] === NO_NAME
+    )
+      continue;
     let at = from + 1;
     if (tokens.words[at] === '.') at++;
     else if (!tokens.words[from]!.endsWith('.')) continue;

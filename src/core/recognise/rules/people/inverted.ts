@@ -62,7 +62,8 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
   const parts = tokens.words.slice(from, comma).filter((_, k) => isCapitalised(view, from + k)).length;
   const isHyphened = tokens.words.slice(from, comma).includes('-');
   if (parts > 1 && !isHyphened && !shouted && (marks.begin[from]! & BIT.givenName) !== 0) return undefined;
-  const isGivenPart = isName && (known || shouted || isPerson);
+  const strange = marks.begin[from] === 0 && isEnclosed(view, from, end);
+  const isGivenPart = isName && (known || shouted || isPerson || strange);
   if ((given & BIT.calendar) !== 0 || ((marks.begin[from]! & PLACE) !== 0 && !isName)) return undefined;
   const isMixed = mixed && (given & PLACE) === 0 && (given & BIT.commonWord) === 0;
   const isInitialled = initials && (marks.begin[from]! & (PLACE | BIT.commonWord)) === 0;
@@ -80,8 +81,8 @@ const isPartOfName = (view: BlockView, i: number): boolean =>
 
 /** Whether an entry is all that a cell or brackets hold. */
 function isEnclosed({ tokens }: BlockView, from: number, end: number): boolean {
-  const opens = from === 0 || tokens.breaks[from] === 1 || tokens.words[from - 1] === '(';
-  return opens && (end >= tokens.count || tokens.breaks[end] === 1 || tokens.words[end] === ')');
+  const opens = from === 0 || tokens.breaks[from] === 1 || /^[("]$/.test(tokens.words[from - 1]!);
+  return opens && (end >= tokens.count || tokens.breaks[end] === 1 || /^[)"]$/.test(tokens.words[end]!));
 }
 
 /** A given name or an initial: "Adaeze", "A.", "Jean-Luc". */

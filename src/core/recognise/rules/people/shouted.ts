@@ -1,5 +1,5 @@
 /** People in text all in capitals, where no letter tells a name from a word: by an office before them, and by what only people do. */
-import { isCapitalised, LIKELY, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, noName, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -51,21 +51,18 @@ function isStranger(view: BlockView, i: number): boolean {
   return (mask & (BIT.familyName | BIT.givenName | BIT.name)) !== 0 || words[i]!.cluster === 0;
 }
 
+const DONE_TO =
+  /^(?:TELL|TELLS|TOLD|TELLING|GIVE|GIVES|GAVE|GIVEN|LET|LETS|ASK|ASKS|ASKED|ASKING|SHOW|SHOWED|HELP|HELPED|INFORM|INFORMED|ASSURED|URGE|URGED|SENT|SEND|SUPPLY|MEET|MET|JOIN|JOINED|ADVISED|WARNED|REMINDED|OFFERED|BOTH|ALL)$/;
+/** What shows that the country is meant all the same. */
+const OF_THE_STATE =
+  /^\d|^(?:GOVERNMENT|EMBASSY|SENATE|CONGRESS|DOLLARS?|AID|FORCES|TROOPS|COMPANIES|CITIZENS?|OFFICIALS)/;
+
 /** "US" in capitals behind what is done to people is no country: "TOLD US THAT". */
 export const pronouns: Rule = ({ tokens, style }, found) => {
-  const named = found.filter(
-    ({ from, to }) =>
-      !(
-        to - from === 1 &&
-        style[from] === CAPITALS &&
-        /^(?:US|IT|WHO)$/.test(tokens.words[from]!) &&
-        /^(?:TELL|TELLS|TOLD|TELLING|GIVE|GIVES|GAVE|GIVEN|LET|LETS|ASK|ASKS|ASKED|ASKING|SHOW|SHOWED|HELP|HELPED|INFORM|INFORMED|ASSURED|URGE|URGED|SENT|SEND|SUPPLY|MEET|MET|JOIN|JOINED|ADVISED|WARNED|REMINDED|OFFERED|OF|BOTH|ALL)$/.test(
-          tokens.words[from - 1] ?? '',
-        ) &&
-        !/^\d|^(?:GOVERNMENT|EMBASSY|SENATE|CONGRESS|DOLLARS?|AID|FORCES|TROOPS|COMPANIES|CITIZENS|CITIZEN|OFFICIALS)/.test(
-          tokens.words[from + 1] ?? '',
-        )
-      ),
-  );
-  return named.length === found.length ? found : named;
+  const added: Found[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.words[i] !== 'US' || style[i] !== CAPITALS || !DONE_TO.test(tokens.words[i - 1]!)) continue;
+    if (!OF_THE_STATE.test(tokens.words[i + 1] ?? '')) added.push(noName(i));
+  }
+  return withNames(found, added);
 };

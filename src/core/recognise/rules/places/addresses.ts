@@ -1,5 +1,5 @@
 /** Places in addresses: a city and its state's letters ("TILDEN, KY 41001"), a state beside a plate's number; roads named by a number are none. */
-import { isCapitalised, LIKELY, LOCATION, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, LOCATION, noName, withNames, type Rule } from '../shared/rule.js';
 import { BIT } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -19,7 +19,7 @@ export const addresses: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (!STATES.has(words[i]!) || tokens.roles[i] === NO_NAME) continue;
+    if (words[i]!.length !== 2 || !STATES.has(words[i]!) || tokens.roles[i] === NO_NAME) continue;
     const isEnd =
       i + 1 >= tokens.count ||
       breaks[i + 1] === 1 ||
@@ -55,18 +55,15 @@ export const addresses: Rule = (view, found) => {
   return withNames(found, added);
 };
 
+const COUNTED = /^(?:million|billion|troops|soldiers|percent|%|cents?|citizens|sailors|marines|dollars)$/i;
+
 /** "US 23" is a road. */
 export const roads: Rule = ({ tokens }, found) => {
-  const named = found.filter(
-    ({ from, to }) =>
-      !(
-        to - from === 1 &&
-        /^(?:US|U\.S\.)$/.test(tokens.words[from]!) &&
-        /^\d{1,3}$/.test(tokens.words[to] ?? '') &&
-        !/^(?:million|billion|troops|soldiers|percent|%|cents?|citizens|sailors|marines|dollars)$/i.test(
-          tokens.words[to + 1] ?? '',
-        )
-      ),
-  );
-  return named.length === found.length ? found : named;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    const word = tokens.words[i];
+    if ((word !== 'US' && word !== 'U.S.') || !/^\d{1,3}$/.test(tokens.words[i + 1]!)) continue;
+    if (!COUNTED.test(tokens.words[i + 2] ?? '')) added.push(noName(i));
+  }
+  return withNames(found, added);
 };

@@ -3,7 +3,7 @@ import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames,
 import { BIT } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
-import { PROSE } from '../../tagger/view.js';
+import { PROSE, type BlockView } from '../../tagger/view.js';
 
 /** Last words of places. */
 const PLACE =
@@ -14,12 +14,13 @@ const BUILT = /^(?:Building|Airport|Bridge|Street|Road|Avenue|Lane|River|Creek|H
 const HEAD =
   /^(?:Rue|Île|Ile|Îles|Quai|Plage|Pointe|Pont|Calle|Avenida|Rua|Praça|Piazza|Straße|Playa|Cerro|Isla|Ilha|Río|Lac|Monte|Côte|Wadi|Jebel|Jabal|Bab|Ulica|Ulitsa)$/;
 /** "Place" and "Boulevard" are English too: what follows must not be. */
-const FRENCH_HEAD = /^(?:Place|Boulevard|Avenue|Route|Chemin|Allée|Passage|Cours|Square|Porte)$/i;
+const FRENCH_HEAD = /^(?:Place|Boulevard|Avenue|Route|Chemin|Allée|Passage|Cours|Square|Porte)$/;
 const JOINS =
   /^(?:de|du|des|d|d’|d'|la|le|les|l’|l'|aux|au|à|della|del|delle|di|da|do|dos|das|los|las|el|al|of|et|y|e|-|’|')$/i;
 
 /** Makes a place of a name and the place's word behind it: "Marisol Quezada Landing", "Crake’s Well". */
-export const landmarks: Rule = ({ tokens, style }, found) => {
+export const landmarks: Rule = (view, found) => {
+  const { tokens, style } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (const name of found) {
@@ -52,8 +53,35 @@ export const landmarks: Rule = ({ tokens, style }, found) => {
       added.push({ ...name, type: LOCATION, probability: LIKELY });
     }
   }
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (!isOwned(view, i)) continue;
+    const other = found.find(name => name.from <= i + 2 && name.to > i);
+    if (!other || (other.from === i && other.to === i + 3 && other.probability < LIKELY))
+      added.push({ from: i, to: i + 3, type: LOCATION, probability: LIKELY });
+  }
   return withNames(found, added);
 };
+
+/** Whether a place's word stands behind somebody's name that the tagger did not see: "Hargreaves’s Point". */
+function isOwned(view: BlockView, i: number): boolean {
+  const { tokens, marks, words, style } = view;
+  if (
+    tokens.words[i + 1]!.length !== 2 ||
+    !/^['’]s$/.test(tokens.words[i + 1]!) ||
+    !PLACE.test(tokens.words[i + 2]!) ||
+    style[i] !== PROSE
+  )
+    return false;
+  if (
+    !isCapitalised(view, i) ||
+    tokens.breaks[i + 1] ||
+    tokens.breaks[i + 2] ||
+    (i > 0 && isCapitalised(view, i - 1) && !tokens.breaks[i])
+  )
+    return false;
+  const isName = (marks.begin[i]! & (BIT.familyName | BIT.givenName | BIT.name)) !== 0 || words[i]!.cluster === 0;
+  return isName && !(marks.begin[i]! & (BIT.commonWord | BIT.country | BIT.calendar)) && !isCapitalised(view, i + 3);
+}
 
 /** Places by a first word of another language: "Rue Kersaint", "Place de l’Indépendance". */
 export const foreignPlaces: Rule = (view, found) => {
@@ -61,6 +89,7 @@ export const foreignPlaces: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let from = 0; from + 1 < tokens.count; from++) {
+    if (!isCapitalised(view, from)) continue;
     const word = words[from]!;
     const french = FRENCH_HEAD.test(word);
     if ((!french && !HEAD.test(word)) || tokens.roles[from] === NO_NAME) continue;

@@ -6,6 +6,7 @@ import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
 import { LETTER } from '../../tagger/words.js';
 
 const PERSON = TYPES.indexOf('person');
+const ORGANISATION = TYPES.indexOf('organisation');
 const OTHER = TYPES.indexOf('other');
 /** From this probability on a name is clear. */
 const CLEAR = 0.85;
@@ -17,6 +18,10 @@ const UNCERTAIN = 0.6;
 const REPEATED = 0.6;
 /** Probabilities are summed in whole parts of this, so that the order of adding makes no difference. */
 const PARTS = 1000;
+/** The most words of a company's short name. */
+const LONGEST_SHORT = 2;
+const LISTED = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'city5k', 'region', 'water', 'land', 'macroRegion', 'demonym', 'givenName', 'commonWord', 'calendar', 'title'); // prettier-ignore
+const COMPANY = maskOf('organisationSuffix', 'company', 'agency');
 const COMMON = maskOf('commonWord', 'calendar', 'title', 'role');
 
 /** How often, and how surely, some words were taken for a name. */
@@ -38,12 +43,20 @@ export class ClearNames {
       if (type === OTHER || probability < least || !isClearlyWritten(view, from, type)) continue;
       const weight = sign * Math.round(probability * PARTS);
       this.vote(view, from, to, type, weight);
+      if (type === ORGANISATION) this.voteShort(view, from, to, weight);
       // A full name makes its surname known too: its last word, or what stands before the comma.
       if (type !== PERSON || to - from < 2) continue;
       const comma = view.tokens.words.indexOf(',', from);
       const last = comma > from && comma < to ? comma : to;
       this.vote(view, last - 1, last, type, weight);
     }
+  }
+
+  /** A company is also known by the words that are its own: "Norvik" for "Norvik Shipping Ltd". */
+  private voteShort(view: BlockView, from: number, to: number, weight: number): void {
+    let end = from;
+    while (end < to - 1 && end - from < LONGEST_SHORT && isOwnWord(view, end)) end++;
+    if (end > from && end < to && isCompanyWord(view, end)) this.vote(view, from, end, ORGANISATION, weight);
   }
 
   /** Names that begin with a word, longest first, and the type that clear mentions agree on, or -1. */
@@ -72,6 +85,14 @@ export class ClearNames {
     if (names.length === 0) this.names.delete(id);
   }
 }
+
+/** Whether a word is a name's own: no list knows it, and it is no word of the language. */
+const isOwnWord = ({ words, marks, tokens }: BlockView, i: number): boolean =>
+  (marks.begin[i]! & LISTED) === 0 && words[i]!.cluster === 0 && /^\p{Lu}[\p{L}'’]{3,}$/u.test(tokens.words[i]!);
+
+/** Whether a word says what a company does or is. */
+const isCompanyWord = ({ words, marks }: BlockView, i: number): boolean =>
+  ((marks.begin[i]! | marks.end[i]!) & COMPANY) !== 0 || words[i]!.cluster !== 0;
 
 /** Whether a name is written so that its kind shows: where all is in capitals, only people whom the rules are sure of. */
 const isClearlyWritten = (view: BlockView, i: number, type: number): boolean =>

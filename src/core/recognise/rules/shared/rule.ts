@@ -18,6 +18,12 @@ export const SURE = 0.9;
 /** How sure is what one rule of thumb says. */
 export const LIKELY = 0.75;
 
+/** Says of a token that it is no name of ours, whatever lists say: see `isDenied`. */
+export const noName = (at: number): Found => ({ from: at, to: at + 1, type: OTHER, probability: 1 });
+
+/** Whether the rules are certain that some words are no name of ours. */
+export const isDenied = ({ type, probability }: Found): boolean => type === OTHER && probability === 1;
+
 /** Whether a token is a word with a capital. */
 export const isCapitalised = ({ words }: BlockView, i: number): boolean =>
   i >= 0 && i < words.length && (words[i]!.flags & UPPER) !== 0 && (words[i]!.flags & LETTER) !== 0;
