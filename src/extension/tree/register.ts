@@ -23,6 +23,10 @@ export function registerEntitiesView(
   const entities = new EntitiesView(services, choice, pins, store, chosen => corrections.merge(chosen));
   const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`concordance.${name}`, run);
+  const travel = async (name: string): Promise<void> => {
+    const [node] = entities.view.selection;
+    if (node && 'entity' in node) await vscode.commands.executeCommand(`concordance.${name}`, node);
+  };
   const chosen = (argument?: Node, selected?: readonly Node[]): Entity[] =>
     (selected ?? (argument ? [argument] : entities.view.selection)).flatMap(node =>
       node.type === 'entity' ? [node.entity] : [],
@@ -38,6 +42,8 @@ export function registerEntitiesView(
     command('orderByMentions', () => choice.choose({ order: 'mentions' })),
     command('orderByName', () => choice.choose({ order: 'name' })),
     command('orderByAppearance', () => choice.choose({ order: 'appearance' })),
+    command('nextMentionInTree', () => travel('nextMentionAnywhere')),
+    command('previousMentionInTree', () => travel('previousMentionAnywhere')),
     command('filterEntities', () => openFilter(services, choice)),
     command('clearFilter', () => choice.choose({ filter: {} })),
     vscode.commands.registerCommand('concordance.pin', (argument?: Node, selected?: readonly Node[]) =>
