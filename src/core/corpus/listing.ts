@@ -55,21 +55,23 @@ export class Listing {
     let found = isAll
       ? this.registry.ranked().map(known => known.shown())
       : named(document === undefined ? below(entries, query.folder) : entries);
-    found = found.filter(entity => this.passes(entity, query));
+    found = this.passing(found, query);
     if (order === 'name') return found.sort(byName);
     if (order === 'appearance') return this.byAppearance(found, query);
     return isAll ? found : found.sort(byMentions);
   }
 
-  private passes({ id, documents }: Entity, { name = '', leastDocuments = 0 }: EntityFilter): boolean {
-    if (documents < leastDocuments) return false;
+  /** Those that pass a filter; a list of their own, which can be put in order. */
+  private passing(entities: readonly Entity[], { name = '', leastDocuments = 0 }: EntityFilter): Entity[] {
     const wanted = folded(name);
-    return (
-      wanted === '' ||
-      this.registry
-        .get(id)!
-        .searchable()
-        .some(one => one.includes(wanted))
+    return entities.filter(
+      ({ id, documents }) =>
+        documents >= leastDocuments &&
+        (wanted === '' ||
+          this.registry
+            .get(id)!
+            .searchable()
+            .some(one => one.includes(wanted))),
     );
   }
 
