@@ -2,6 +2,7 @@
 import { ORGANISATION, PERSON, type Rule } from './shared/rule.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
+import { CAPS, DIGIT, UPPER } from '../tagger/words.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -45,6 +46,9 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   const { tokens, marks } = view;
   const all = tokens.words;
   const first = all[from]!;
+  const { flags } = view.words[from]!;
+  const isVessel =
+    from > 0 && (view.words[from - 1]!.flags & UPPER) !== 0 && tokens.breaks[from] === 0 && VESSEL.test(all[from - 1]!);
   if (to - from === 1) {
     const lower = first.toLowerCase().replace(/\.$/, '');
     if (NOT_ALONE.has(lower) && !isOthersName(view, from)) return true;
@@ -56,22 +60,24 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
       return true;
     if (lower === 'roger' && isAnswer(view, from)) return true;
     if (lower === 'cctv' && FILMED.test(all[to] ?? '')) return true;
-    if (NUMERAL.test(first) && !/^\p{Lu}\p{Ll}/u.test(all[from - 1] ?? '')) return true;
+    if (flags & CAPS && NUMERAL.test(first) && !/^\p{Lu}\p{Ll}/u.test(all[from - 1] ?? '')) return true;
     // A file's or a form's number: letters and three digits or more.
     if (
+      flags & DIGIT &&
       /\d\D*\d\D*\d/.test(first) &&
       /\p{L}/u.test(first) &&
       !/^\p{Lu}{1,2}-?\d{1,4}$|^\d+(?:st|nd|rd|th)$/u.test(first)
     )
       return true;
     if (LANGUAGES.has(lower) && type !== PERSON && isOfPrograms(view, from)) return true;
-    if (VESSEL.test(all[from - 1] ?? '') && tokens.breaks[from] === 0) return true;
+    if (isVessel) return true;
     // "REG 771-40", "HC 318"
-    if (/^\p{Lu}{2,5}$/u.test(first) && /^\d/.test(all[to] ?? '') && marks.begin[from] === 0) return true;
+    if (flags & CAPS && /^\p{Lu}{2,5}$/u.test(first) && /^\d/.test(all[to] ?? '') && marks.begin[from] === 0)
+      return true;
     if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
-  if (VESSEL.test(first) && to - from > 1) return true;
-  if (VESSEL.test(all[from - 1] ?? '') && tokens.breaks[from] === 0) return true;
+  if (to - from > 1 && flags & CAPS && VESSEL.test(first)) return true;
+  if (isVessel) return true;
   return type !== PERSON && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
 }
 

@@ -3,6 +3,7 @@ import { hashText, mix } from '../lists/hash.js';
 import { ownCopy } from '../../text/own-copy.js';
 import type { Gazetteer, ListedWord } from '../lists/gazetteer.js';
 import type { Lexicon } from '../lists/lexicon.js';
+import { CIVIL_TITLES, OFFICES } from './title-words.js';
 
 /** Bits of `WordInfo.flags`. */
 export const UPPER = 1; // starts with a capital, or holds one
@@ -15,6 +16,8 @@ export const STOP = 64; // ends a sentence
 export const FUNCTION = 128; // a function word: alone, even with a capital, it is no name
 
 export const TITLES = 256; // a title in the plural: before names, part of none
+export const CIVIL = 512; // a title that only people have
+export const OFFICE = 1024; // a title that may be part of other names too
 
 /** A word's attributes as hashes, and what it may be. */
 export interface WordInfo extends ListedWord {
@@ -99,6 +102,9 @@ export function describeWord(word: string, { lexicon, gazetteer }: WordLists): W
   if (PARTICLES.has(word)) flags |= PARTICLE;
   if (!(flags & CAPS) && FUNCTION_WORDS.has(lower)) flags |= FUNCTION;
   if (PLURAL_TITLES.has(lower)) flags |= TITLES;
+  const title = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+  if (CIVIL_TITLES.has(title)) flags |= CIVIL;
+  if (OFFICES.has(title)) flags |= OFFICE;
   if (/[.!?]$/.test(word)) flags |= STOP;
 
   const id = hashText(lower);

@@ -1,9 +1,9 @@
 /** Acronyms in brackets behind what they stand for: "Securities and Exchange Commission (“SEC”)". */
 import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
-import { BIT, maskOf } from '../../lists/categories.js';
+import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
-import { UPPER } from '../../tagger/words.js';
+import { CONNECTOR, UPPER } from '../../tagger/words.js';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&.]{0,7}\p{Lu}\.?s?$/u;
 const QUOTE = /^["“”'‘’]$/;
@@ -13,9 +13,6 @@ const SMALL =
 const LONGEST_FORM = 12;
 /** A person so sure is none of an organisation's, whatever letters follow. */
 const SURELY = 0.8;
-const ORGANISED = maskOf(
-  'organisation', 'company', 'party', 'agency', 'media', 'school', 'team', 'organisationHead', 'organisationSuffix',
-); // prettier-ignore
 
 /** Makes an acronym in brackets a name of the kind of its long form, and a long form that was not seen an organisation. */
 export const acronyms: Rule = (view, found) => {
@@ -31,8 +28,8 @@ export const acronyms: Rule = (view, found) => {
     if (long) {
       if (long.type === PERSON && (letters.length < 3 || long.probability > SURELY)) continue;
       const type = long.type === PERSON ? ORGANISATION : long.type;
-      added.push({ from: at, to: at + 1, type, probability: Math.max(long.probability, SURE) });
-      if (type !== long.type) added.push({ ...long, type, probability: SURE });
+      added.push({ from: at, to: at + 1, type, probability: long.probability });
+      if (type !== long.type) added.push({ ...long, type });
       continue;
     }
     if (from === undefined || letters.length < 3 || !isOrganised(view, from, open)) continue;
@@ -44,19 +41,15 @@ export const acronyms: Rule = (view, found) => {
     )
       continue;
     added.push({ from, to: open, type: ORGANISATION, probability: LIKELY });
-    added.push({ from: at, to: at + 1, type: ORGANISATION, probability: SURE });
+    added.push({ from: at, to: at + 1, type: ORGANISATION, probability: LIKELY });
   }
   return withNames(found, added);
 };
 
-/** Whether a word of a long form is one of organisations, or most are of another language. */
+/** Whether a long form begins or ends as organisations do, or all of it is of another language. */
 function isOrganised({ marks, words }: BlockView, from: number, to: number): boolean {
-  let unknown = 0;
-  for (let i = from; i < to; i++) {
-    if ((marks.begin[i]! | marks.end[i]!) & ORGANISED) return true;
-    if (words[i]!.cluster === 0) unknown++;
-  }
-  return unknown * 2 > to - from;
+  if (marks.begin[from]! & BIT.organisationHead || marks.end[to - 1]! & BIT.organisationSuffix) return true;
+  return to - from > 2 && words.slice(from, to).every(word => word.cluster === 0 || word.flags & CONNECTOR);
 }
 
 /** The acronym alone in brackets that open before token `i`; -1 where there is none. */

@@ -3,21 +3,8 @@ import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../../tagger/view.js';
+import { CIVIL, OFFICE } from '../../tagger/words.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Titles that only people have, by whatever name follows. */
-const CIVIL = words(
-  'mr mrs ms mx miss dr prof sir dame mme mlle messrs herr frau monsieur madame señor señora signor signora khun hajia hajji dott dott.ssa dottore dottoressa mevrouw meneer heer doña pcso pc wpc cllrs shri smt cllr rev revd sen rep hon sgt capt cpl lt cmdr col pte',
-);
-/** Titles that are also parts of other names ("Justice Department", "Judge Rotenberg Center"). */
-const OTHERS = words(
-  `lord lady justice judge baroness baron viscount earl sheikh sheikha imam rabbi councillor councilman councilwoman alderman
-   senator representative congressman congresswoman professor doctor reverend father sister brother captain colonel major sergeant
-   lieutenant general admiral commander inspector superintendent constable detective officer president chancellor minister premier
-   secretary governor mayor ambassador commissioner chairman chairwoman chair director king queen prince princess pope bishop
-   archbishop cardinal dean canon honour honourable honorable gen gov pres amb supt insp det maj adm`,
-);
 /** What follows a name of a person. */
 const AFTER =
   /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
@@ -27,10 +14,8 @@ const BODY =
 
 const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap)$/;
 
-const plain = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
-const isTitle = (word: string | undefined): boolean =>
-  word !== undefined && (CIVIL.has(plain(word)) || OTHERS.has(plain(word)));
-const isCivil = (word: string | undefined): boolean => word !== undefined && CIVIL.has(plain(word));
+const isTitle = ({ words }: BlockView, i: number): boolean => ((words[i]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0;
+const isCivil = ({ words }: BlockView, i: number): boolean => ((words[i]?.flags ?? 0) & CIVIL) !== 0;
 
 /** Takes titles off, and makes people of what bears one. */
 export const titles: Rule = (view, found) => {
@@ -43,17 +28,16 @@ export const titles: Rule = (view, found) => {
   for (const { from, to } of named) taken.fill(1, from, to);
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (taken[i] || !isCapitalised(view, i) || !isCivil(tokens.words[i]) || !/^\p{Lu}/u.test(tokens.words[i]!))
-      continue;
+    if (taken[i] || !isCapitalised(view, i) || !isCivil(view, i) || !/^\p{Lu}/u.test(tokens.words[i]!)) continue;
     let from = i + 1;
     if (tokens.words[from] === '.') from++;
-    while (isTitle(tokens.words[from]) && isCapitalised(view, from + 1)) from++;
+    while (isTitle(view, from) && isCapitalised(view, from + 1)) from++;
     if (
       taken[from] ||
       tokens.roles[from] === NO_NAME ||
       !isCapitalised(view, from) ||
       tokens.breaks[from] ||
-      isTitle(tokens.words[from])
+      isTitle(view, from)
     )
       continue;
     // Where all is in capitals, only the next word is surely the name's.
@@ -75,16 +59,16 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
   let { from, to, type, probability } = name;
   const body = BODY.test(all[to - 1]!);
   let civil = false;
-  while (to - from > 1 && isTitle(all[from]) && !body) {
+  while (to - from > 1 && isTitle(view, from) && !body) {
     const next = all[from + 1] === '.' ? from + 2 : from + 1;
     const named = isCapitalised(view, PARTICLE.test(all[next] ?? '') ? next + 1 : next);
-    if (next >= to || !named || !(isCivil(all[from]) || (type === PERSON && !isGivenName(view, from)))) break;
-    civil ||= isCivil(all[from]);
+    if (next >= to || !named || !(isCivil(view, from) || (type === PERSON && !isGivenName(view, from)))) break;
+    civil ||= isCivil(view, from);
     from = next;
   }
   if (!civil && !body && from > 0 && tokens.breaks[from] === 0) {
-    const before = all[from - 1] === '.' ? all[from - 2] : all[from - 1];
-    civil = isCivil(before) && /^\p{Lu}/u.test(before!);
+    const before = all[from - 1] === '.' ? from - 2 : from - 1;
+    civil = isCivil(view, before) && /^\p{Lu}/u.test(all[before]!);
   }
   while (to - from > 1 && AFTER.test(all[to - 1]!) && (type === PERSON || civil)) {
     to--;
