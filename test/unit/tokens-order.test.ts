@@ -38,4 +38,13 @@ describe('what is read before a text', () => {
       { numRuns: 60 },
     );
   });
+
+  it('changes nothing where so many words were new that their memory was given up', () => {
+    const text = 'Marsh80... and co-okaforian met Jan-2 in Zigzagia, said Ms. Kovalenka.';
+    const before = seen(text);
+    const letters = (n: number): string => n.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)]!);
+    for (let start = 0; start < 320_000; start += 2_000)
+      read(Array.from({ length: 2_000 }, (_, i) => `xq${letters(start + i)}`).join(' '));
+    assert.equal(seen(text), before);
+  }).timeout(60_000);
 });

@@ -62,8 +62,9 @@ export function quotedBy({ method, args }: QueryCall, quoted: Quoted): readonly 
   );
 }
 
-/** Asks a corpus of this thread. Throws what the corpus throws. */
+/** Asks a corpus of this thread; nothing but a query is done for a message. Throws what the corpus throws. */
 export function answerOf(corpus: CorpusQueries, { method, args }: QueryCall): unknown {
+  if (!Object.hasOwn(QUERIES, method)) throw new Error(`There is no query ${method}.`);
   return (corpus[method] as (...args: readonly unknown[]) => unknown).apply(corpus, [...args]);
 }
 

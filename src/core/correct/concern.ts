@@ -1,7 +1,8 @@
 /** Which documents a change of the reader's statements is about. */
 import { Corrections, ruleKey, type DocumentRules } from './rules.js';
 import type { CorrectedFolder } from './statements/scope.js';
-import type { Statement } from './statements/statements.js';
+import { referenceIn, referenceTo } from './statements/references.js';
+import type { Apart, Statement } from './statements/statements.js';
 import type { Reading } from '../reading/reading.js';
 
 /** Few words are compared one by one, which is faster than looking each name up. */
@@ -34,7 +35,7 @@ export class Difference {
       'ignore' in statement ? [statement.ignore] : 'name' in statement ? [statement.name] : [],
     );
     const references = this.changed.rules.flatMap(({ statement }) =>
-      'apart' in statement ? [statement.apart] : 'standsFor' in statement ? [statement.standsFor] : [],
+      'apart' in statement ? partedIn(statement) : 'standsFor' in statement ? [statement.standsFor] : [],
     );
     const keys = new Set(
       references.flatMap(reference =>
@@ -74,6 +75,12 @@ export class Difference {
     }
     return false;
   }
+}
+
+/** The entity that is parted, and the one its mentions are of then: another may have borne that name until now. */
+function partedIn({ apart, as }: Apart): string[] {
+  const entity = referenceIn(apart);
+  return entity ? [apart, referenceTo({ kind: entity.kind, name: as })] : [apart];
 }
 
 function changedSources(before: Corrections, now: Corrections): CorrectedFolder<Statement>[] {

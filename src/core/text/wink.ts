@@ -11,6 +11,7 @@ interface Lexemes {
 /** The parts of wink's model that its types do not name. */
 interface OpenModel extends Model {
   readonly core: () => { readonly features: { readonly lexeme: Lexemes } };
+  readonly metaCER: () => unknown;
   readonly featureFn: (...args: readonly unknown[]) => Record<string, (word: string) => unknown>;
 }
 
@@ -31,6 +32,8 @@ const CURRENCY = /^(?:usd?|c|aud|inr|gbp)$/i;
 const UNUSED = ['prefix', 'suffix', 'shape'] as const;
 
 let current: Instance | undefined;
+/** The model's entity rules: each time it gives them it writes them as JSON once more, twice as long, until no string can hold them. */
+let entityRules: unknown;
 
 /** Reads a text: tokens, parts of speech and sentences. The same text gives the same answer, whatever was read before. */
 export function winkDocument(text: string): { readonly doc: Document; readonly its: ItsHelpers } {
@@ -51,6 +54,7 @@ function start(): Instance {
   const watched: OpenModel = {
     ...open,
     core: () => (core = open.core()),
+    metaCER: () => (entityRules ??= open.metaCER()),
     featureFn(...args) {
       const features = open.featureFn(...args);
       for (const name of UNUSED) features[name] = () => '';

@@ -5,7 +5,7 @@ import type { Statement } from '../../../src/core/correct/statements/statements.
 import { pack } from '../../../src/core/reading/reading.js';
 import { atOnce } from '../../../src/core/text/steps.js';
 import { invented, type Invented } from '../invented.js';
-import { everything, said } from './corrected.js';
+import { correctedCorpus, everything, said } from './corrected.js';
 import { statement } from './invented-statements.js';
 
 const key = fc.constantFrom('a', 'b', 'c1');
@@ -54,6 +54,19 @@ describe('corrections, whatever is said', () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  it('are as before once a statement is taken back that gave an entity the name of another', () => {
+    const corpus = correctedCorpus({ a: '<p:Eve Byron> left.' });
+    const first: Statement[] = [
+      { rename: 'person: Eve Byron', as: 'Dona Ada' },
+      { apart: 'person: Dona Ada', as: 'Dona Eve' },
+    ];
+    atOnce(corpus.correctInSteps(said(...first)));
+    const before = everything(corpus);
+    atOnce(corpus.correctInSteps(said(...first, { apart: 'person: Ada Byron', as: 'Dona Ada' })));
+    atOnce(corpus.correctInSteps(said(...first)));
+    assert.deepEqual(everything(corpus), before);
   });
 
   it('hold between the steps in which they are done', () => {

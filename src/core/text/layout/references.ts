@@ -27,10 +27,10 @@ const PATTERNS = [
   String.raw`\b(?:App|Tr|Pet|Dkt|Doc|Exh?|Br|Am|Vol|Ch|Fig|Figs|Pt|Stat)\. ?(?:to Pet\. ?for Cert\. ?|of Oral Arg\. ?)?\d+[a-z]?${PAGES}`,
   // marks of secrecy before paragraphs; a question's "A." in the middle of a line
   String.raw`\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)|(?<=[?.!]\s*[-–—] ?)[QA]\.(?= )`,
-  // links and addresses
-  String.raw`\b(?:https?|ftp|file)://\S+|\bwww\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  // links and addresses; a bound, for else the time grows with the square of a run without spaces
+  String.raw`\b(?:https?|ftp|file)://\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`,
   // what mail puts before a subject and above a quotation
-  String.raw`(?<=(?:^|[\n\t:]) ?)(?:(?:RE|Re|FW|Fw|FWD|Fwd|AW): ?)+|-{2,} ?(?:Original|Forwarded)[ -]Message ?-{2,}|-{2,} ?Forwarded by `,
+  String.raw`(?<=(?:^|[\n\t:]) ?)(?:(?:RE|Re|FW|Fw|FWD|Fwd|AW): ?)+|(?<!-)-{2,} ?(?:(?:Original|Forwarded)[ -]Message ?-{2,}|Forwarded by )`,
 ].join('|');
 const REFERENCES = new RegExp(PATTERNS, 'gu');
 /** Without one of these there is no reference. */
