@@ -26,6 +26,7 @@ import { registerOutline } from './symbols/outline.js';
 import type { Services } from './common/services.js';
 import type { EntityIndex } from './common/entity-index.js';
 import { registerReferences } from './navigate/references.js';
+import { registerPassages } from './passages/register.js';
 import { registerStatusBar } from './status/status-bar.js';
 import { registerTravel } from './navigate/travel.js';
 import { registerEntitiesView } from './tree/register.js';
@@ -86,6 +87,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Concordance
     registerFindAll(reader),
     registerFocus(reader),
     registerCopy(reader),
+    registerPassages(reader),
     registerExport(reader, host.streamToFile),
     registerWhere(reader),
     registerStatusBar(reader),

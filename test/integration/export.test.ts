@@ -90,7 +90,7 @@ describe('export', () => {
     assert.deepEqual(subjectOf([{ type: 'document', entity: merkel, document, mentions: 1 }, row])?.scope, {
       entities: [merkel.id],
     });
-    assert.deepEqual(subjectOf([{ type: 'group', kind: 'person', entities: [] }]), {
+    assert.deepEqual(subjectOf([{ type: 'group', kind: 'person', count: 0 }]), {
       scope: { kind: 'person' },
       name: 'People',
     });

@@ -45,6 +45,24 @@ describe('travel from name to name', () => {
     assert.deepEqual(editor?.selection.start, rangeOf(editor!.document, 'Angela Merkel', 1).start);
   });
 
+  it('goes on to the mentions of an entity of the list, from wherever the reader is', async () => {
+    const { queries } = await allRead();
+    const [merkel] = await queries.search('Angela Merkel', 1);
+    const mentions = await queries.mentionsOf(merkel!.id);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const places: string[] = [];
+    for (let i = 0; i <= mentions.length; i++) {
+      await run('nextMentionAnywhere', { type: 'entity', entity: merkel });
+      const editor = vscode.window.activeTextEditor!;
+      places.push(`${editor.document.uri.toString()} ${editor.document.offsetAt(editor.selection.start)}`);
+    }
+    const all = mentions.map(({ document, start }) => `${document} ${start}`);
+    assert.deepEqual(places, [...all, all[0]], 'each once, and round');
+    await run('previousMentionAnywhere', { type: 'entity', entity: merkel });
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(`${editor.document.uri.toString()} ${editor.document.offsetAt(editor.selection.start)}`, all.at(-1));
+  });
+
   it('goes to the next name of any entity', async () => {
     await at('letters.txt', 'Angela Merkel');
     await run('nextName');

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { counted, listed, passageLine, passageText, reasonWords } from '../../src/core/corpus/describe.js';
+import {
+  counted,
+  groupReasons,
+  listed,
+  passageLine,
+  passageText,
+  reasonWords,
+} from '../../src/core/corpus/describe.js';
 import { RULES, type Passage } from '../../src/core/types.js';
 import { corpusOf } from './marked.js';
 
@@ -21,6 +28,18 @@ describe('words for people', () => {
         assert.doesNotMatch(bare ?? '', /undefined/);
       }
     }
+  });
+
+  it('say of each other name why it is the entity’s, once', () => {
+    const corpus = corpusOf({
+      a: '<p:Ada Byron> and <p:Ada Byron|Byron>.\n<p:Ada Byron|Byron>, <p:Ada Byron|Miss Byron>.',
+    });
+    const [entity] = corpus.entities();
+    assert.deepEqual(groupReasons(corpus.passagesOf(entity!.id)), [
+      '“Byron”: surname of Ada Byron',
+      '“Miss Byron”: surname of Ada Byron',
+    ]);
+    assert.deepEqual(groupReasons([]), []);
   });
 
   it('count and list', () => {

@@ -1,22 +1,12 @@
 /** The index: the questions that every view asks, answered from the documents of the corpus. */
 import { mentionIndexAt } from '../reading/reading.js';
 import { lastNotAfter } from '../text/sorted.js';
-import type { Entity, EntityId, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
+import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 import { CorrectedDocuments } from './corrected-documents.js';
 import { languageNote } from './describe.js';
+import { allNames, nameCounts, placedMention, quoted, resolved, sharingSentences } from './entry.js';
+import { kindCounts, Listing } from './listing.js';
 import { quotedBy, type QueryCall, type Quoted } from './query-table.js';
-import {
-  allNames,
-  countIn,
-  indicesIn,
-  nameCounts,
-  placedMention,
-  quoted,
-  resolved,
-  sharingSentences,
-  type CorpusEntry,
-} from './entry.js';
-import type { KnownEntity } from './known-entity.js';
 import { sentenceAround } from './passage.js';
 import type {
   Companion,
@@ -27,6 +17,7 @@ import type {
   Look,
   MentionQuery,
   NameCounts,
+  NamingQuery,
   PassageQuery,
   StandIn,
 } from './queries.js';
@@ -38,6 +29,8 @@ const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** All documents and what they speak of. */
 export class Corpus extends CorrectedDocuments implements CorpusQueries {
+  private readonly listing = new Listing(this.registry, this.ordered);
+
   documents({ among, amiss = false, limit = Infinity }: DocumentQuery = {}): readonly DocumentSummary[] {
     const amissKeys = amiss ? [...this.problems.keys(), ...this.foreign] : undefined;
     const keys = among ?? amissKeys ?? this.keys();
@@ -62,15 +55,15 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
   }
 
   entities(query: EntityQuery = {}): readonly Entity[] {
-    const { document, kind, order = 'mentions', skip = 0, limit = Infinity } = query;
-    const isRanking = document === undefined && kind === undefined && order === 'mentions';
-    if (isRanking) return this.ranked(skip, limit);
-    let found = document === undefined ? this.ranked() : this.namedIn(document);
-    if (kind !== undefined) found = found.filter(entity => entity.kind === kind);
-    if (order === 'name') found.sort(byName);
-    else if (order === 'appearance') this.sortByAppearance(found, document);
-    else if (document !== undefined) found.sort(byMentions);
-    return skip === 0 && limit === Infinity ? found : found.slice(skip, skip + limit);
+    return page(this.listing.of(query), query);
+  }
+
+  counts(query: EntityQuery = {}): Readonly<Record<Kind, number>> {
+    return kindCounts(kind => this.listing.of({ ...query, kind }).length);
+  }
+
+  rankOf(id: EntityId, query: EntityQuery = {}): number {
+    return this.listing.of(query).findIndex(entity => entity.id === id);
   }
 
   entity(id: EntityId): Entity | undefined {
@@ -81,12 +74,9 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return document === undefined ? allNames(this.registry.ranked()) : nameCounts(this.entries.get(document));
   }
 
-  documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[] {
+  documentsOf(id: EntityId, query: NamingQuery = {}): ReturnType<CorpusQueries['documentsOf']> {
     const known = this.registry.get(id);
-    if (!known) return [];
-    return known.documents
-      .map(entry => ({ document: entry.key, mentions: countIn(entry, known) }))
-      .sort((a, b) => b.mentions - a.mentions || (a.document < b.document ? -1 : 1));
+    return known ? page(this.listing.documentsOf(known, query.folder), query) : [];
   }
 
   mentionsIn(document: string, within?: Span): readonly ResolvedMention[] {
@@ -181,39 +171,6 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     },
   };
 
-  private ranked(skip = 0, limit = Infinity): Entity[] {
-    const ranked = this.registry.ranked();
-    const page = skip === 0 && limit === Infinity ? ranked : ranked.slice(skip, skip + limit);
-    return page.map(known => known.shown());
-  }
-
-  private namedIn(document: string): Entity[] {
-    const entry = this.entries.get(document);
-    if (!entry) return [];
-    const counts = new Map<KnownEntity<CorpusEntry>, number>();
-    for (const local of entry.reading.owners) {
-      const owner = entry.owners[local]!;
-      counts.set(owner, (counts.get(owner) ?? 0) + 1);
-    }
-    return [...counts].map(([known, mentions]) => ({ ...known.shown(), mentions, documents: 1 }));
-  }
-
-  private sortByAppearance(entities: Entity[], document?: string): void {
-    const first = new Map(entities.map(({ id }) => [id, this.appearance(id, document)] as const));
-    entities.sort((a, b) => {
-      const [x, y] = [first.get(a.id)!, first.get(b.id)!];
-      return x.document === y.document ? x.start - y.start : x.document < y.document ? -1 : 1;
-    });
-  }
-
-  /** Where an entity is first mentioned. */
-  private appearance(id: EntityId, document?: string): { readonly document: string; readonly start: number } {
-    const known = this.registry.get(id)!;
-    const entry = document === undefined ? known.documents[0]! : this.entries.get(document)!;
-    const [index = 0] = indicesIn(entry, known);
-    return { document: entry.key, start: entry.reading.starts[index]! };
-  }
-
   private select(id: EntityId, query: MentionQuery = {}): readonly Selected[] {
     const known = this.registry.get(id);
     return known ? select(known, query, document => this.entries.get(document)) : [];
@@ -225,9 +182,12 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
   }
 }
 
+/** A page of a list; the list itself where all of it is wanted. */
+function page<T>(list: readonly T[], { skip = 0, limit = Infinity }: NamingQuery): readonly T[] {
+  return skip === 0 && limit >= list.length ? list : list.slice(skip, skip + limit);
+}
+
 /** The mentions nearest to one, but for itself. */
 function others({ document, start }: PlacedMention, limit: number): MentionQuery {
   return { near: { document, offset: start }, othersOnly: true, limit };
 }
-
-const byMentions = (a: Entity, b: Entity): number => b.mentions - a.mentions || byName(a, b);

@@ -1,5 +1,5 @@
 /** Mentions, reasons and entities in words for people: the one place where they are put so. */
-import type { Entity, Kind, Location, Reason, Span } from '../types.js';
+import type { Entity, Kind, Location, Passage, Reason, Span } from '../types.js';
 import type { Quotation } from './passage.js';
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
@@ -60,6 +60,17 @@ export function reasonWords({ rule, of }: Reason): string | undefined {
     case 'correction':
       return 'as you corrected it';
   }
+}
+
+/** Why names are one entity's, in a few words for each name that is not the entity's own: “Byron”: surname of Ada Byron. */
+export function groupReasons(passages: readonly Passage[]): string[] {
+  const reasons = new Map<string, string>();
+  for (const passage of passages) {
+    const words = reasonWords(passage.reason);
+    const { name } = shownPassage(passage);
+    if (words !== undefined && !reasons.has(name)) reasons.set(name, words);
+  }
+  return [...reasons].map(([name, words]) => `“${name}”: ${words}`);
 }
 
 /** What a reader is told of a document in another language, by its BCP 47 tag. */

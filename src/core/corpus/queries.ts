@@ -31,8 +31,18 @@ export interface DocumentQuery {
 export const ORDERS = ['mentions', 'name', 'appearance'] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** Which entities a reader wants to see: all unless told otherwise. */
+export interface EntityFilter {
+  /** Only those one of whose names contains this: any alias, no diacritics, no case. */
+  readonly name?: string;
+  /** Only those mentioned in documents whose keys start with this, `mentions` and `documents` counting those alone. */
+  readonly folder?: string;
+  /** Only those mentioned in so many documents at least. */
+  readonly leastDocuments?: number;
+}
+
 /** Which entities are asked for, and in what order. */
-export interface EntityQuery {
+export interface EntityQuery extends EntityFilter {
   /** Only those named in this document, `mentions` counting that document's alone. */
   readonly document?: string;
   readonly kind?: Kind;
@@ -40,6 +50,14 @@ export interface EntityQuery {
   readonly order?: Order;
   readonly skip?: number;
   /** So many alone. */
+  readonly limit?: number;
+}
+
+/** Which documents of an entity are asked for: all unless told otherwise. */
+export interface NamingQuery {
+  /** Only those whose keys start with this. */
+  readonly folder?: string;
+  readonly skip?: number;
   readonly limit?: number;
 }
 
@@ -118,11 +136,15 @@ export interface CorpusQueries {
   documents(query?: DocumentQuery): readonly DocumentSummary[];
   /** Entities, most mentioned first unless another order is asked for. */
   entities(query?: EntityQuery): readonly Entity[];
+  /** How many entities of each kind a query would list; its `kind` and its page count for nothing. */
+  counts(query?: EntityQuery): Readonly<Record<Kind, number>>;
+  /** The place of an entity among those that a query lists, from 0, its page counting for nothing; -1 where it is none of them. */
+  rankOf(id: EntityId, query?: EntityQuery): number;
   entity(id: EntityId): Entity | undefined;
   /** How much a document names, nothing where it is not in the corpus; or how much all documents name together. */
   countsIn(document?: string): NameCounts;
   /** The documents that mention an entity, with the number of mentions in each, most first. */
-  documentsOf(id: EntityId): readonly { readonly document: string; readonly mentions: number }[];
+  documentsOf(id: EntityId, query?: NamingQuery): readonly { readonly document: string; readonly mentions: number }[];
   /** The mentions in a document, or those that touch a part of it, in order of `start`; empty for a document that is not in the corpus. */
   mentionsIn(document: string, within?: Span): readonly ResolvedMention[];
   /** The innermost mention at an offset (its end included), or undefined. */

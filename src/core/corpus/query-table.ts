@@ -25,6 +25,8 @@ interface Query<K extends keyof CorpusQueries> {
 export const QUERIES: { readonly [K in keyof CorpusQueries]: Query<K> } = {
   documents: {},
   entities: {},
+  counts: {},
+  rankOf: {},
   entity: {},
   countsIn: {},
   documentsOf: {},

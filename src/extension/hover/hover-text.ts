@@ -35,6 +35,8 @@ export interface HoverFacts {
   /** Whether the entity is that country's capital. */
   readonly isCapital: boolean;
   readonly standIns: readonly StandIn[];
+  /** Says that Concordance is not sure of the name, where it is not. */
+  readonly doubt?: string;
   /** A document's name for the reader. */
   readonly nameOf: (document: string) => string;
 }
@@ -56,6 +58,7 @@ function* about(facts: HoverFacts): Generator<string> {
   if (entity.aliases.length > 0) yield `Also: ${escaped(listed(entity.aliases))}`;
   const why = [reasonWords(mention.reason), mention.inferred ? 'inferred' : undefined].filter(Boolean).join(', ');
   if (why) yield `“${escaped(name)}” here: ${escaped(why)}`;
+  if (facts.doubt) yield escaped(facts.doubt);
   const stands = standing(facts);
   if (stands) yield stands;
   if (standIns.length > 0) {

@@ -9,6 +9,9 @@ import { hoverMarkdown, type HoverFacts } from './hover-text.js';
 import { LINKED_COMMANDS } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 
+/** A name that is less sure than this above what the settings ask for is told to be doubtful. */
+const DOUBTFUL = 0.2;
+
 /** Answers hovers from the index. */
 class NameHover implements vscode.HoverProvider {
   private readonly countries: Countries;
@@ -39,7 +42,13 @@ class NameHover implements vscode.HoverProvider {
     const world = entity.country === undefined ? undefined : await this.countries.tables();
     const country = entity.country === undefined ? undefined : world?.country(entity.country);
     const isCapital = country !== undefined && world?.countryOfCapital(entity.name) === country.code;
-    return { ...look, name, isCapital, nameOf, ...(country ? { country } : {}) };
+    const doubt = this.doubtOf(look.mention.confidence);
+    return { ...look, name, isCapital, nameOf, ...(country ? { country } : {}), ...(doubt ? { doubt } : {}) };
+  }
+
+  private doubtOf(confidence: number): string | undefined {
+    if (confidence >= this.services.config.settings.minimumConfidence + DOUBTFUL) return undefined;
+    return vscode.l10n.t('Concordance is not sure of this name: {0}%', Math.round(100 * confidence));
   }
 }
 

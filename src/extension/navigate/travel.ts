@@ -1,7 +1,7 @@
 /** From a name to the next or the previous one: of the same entity or of any, in the document or on through the corpus. */
 import * as vscode from 'vscode';
 import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
-import type { PlacedMention, Span } from '../../core/types.js';
+import type { EntityId, PlacedMention, Span } from '../../core/types.js';
 import { answered } from '../common/answered.js';
 import { ask, entityOf, type EntityArgument } from '../common/asking.js';
 import { rangeOf, show } from '../common/documents.js';
@@ -47,15 +47,27 @@ async function toMention(
   else await show(next);
 }
 
+/** Goes to the next mention of an entity in all documents from where the reader is in the text; the keyboard stays where it is. */
+async function toMentionOf({ index: { queries } }: Services, entity: EntityId, direction: Direction): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const document = editor?.document.uri.toString() ?? '';
+  const here = await queries.mentionsOf(entity, { document });
+  const there = editor && beyond(here, editor.document.offsetAt(editor.selection.start), direction);
+  const next = there ?? (await inNextDocument(queries, { entity, document }, direction));
+  if (next) await show(next, { preserveFocus: true });
+}
+
 /** The first mention in the next document that speaks of the entity, in the corpus's order, from the last on from the first. */
 async function inNextDocument(
   queries: Asynchronous<CorpusQueries>,
-  { entity, document }: PlacedMention,
+  { entity, document }: Pick<PlacedMention, 'entity' | 'document'>,
   direction: Direction,
 ): Promise<PlacedMention | undefined> {
   const documents = (await queries.documentsOf(entity)).map(other => other.document).sort();
-  const at = documents.indexOf(document) + direction;
-  const next = documents.at(at === documents.length ? 0 : at);
+  const next =
+    direction > 0
+      ? (documents.find(other => other > document) ?? documents[0])
+      : (documents.findLast(other => other < document) ?? documents.at(-1));
   const mentions = next === undefined ? [] : await queries.mentionsOf(entity, { document: next });
   return endOf(mentions, direction);
 }
@@ -71,8 +83,10 @@ async function select(editor: vscode.TextEditor, range: vscode.Range): Promise<v
 export function registerTravel(services: Services): vscode.Disposable {
   const onceThere = inTurn();
   const command = (name: string, go: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`concordance.${name}`, () =>
+    vscode.commands.registerCommand(`concordance.${name}`, (argument: EntityArgument) =>
       onceThere(async () => {
+        const entity = argument && (await entityOf(services, argument));
+        if (entity) return toMentionOf(services, entity.id, name.startsWith('next') ? 1 : -1);
         const editor = vscode.window.activeTextEditor;
         if (editor) await go(editor);
       }),

@@ -1,7 +1,7 @@
 /** The children of each node, asked of the index only when a node is opened. */
 import type { EntityIndex } from '../common/entity-index.js';
-import type { Order } from '../../core/corpus/queries.js';
-import { KINDS, type EntityId } from '../../core/types.js';
+import type { EntityFilter, EntityQuery, Order } from '../../core/corpus/queries.js';
+import { KINDS, type Entity, type EntityId, type Kind } from '../../core/types.js';
 import {
   idOf,
   type DocumentNode,
@@ -12,14 +12,17 @@ import {
   type UnreadGroupNode,
 } from './nodes.js';
 
-/** How many children a list shows before it asks. */
-const PAGE = 500;
+/** How many children a list shows at first, and how many more with each further page. */
+const FIRST = 25;
+const PAGE = 100;
 
 /** What the tree is of. */
-export interface Outlook {
+export interface Outlook extends EntityFilter {
   /** Only this document's mentions. */
   readonly document?: string;
   readonly order: Order;
+  /** Only these kinds. */
+  readonly kinds?: readonly Kind[];
 }
 
 /** Builds the tree from the index's answers. */
@@ -34,12 +37,9 @@ export class Children {
 
   /** The kinds that are there at all, in their fixed order. */
   async groups(): Promise<GroupNode[]> {
-    const entities = await this.queries.entities(this.outlook());
-    return KINDS.map(kind => ({
-      type: 'group' as const,
-      kind,
-      entities: entities.filter(entity => entity.kind === kind),
-    })).filter(group => group.entities.length > 0);
+    const { kinds, query } = this.asked();
+    const counts = await this.queries.counts(query);
+    return kinds.map(kind => ({ type: 'group' as const, kind, count: counts[kind] })).filter(({ count }) => count > 0);
   }
 
   /** What could not be read, or not to its end; undefined where all was. */
@@ -51,9 +51,11 @@ export class Children {
   async of(node: Node): Promise<Node[]> {
     switch (node.type) {
       case 'group':
-        return this.paged(node, node.entities, 0, entity => ({ type: 'entity', entity }));
+        return this.entities(node);
+      case 'pinned':
+        return this.paged(node, node.entities, 0, entity => ({ type: 'entity', entity, pinned: true }));
       case 'entity': {
-        const { document } = this.outlook();
+        const document = node.pinned ? undefined : this.outlook().document;
         return document === undefined ? this.documents(node) : this.mentions(node, document, node.entity.mentions);
       }
       case 'document':
@@ -76,8 +78,10 @@ export class Children {
 
   /** Where a node hangs: a node that the tree knows by its id, whatever else of it has changed. */
   parentOf(node: Node): Node | undefined {
+    const pinned = 'pinned' in node && node.pinned ? ({ pinned: true } as const) : {};
     switch (node.type) {
       case 'group':
+      case 'pinned':
       case 'unreadGroup':
       case 'corrections':
         return undefined;
@@ -86,13 +90,15 @@ export class Children {
       case 'unread':
         return { type: 'unreadGroup', documents: [] };
       case 'entity':
-        return { type: 'group', kind: node.entity.kind, entities: [] };
+        if (node.pinned) return { type: 'pinned', entities: [] };
+        return { type: 'group', kind: node.entity.kind, count: 0 };
       case 'document':
-        return { type: 'entity', entity: node.entity };
+        return { type: 'entity', entity: node.entity, ...pinned };
       case 'mention': {
         const { document } = node.passage;
-        if (this.outlook().document !== undefined) return { type: 'entity', entity: node.entity };
-        return { type: 'document', entity: node.entity, document, mentions: 0 };
+        const isOfOne = this.outlook().document !== undefined && !node.pinned;
+        if (isOfOne) return { type: 'entity', entity: node.entity };
+        return { type: 'document', entity: node.entity, document, mentions: 0, ...pinned };
       }
       case 'more':
         return node.parent;
@@ -101,42 +107,96 @@ export class Children {
 
   /** The node of an entity, its list opened as far as needed; undefined where the tree has none. */
   async nodeOf(id: EntityId): Promise<EntityNode | undefined> {
-    const groups = await this.groups();
-    for (const group of groups) {
-      const index = group.entities.findIndex(entity => entity.id === id);
-      if (index < 0) continue;
-      this.pages.set(idOf(group), Math.max(this.pages.get(idOf(group)) ?? 1, Math.floor(index / PAGE) + 1));
-      return { type: 'entity', entity: group.entities[index]! };
-    }
-    return undefined;
+    const { kinds, query } = this.asked();
+    const kind = (await this.queries.entity(id))?.kind;
+    if (kind === undefined || !kinds.includes(kind)) return undefined;
+    const rank = await this.queries.rankOf(id, { ...query, kind });
+    const [entity] = rank < 0 ? [] : await this.queries.entities({ ...query, kind, skip: rank, limit: 1 });
+    if (!entity) return undefined;
+    this.openTo({ type: 'group', kind, count: 0 }, rank);
+    return { type: 'entity', entity };
   }
 
-  /** Opens one more page of a long list. */
-  showMore(parent: MoreNode['parent']): void {
+  /** The node of one of an entity's mentions, the lists above it opened as far as needed; undefined where the tree has none. */
+  async mentionOf(node: EntityNode, document: string, start: number): Promise<Node | undefined> {
+    const { entity } = node;
+    const mentions = await this.queries.mentionsOf(entity.id, { document });
+    const ordinal = mentions.findIndex(mention => mention.start === start);
+    const [passage] =
+      ordinal < 0 ? [] : await this.queries.passagesOf(entity.id, { document, skip: ordinal, limit: 1 });
+    if (!passage) return undefined;
+    const outlook = this.outlook();
+    if (outlook.document !== undefined) this.openTo(node, ordinal);
+    else {
+      const documents = await this.queries.documentsOf(entity.id, inFolder(outlook));
+      const rank = documents.findIndex(other => other.document === document);
+      this.openTo(node, rank);
+      this.openTo({ type: 'document', entity, document, mentions: 0 }, ordinal);
+    }
+    return { type: 'mention', entity, passage, ordinal };
+  }
+
+  /** Opens one more page of a long list. Gives the first child of that page: where the reader goes on. */
+  async showMore(parent: MoreNode['parent']): Promise<Node | undefined> {
     const id = idOf(parent);
+    const shown = this.room(parent);
     this.pages.set(id, (this.pages.get(id) ?? 1) + 1);
+    return (await this.of(parent))[shown];
+  }
+
+  /** Shows the first pages alone again: the lists are others now. */
+  startOver(): void {
+    this.pages.clear();
+  }
+
+  /** What the tree asks of the index for every kind. */
+  private asked(): { readonly kinds: readonly Kind[]; readonly query: EntityQuery } {
+    const { kinds = KINDS, ...query } = this.outlook();
+    return { kinds: KINDS.filter(kind => kinds.includes(kind)), query };
+  }
+
+  private async entities(node: GroupNode): Promise<Node[]> {
+    const { kind } = node;
+    const limit = this.room(node);
+    const entities: readonly Entity[] = await this.queries.entities({ ...this.asked().query, kind, limit });
+    return this.paged(node, entities, beyond(entities, limit, node.count), entity => ({ type: 'entity', entity }));
   }
 
   private async documents(node: EntityNode): Promise<Node[]> {
-    const documents = await this.queries.documentsOf(node.entity.id);
-    return this.paged(node, documents, 0, ({ document, mentions }) => ({
+    const { entity, pinned } = node;
+    const limit = this.room(node);
+    const folder = pinned ? {} : inFolder(this.outlook());
+    const documents = await this.queries.documentsOf(entity.id, { ...folder, limit });
+    return this.paged(node, documents, beyond(documents, limit, entity.documents), ({ document, mentions }) => ({
       type: 'document',
-      entity: node.entity,
+      entity,
       document,
       mentions,
+      ...(pinned && { pinned }),
     }));
   }
 
   private async mentions(node: EntityNode | DocumentNode, document: string, total: number): Promise<Node[]> {
-    const { entity } = node;
+    const { entity, pinned } = node;
     const limit = this.room(node);
     const passages = await this.queries.passagesOf(entity.id, { document, limit });
-    const beyond = passages.length < limit ? 0 : total - passages.length;
-    return this.paged(node, passages, beyond, (passage, ordinal) => ({ type: 'mention', entity, passage, ordinal }));
+    return this.paged(node, passages, beyond(passages, limit, total), (passage, ordinal) => ({
+      type: 'mention',
+      entity,
+      passage,
+      ordinal,
+      ...(pinned && { pinned }),
+    }));
   }
 
   private room(node: Node): number {
-    return (this.pages.get(idOf(node)) ?? 1) * PAGE;
+    return FIRST + ((this.pages.get(idOf(node)) ?? 1) - 1) * PAGE;
+  }
+
+  /** Opens as many pages of a list as it takes to have the child of this rank. */
+  private openTo(parent: MoreNode['parent'], rank: number): void {
+    const pages = 1 + Math.max(0, Math.ceil((rank + 1 - FIRST) / PAGE));
+    this.pages.set(idOf(parent), Math.max(this.pages.get(idOf(parent)) ?? 1, pages));
   }
 
   private paged<T>(
@@ -147,6 +207,15 @@ export class Children {
   ): Node[] {
     const nodes = all.slice(0, this.room(parent)).map(build);
     const rest = all.length - nodes.length + beyond;
-    return rest > 0 ? [...nodes, { type: 'more', parent, rest }] : nodes;
+    return rest > 0 ? [...nodes, { type: 'more', parent, rest, next: Math.min(rest, PAGE) }] : nodes;
   }
+}
+
+/** How many things there are beyond those that were asked for. */
+function beyond(found: readonly unknown[], limit: number, total: number): number {
+  return found.length < limit ? 0 : total - found.length;
+}
+
+function inFolder({ folder }: Outlook): { folder?: string } {
+  return folder === undefined ? {} : { folder };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   counted,
   extent,
+  groupReasons,
   kindHeading,
   kindWord,
   listed,
@@ -10,6 +11,8 @@ import {
   passageText,
   reasonWords,
 } from '../../core/corpus/describe.js';
+import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
+import type { Entity } from '../../core/types.js';
 import { nameOf } from '../common/documents.js';
 import { kindIcon } from '../common/kind-icons.js';
 import { OPEN_COMMAND } from '../common/markdown.js';
@@ -22,24 +25,39 @@ import {
   type MentionNode,
   type MoreNode,
   type Node,
+  type PinnedNode,
   type UnreadGroupNode,
   type UnreadNode,
 } from './nodes.js';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** The tree item of a node. */
-export function itemOf(node: Node): vscode.TreeItem {
+/** How many of an entity's passages are looked into for why its names are one, and how many of the reasons are told. */
+const LOOKED_INTO = 60;
+const REASONS = 12;
+
+/** The tree item of a node; `isPinned` where its entity is one that the reader pinned. */
+export function itemOf(node: Node, isPinned = false): vscode.TreeItem {
   const item = plainItem(node);
   item.id = idOf(node);
-  item.contextValue = node.type;
+  item.contextValue = node.type === 'entity' && isPinned ? 'pinnedEntity' : node.type;
   return item;
+}
+
+/** What an entity's row says once the pointer rests on it: what it is, its names, and why they are one. */
+export async function describeEntity(entity: Entity, queries: Asynchronous<CorpusQueries>): Promise<string> {
+  const also = entity.aliases.length > 0 ? [`Also: ${listed(entity.aliases, 20)}`] : [];
+  const reasons = groupReasons(await queries.passagesOf(entity.id, { limit: LOOKED_INTO }));
+  const why = reasons.length > 0 ? ['', vscode.l10n.t('Why they are one:'), ...reasons.slice(0, REASONS)] : [];
+  return [`${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}`, ...also, ...why].join('\n');
 }
 
 function plainItem(node: Node): vscode.TreeItem {
   switch (node.type) {
     case 'group':
       return groupItem(node);
+    case 'pinned':
+      return pinnedItem(node);
     case 'entity':
       return entityItem(node);
     case 'document':
@@ -59,19 +77,27 @@ function plainItem(node: Node): vscode.TreeItem {
   }
 }
 
-function groupItem({ kind, entities }: GroupNode): vscode.TreeItem {
+function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(kindHeading(kind), Expanded);
-  item.description = entities.length.toLocaleString('en');
+  item.description = count.toLocaleString('en');
   item.iconPath = kindIcon(kind);
-  item.accessibilityInformation = { label: `${kindHeading(kind)}, ${entities.length}` };
+  item.accessibilityInformation = { label: `${kindHeading(kind)}, ${count}` };
   return item;
 }
 
-function entityItem({ entity }: EntityNode): vscode.TreeItem {
+function pinnedItem({ entities }: PinnedNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Pinned'), Expanded);
+  item.description = entities.length.toLocaleString('en');
+  item.iconPath = new vscode.ThemeIcon('pinned');
+  item.accessibilityInformation = { label: vscode.l10n.t('Pinned, {0}', entities.length) };
+  return item;
+}
+
+/** Its tooltip is looked up when it is wanted: see `describeEntity`. */
+function entityItem({ entity, pinned }: EntityNode): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.name, Collapsed);
   item.description = entity.mentions.toLocaleString('en');
-  const names = entity.aliases.length > 0 ? `\nAlso: ${listed(entity.aliases, 20)}` : '';
-  item.tooltip = `${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}${names}`;
+  if (pinned) item.iconPath = kindIcon(entity.kind);
   const also = entity.aliases.length > 0 ? `, also ${listed(entity.aliases, 3)}` : '';
   item.accessibilityInformation = { label: `${entity.name}, ${counted(entity.mentions, 'mention')}${also}` };
   return item;
@@ -108,9 +134,13 @@ function mentionItem({ passage }: MentionNode): vscode.TreeItem {
   return item;
 }
 
-function moreItem({ parent, rest }: MoreNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(`Show more (${rest.toLocaleString('en')} left)`, None);
-  item.command = { title: 'Show More', command: 'concordance.showMore', arguments: [parent] };
+function moreItem({ parent, rest, next }: MoreNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Show {0} More', next.toLocaleString('en')), None);
+  if (rest > next) item.description = vscode.l10n.t('of {0}', rest.toLocaleString('en'));
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  const left = vscode.l10n.t('Show {0} more of {1} that are left', next, rest);
+  item.accessibilityInformation = { label: left, role: 'button' };
+  item.command = { title: vscode.l10n.t('Show More'), command: 'concordance.showMore', arguments: [parent] };
   return item;
 }
 

@@ -6,22 +6,34 @@ import type { Entity, Kind, Passage } from '../../core/types.js';
 export interface GroupNode {
   readonly type: 'group';
   readonly kind: Kind;
+  /** How many entities there are of it. */
+  readonly count: number;
+}
+
+/** What the reader wants to have at hand, in the order in which it was pinned. */
+export interface PinnedNode {
+  readonly type: 'pinned';
   readonly entities: readonly Entity[];
 }
 
-export interface EntityNode {
+/** Whether a row stands below the pinned entities: it is of all documents then, and no other row than that of the list. */
+interface Pinnable {
+  readonly pinned?: boolean;
+}
+
+export interface EntityNode extends Pinnable {
   readonly type: 'entity';
   readonly entity: Entity;
 }
 
-export interface DocumentNode {
+export interface DocumentNode extends Pinnable {
   readonly type: 'document';
   readonly entity: Entity;
   readonly document: string;
   readonly mentions: number;
 }
 
-export interface MentionNode {
+export interface MentionNode extends Pinnable {
   readonly type: 'mention';
   readonly entity: Entity;
   readonly passage: Passage;
@@ -33,8 +45,10 @@ export interface MentionNode {
 export interface MoreNode {
   readonly type: 'more';
   /** The node whose children these are. */
-  readonly parent: GroupNode | EntityNode | DocumentNode | UnreadGroupNode | CorrectionsNode;
+  readonly parent: GroupNode | PinnedNode | EntityNode | DocumentNode | UnreadGroupNode | CorrectionsNode;
+  /** How many are not shown, and how many of them the next page has. */
   readonly rest: number;
+  readonly next: number;
 }
 
 /** The documents that could not be read, or not to their end. */
@@ -63,6 +77,7 @@ export interface CorrectionNode {
 }
 
 export type Node =
+  | PinnedNode
   | GroupNode
   | EntityNode
   | DocumentNode
@@ -75,15 +90,18 @@ export type Node =
 
 /** An id that stays a node's own while the corpus changes, so that the tree keeps what is open and what is selected. */
 export function idOf(node: Node): string {
+  const of = 'pinned' in node && node.pinned ? 'pinned ' : '';
   switch (node.type) {
+    case 'pinned':
+      return 'pinned';
     case 'group':
       return `group ${node.kind}`;
     case 'entity':
-      return `entity ${node.entity.id}`;
+      return `${of}entity ${node.entity.id}`;
     case 'document':
-      return `document ${node.entity.id} ${node.document}`;
+      return `${of}document ${node.entity.id} ${node.document}`;
     case 'mention':
-      return `mention ${node.entity.id} ${node.passage.document} ${node.ordinal}`;
+      return `${of}mention ${node.entity.id} ${node.passage.document} ${node.ordinal}`;
     case 'unreadGroup':
       return 'unread';
     case 'unread':

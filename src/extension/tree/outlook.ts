@@ -1,9 +1,10 @@
-/** Which documents the tree is of, and its order: chosen by the reader and kept for the workspace. */
+/** Which documents the tree is of, what of them, and its order: chosen by the reader and kept for the workspace. */
 import * as vscode from 'vscode';
 import { ORDERS, type Order } from '../../core/corpus/queries.js';
 import { belongs } from '../common/documents.js';
 import type { Services } from '../common/services.js';
 import type { Outlook } from './children.js';
+import { narrows, readFilter, type Filter } from './filter.js';
 
 const SCOPES = ['all', 'document'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -34,15 +35,20 @@ export class OutlookChoice implements vscode.Disposable {
     return ORDERS.find(order => order === kept) ?? 'mentions';
   }
 
-  get outlook(): Outlook {
-    const { scope, order, document } = this;
-    return scope === 'document' && document ? { order, document: document.uri.toString() } : { order };
+  get filter(): Filter {
+    return readFilter(this.services.context.workspaceState.get<unknown>('filter'));
   }
 
-  async choose(choice: { readonly scope?: Scope; readonly order?: Order }): Promise<void> {
+  get outlook(): Outlook {
+    const { scope, order, document, filter } = this;
+    return { order, ...filter, ...(scope === 'document' && document && { document: document.uri.toString() }) };
+  }
+
+  async choose(choice: { readonly scope?: Scope; readonly order?: Order; readonly filter?: Filter }): Promise<void> {
     const { workspaceState } = this.services.context;
     if (choice.scope) await workspaceState.update('scope', choice.scope);
     if (choice.order) await workspaceState.update('order', choice.order);
+    if (choice.filter) await workspaceState.update('filter', readFilter(choice.filter));
     await this.tell();
     this.changed.fire(undefined);
   }
@@ -62,5 +68,6 @@ export class OutlookChoice implements vscode.Disposable {
   private async tell(): Promise<void> {
     await vscode.commands.executeCommand('setContext', 'concordance.scope', this.scope);
     await vscode.commands.executeCommand('setContext', 'concordance.order', this.order);
+    await vscode.commands.executeCommand('setContext', 'concordance.filtered', narrows(this.filter));
   }
 }

@@ -11,16 +11,9 @@ import type { EntitiesView } from './view.js';
 const PAUSE = 200;
 
 /** The node of a mention, else of its entity; undefined where the tree has neither. */
-async function nodeOf(
-  { index: { queries } }: Services,
-  view: EntitiesView,
-  mention: PlacedMention,
-): Promise<Node | undefined> {
-  const node = await view.children.nodeOf(mention.entity);
-  if (!node) return undefined;
-  const passages = await queries.passagesOf(mention.entity, { document: mention.document, limit: 500 });
-  const ordinal = passages.findIndex(({ start }) => start === mention.start);
-  return ordinal < 0 ? node : { type: 'mention', entity: node.entity, passage: passages[ordinal]!, ordinal };
+async function nodeOf({ children }: EntitiesView, mention: PlacedMention): Promise<Node | undefined> {
+  const node = await children.nodeOf(mention.entity);
+  return node && ((await children.mentionOf(node, mention.document, mention.start)) ?? node);
 }
 
 async function revealAtCursor(services: Services, view: EntitiesView): Promise<void> {
@@ -29,8 +22,16 @@ async function revealAtCursor(services: Services, view: EntitiesView): Promise<v
     void vscode.window.showInformationMessage('There is no name at the cursor.');
     return;
   }
-  const node = await nodeOf(services, view, mention);
+  const node = await nodeOf(view, mention);
   if (node) await view.view.reveal(node, { select: true, focus: true });
+  else await sayHidden();
+}
+
+/** The list has not what the reader looks for: the filter hides it. */
+async function sayHidden(): Promise<void> {
+  const clear = vscode.l10n.t('Clear Filter');
+  const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('The filter of the list hides it.'), clear);
+  if (chosen === clear) await vscode.commands.executeCommand('concordance.clearFilter');
 }
 
 /** Registers the command, and follows the cursor where the settings say so. */

@@ -6,9 +6,12 @@ import { shownCorrections } from '../corrections/shown.js';
 import type { CorrectionStore } from '../corrections/store.js';
 import { Children } from './children.js';
 import { MergeByDrag } from './drag.js';
-import { itemOf } from './items.js';
-import type { MoreNode, Node } from './nodes.js';
+import { filterWords } from './filter-pick.js';
+import { narrows } from './filter.js';
+import { describeEntity, itemOf } from './items.js';
+import { idOf, type MoreNode, type Node } from './nodes.js';
 import type { OutlookChoice } from './outlook.js';
+import type { Pins } from './pins.js';
 import { Welcome } from './welcome.js';
 
 export const VIEW = 'concordance.entities';
@@ -26,12 +29,13 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   private readonly welcome: Welcome;
   private readonly subscriptions: vscode.Disposable;
   private refresh: ReturnType<typeof setTimeout> | undefined;
-  /** What was shown last. */
-  private roots: Node[] = [];
+  /** What was shown last below each node, by its id; below none, by an empty one. */
+  private readonly shown = new Map<string, Node[]>();
 
   constructor(
     private readonly services: Services,
-    choice: OutlookChoice,
+    private readonly choice: OutlookChoice,
+    private readonly pins: Pins,
     private readonly store: CorrectionStore,
     merge: (entities: readonly Entity[]) => Promise<void>,
   ) {
@@ -43,10 +47,15 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
       canSelectMany: true,
       dragAndDropController: new MergeByDrag(merge),
     });
-    this.welcome = new Welcome(config, index, this.view);
+    this.welcome = new Welcome(config, index, this.view, () => filterWords(choice.filter));
     this.subscriptions = vscode.Disposable.from(
       index.onDidChange(() => this.refreshSoon()),
-      choice.onDidChange(() => this.refreshNow()),
+      choice.onDidChange(() => {
+        this.children.startOver();
+        this.welcome.filtered();
+        this.refreshNow();
+      }),
+      pins.onDidChange(() => this.refreshNow()),
       store.onDidChange(() => this.refreshSoon()),
       index.onDidChangeProgress(({ phase }) => phase === 'ready' && this.refreshNow()),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.refreshSoon()),
@@ -54,19 +63,34 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return itemOf(node);
+    return itemOf(node, 'entity' in node && this.pins.has(node.entity.id));
+  }
+
+  /** Says why a group of names is one, once the pointer rests on it. */
+  async resolveTreeItem(item: vscode.TreeItem, node: Node): Promise<vscode.TreeItem> {
+    if (node.type === 'entity') item.tooltip = await describeEntity(node.entity, this.services.index.queries);
+    return item;
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (node) return this.children.of(node);
-    if (this.services.index.progress.phase === 'failed') return this.roots; // nothing more is to be had
+    const id = node ? idOf(node) : '';
+    if (this.services.index.progress.phase === 'failed') return this.shown.get(id) ?? []; // nothing more is to be had
+    const children = node ? await this.children.of(node) : await this.roots();
+    this.shown.set(id, children);
+    return children;
+  }
+
+  private async roots(): Promise<Node[]> {
+    const { queries } = this.services.index;
     const groups = await this.children.groups();
-    this.welcome.shown(groups.length);
+    this.welcome.shown(await this.groupsBehind(groups.length));
+    const pinned = await this.pins.found(queries);
     // While documents are still being read, the list of them is long in coming and soon another.
     const unread = this.services.index.progress.phase === 'ready' ? await this.children.unread() : undefined;
     const corrections = await shownCorrections(this.store, this.services.index.queries);
     const last: Node[] = corrections.length > 0 ? [{ type: 'corrections', corrections }] : [];
-    return (this.roots = [...groups, ...(unread ? [unread] : []), ...last]);
+    const first: Node[] = pinned.length > 0 ? [{ type: 'pinned', entities: pinned }] : [];
+    return [...first, ...groups, ...(unread ? [unread] : []), ...last];
   }
 
   getParent(node: Node): Node | undefined {
@@ -80,14 +104,22 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
     this.changed.fire(undefined);
   }
 
-  showMore(parent: MoreNode['parent']): void {
-    this.children.showMore(parent);
+  /** Shows the next page of a list, and goes to its first row. */
+  async showMore(parent: MoreNode['parent']): Promise<void> {
+    const next = await this.children.showMore(parent);
     this.refreshNow();
+    if (next) await this.view.reveal(next, { select: true, focus: true });
   }
 
   dispose(): void {
     clearTimeout(this.refresh);
     vscode.Disposable.from(this.subscriptions, this.welcome, this.view, this.changed).dispose();
+  }
+
+  /** How many groups there are or, where the filter hides all of them, at least would be without it. */
+  private async groupsBehind(groups: number): Promise<number> {
+    if (groups > 0 || !narrows(this.choice.filter)) return groups;
+    return (await this.services.index.queries.entities({ limit: 1 })).length;
   }
 
   private refreshSoon(): void {

@@ -28,6 +28,7 @@ export class Welcome implements vscode.Disposable {
     private readonly config: Config,
     private readonly index: EntityIndex,
     private readonly view: vscode.TreeView<unknown>,
+    private readonly filter: () => string,
   ) {
     this.listener = index.onDidChangeProgress(({ phase }) => {
       if (phase === 'reading') this.soon ??= setTimeout(() => void this.update(), TELL_EVERY);
@@ -39,6 +40,11 @@ export class Welcome implements vscode.Disposable {
   /** Takes note of how many groups the list has now. */
   shown(groups: number): void {
     this.groups = groups;
+    void this.update();
+  }
+
+  /** Takes note of another filter. */
+  filtered(): void {
     void this.update();
   }
 
@@ -55,7 +61,9 @@ export class Welcome implements vscode.Disposable {
     const going = doing && total > 1 ? `${doing}: ${read.toLocaleString('en')} of ${counted(total, 'document')}` : '';
     const message =
       phase === 'failed' && this.groups > 0 ? 'Reading has stopped: this is what was read before.' : going;
-    if (this.view.message !== message) this.view.message = message;
+    const filter = this.filter();
+    const told = [message, filter && vscode.l10n.t('Filter: {0}', filter)].filter(Boolean).join(' — ');
+    if (this.view.message !== told) this.view.message = told;
     if (phase === 'failed') await this.set('failed');
     else if (this.groups > 0) await this.set('found');
     else if (phase !== 'ready') await this.set('reading');

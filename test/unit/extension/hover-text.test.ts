@@ -60,6 +60,12 @@ const told = (facts: Partial<HoverFacts> & Pick<HoverFacts, 'entity' | 'mention'
   });
 
 describe('the text of a hover', () => {
+  it('says where Concordance is not sure of the name, and else nothing of it', () => {
+    const facts = { entity: china, mention: mention(china) };
+    assert.match(told({ ...facts, doubt: 'Not sure: 45%' }), /Not sure\\: 45\\%/);
+    assert.doesNotMatch(told(facts), /sure/);
+  });
+
   it('tells a country’s flag, capital and region, its names, and what stands for it', () => {
     const text = told({
       entity: china,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Children, type Outlook } from '../../../src/extension/tree/children.js';
 import { statementWords } from '../../../src/extension/corrections/words.js';
-import { idOf, type Node } from '../../../src/extension/tree/nodes.js';
+import { idOf, type EntityNode, type Node } from '../../../src/extension/tree/nodes.js';
 import { corpusOf, promised } from '../marked.js';
 
 const DOCUMENTS = {
@@ -16,7 +16,9 @@ function treeOf(documents: Readonly<Record<string, string>>, outlook: Outlook = 
 function name(node: Node): string {
   switch (node.type) {
     case 'group':
-      return `${node.kind} ${node.entities.length}`;
+      return `${node.kind} ${node.count}`;
+    case 'pinned':
+      return `pinned ${node.entities.length}`;
     case 'entity':
       return `${node.entity.name} ${node.entity.mentions}`;
     case 'document':
@@ -131,27 +133,97 @@ describe('the tree of entities', () => {
   });
 
   it('shows long lists page by page, and opens the pages to a node that is asked for', async () => {
-    const places = Array.from({ length: 1203 }, (_, i) => `<l:Town ${String(i).padStart(4, '0')}>`);
+    const places = Array.from({ length: 350 }, (_, i) => `<l:Town ${String(i).padStart(4, '0')}>`);
     const children = treeOf({ 'file:///a.txt': places.join('. ') });
     const [group] = await children.groups();
     assert.ok(group);
-    const last = async (): Promise<string> => name((await children.of(group)).at(-1)!);
-    assert.equal(await last(), 'more 703');
-    children.showMore(group);
-    assert.equal(await last(), 'more 203');
-    const node = await children.nodeOf(group.entities[1100]!.id);
-    assert.equal(node?.entity.name, 'Town 1100');
-    assert.equal((await children.of(group)).length, 1203);
+    const last = async (): Promise<Node> => (await children.of(group)).at(-1)!;
+    assert.equal((await children.of(group)).length, 26);
+    assert.deepEqual(await last(), { type: 'more', parent: group, rest: 325, next: 100 });
+    const next = await children.showMore(group);
+    assert.equal(next && name(next), 'Town 0025 1');
+    assert.equal(name(await last()), 'more 225');
+    const far = children.nodeOf('place:town-0224');
+    assert.equal((await far)?.entity.name, 'Town 0224');
+    assert.equal(name(await last()), 'more 125');
+    await children.nodeOf('place:town-0225');
+    assert.equal(name(await last()), 'more 25');
+    await children.nodeOf('place:town-0000');
+    assert.equal(name(await last()), 'more 25', 'what is open stays open');
     assert.equal(await children.nodeOf('place:nowhere'), undefined);
+    children.startOver();
+    assert.equal(name(await last()), 'more 325');
   });
 
-  it('shows many mentions page by page', async () => {
-    const children = treeOf({ 'file:///a.txt': '<l:Bari> and '.repeat(600) });
+  it('shows many documents and many mentions page by page, and opens the pages to a mention', async () => {
+    const documents = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`file:///${i + 100}.txt`, '<l:Bari>.']));
+    const children = treeOf({ ...documents, 'file:///a.txt': '<l:Bari> and '.repeat(200) });
     const [group] = await children.groups();
     const [entity] = await children.of(group!);
-    const [document] = await children.of(entity!);
-    const rows = await children.of(document!);
-    assert.equal(rows.length, 501);
-    assert.equal(name(rows.at(-1)!), 'more 100');
+    const rows = await children.of(entity!);
+    assert.equal(rows.length, 26);
+    assert.equal(name(rows.at(-1)!), 'more 36');
+    const mentions = await children.of(rows[0]!);
+    assert.equal(name(mentions.at(-1)!), 'more 175');
+    const node = await children.nodeOf((entity as EntityNode).entity.id);
+    const start = '<l:Bari> and '.replace(/<l:|>/g, '').length * 130;
+    const mention = await children.mentionOf(node!, 'file:///a.txt', start);
+    assert.equal(mention?.type === 'mention' && mention.ordinal, 130);
+    assert.equal((await children.of(rows[0]!)).length, 200);
+    await children.mentionOf(node!, 'file:///159.txt', 0);
+    assert.equal((await children.of(entity!)).length, 61);
+    assert.equal(await children.mentionOf(node!, 'file:///159.txt', 7), undefined);
+  });
+
+  it('asks for pages alone, never for all entities', async () => {
+    const asked: unknown[] = [];
+    const corpus = corpusOf(DOCUMENTS);
+    const entities = corpus.entities.bind(corpus);
+    corpus.entities = query => {
+      asked.push(query?.limit, query?.kind);
+      return entities(query);
+    };
+    const children = new Children(promised(corpus), () => ({ order: 'mentions' }));
+    await drawn(children);
+    assert.deepEqual(asked, [25, 'person', 25, 'country', 25, 'place']);
+  });
+
+  it('is narrowed by the filter, in each of its parts', async () => {
+    const rows = (filter: Partial<Outlook>): Promise<string[]> =>
+      drawn(treeOf(DOCUMENTS, { order: 'mentions', ...filter }));
+    assert.deepEqual((await rows({ name: 'ítaly' })).slice(0, 2), ['country 1', '  Italy 1']);
+    assert.deepEqual((await rows({ kinds: ['country'] })).slice(0, 2), ['country 1', '  Italy 1']);
+    assert.deepEqual(await rows({ kinds: ['organisation'] }), []);
+    assert.deepEqual(await rows({ leastDocuments: 2, kinds: ['person'], folder: 'file:///b' }), []);
+    assert.deepEqual(await rows({ folder: 'file:///b', kinds: ['person'] }), [
+      'person 1',
+      '  Ada Byron 1',
+      '    b.txt 1',
+      '      [Ada Byron] knew.',
+    ]);
+    assert.equal(await treeOf(DOCUMENTS, { order: 'name', kinds: ['person'] }).nodeOf('country:IT'), undefined);
+  });
+
+  it('has pinned entities with all their documents, as rows of their own', async () => {
+    const corpus = corpusOf(DOCUMENTS);
+    const [ada] = corpus.search('Ada Byron');
+    const children = new Children(promised(corpus), () => ({ order: 'name', document: 'file:///b.txt', name: 'x' }));
+    const pinned: Node = { type: 'pinned', entities: [ada!] };
+    const ids = new Set<string>();
+    const rows: string[] = [];
+    const look = async (node: Node): Promise<void> => {
+      rows.push(name(node));
+      ids.add(idOf(node));
+      for (const child of await children.of(node)) {
+        assert.equal(idOf(children.parentOf(child)!), idOf(node));
+        await look(child);
+      }
+    };
+    await look(pinned);
+    assert.deepEqual(rows.slice(0, 3), ['pinned 1', 'Ada Byron 3', 'a.txt 2']);
+    assert.equal(rows.length, 7);
+    const list = treeOf(DOCUMENTS);
+    for (const group of await list.groups())
+      for (const entity of await list.of(group)) assert.ok(!ids.has(idOf(entity)));
   });
 });

@@ -1,0 +1,95 @@
+import { assert } from 'chai';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inventDocument } from '../../tools/bench/corpus.js';
+import { temporaryFolder, type TemporaryFolder } from '../../tools/vscode-host/temporary.js';
+import { eventually } from './eventually.js';
+import { Workbench } from './workbench.js';
+
+const DOCUMENTS = 60;
+const NAMED = 'Zoë Lindqvist met the mayor of Oslo. Zoë Lindqvist spoke of Peru.';
+
+describe('a long list', () => {
+  let folder: TemporaryFolder;
+  let workbench: Workbench;
+  before(async () => {
+    folder = await temporaryFolder('long-list');
+    await mkdir(join(folder.path, 'seeds'));
+    for (let i = 0; i < DOCUMENTS; i++) await writeFile(join(folder.path, 'seeds', `${i}.txt`), inventDocument(i));
+    await writeFile(join(folder.path, 'seeds', 'named.txt'), NAMED);
+    workbench = await Workbench.open({ folder: folder.path, size: { width: 1280, height: 1000 } });
+    await workbench.entities.show();
+    await eventually('all read', message, words => words === '');
+    await workbench.entities.expectRows('names', rows => rows.length > 4);
+  });
+  after(async () => {
+    await workbench.close();
+    await folder.remove();
+  });
+
+  const message = (): Promise<string> => workbench.entities.pane.locator('.message').innerText();
+  const action = (title: string) =>
+    workbench.entities.pane.locator(`.pane-header .action-label[aria-label^="${title}"]`);
+
+  it('shows its first 25 rows, and more by keyboard and by mouse', async () => {
+    const { entities, page } = workbench;
+    await entities.focus();
+    const step = async () => {
+      const row = await entities.focused();
+      if (row.index !== 26) await page.keyboard.press(row.index < 26 ? 'ArrowDown' : 'ArrowUp');
+      return row;
+    };
+    await eventually('the row below the first 25', step, ({ index }) => index === 26);
+    const more = await entities.focused();
+    assert.equal(more.label, 'Show 100 More');
+    const row = entities.pane.locator('.monaco-list-row.focused');
+    assert.match((await row.getAttribute('aria-label')) ?? '', /^Show 100 more of \d+ that are left/);
+    await page.keyboard.press('Enter');
+    const next = await eventually(
+      'the first new row',
+      () => entities.focused(),
+      ({ label }) => !label.startsWith('Show'),
+    );
+    assert.deepEqual([next.index, next.level], [26, 2], 'the keyboard goes on where the list went on');
+
+    const mores = entities.row(/^Show \d+ More$/).first();
+    await (await entities.scrollTo(/^Show \d+ More$/)).click();
+    await eventually(
+      'the page after it',
+      () => entities.focused(),
+      ({ index }) => index === 126,
+    );
+    await mores.waitFor({ state: 'hidden' });
+  });
+
+  it('is narrowed while one types, and whole again by one click', async () => {
+    const { entities, page } = workbench;
+    await entities.pane.hover();
+    await action('Filter Entities').click();
+    await page.locator('.quick-input-widget:not(.hidden) input[type=text]').waitFor();
+    await page.keyboard.type('zoe lind');
+    await entities.expectRows('the one name', ([group, one, ...rest]) => {
+      return group?.description === '1' && one?.label === 'Zoë Lindqvist' && rest.length === 0;
+    });
+    assert.equal(await message(), 'Filter: “zoe lind”');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await entities.pane.hover();
+    await action('Clear Filter').click();
+    await entities.expectRows('all names', rows => rows.length > 10);
+    assert.equal(await message(), '');
+  });
+
+  it('has on top what is pinned', async () => {
+    const { entities } = workbench;
+    await entities.focus();
+    const { label } = (await entities.rows())[1]!;
+    await entities.choose(label, 'Pin');
+    await entities.expectRows(
+      'a group of its own',
+      ([pinned, row]) => pinned?.label === 'Pinned' && row?.label === label,
+    );
+    await entities.choose(label, 'Unpin');
+    await entities.expectRows('no such group', ([first]) => first?.label === 'People');
+  });
+});
