@@ -62,7 +62,8 @@ const PLACE_ABBREVIATION = /^(?:D\.C|U\.S|U\.K)\.$/;
 export const stops: Rule = ({ tokens }, found) => {
   const named = found.flatMap(name => {
     for (let i = name.from; i + 1 < name.to; i++) {
-      if (!tokens.words[i]!.endsWith('.') || !STOPPED.test(tokens.words[i]!) || LEGAL.test(tokens.words[i + 1]!)) continue;
+      if (!tokens.words[i]!.endsWith('.') || !STOPPED.test(tokens.words[i]!) || LEGAL.test(tokens.words[i + 1]!))
+        continue;
       // "Co. Durham" and "U.S. Steel" go on.
       if (name.type !== PERSON && !/^(?:Inc|Corp|Ltd|LLC|LLP|Bros)\.$/.test(tokens.words[i]!)) continue;
       const isPlace = PLACE_ABBREVIATION.test(tokens.words[i]!);
