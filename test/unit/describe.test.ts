@@ -6,6 +6,7 @@ import {
   passageLine,
   passageText,
   reasonWords,
+  shownPassage,
 } from '../../src/core/corpus/describe.js';
 import { RULES, type Passage } from '../../src/core/types.js';
 import { corpusOf } from './marked.js';
@@ -28,6 +29,29 @@ describe('words for people', () => {
         assert.doesNotMatch(bare ?? '', /undefined/);
       }
     }
+  });
+
+  it('show a passage without the numbers of a transcript’s lines', () => {
+    const quote = 'was sworn on\n  2   Friday by Ada\n  3   Byron, and\r\n 14   left in 2031\n  with 12 men.';
+    const start = quote.indexOf('Ada');
+    const end = quote.indexOf(', and');
+    const [before, name, after] = [quote.slice(0, start), quote.slice(start, end), quote.slice(end)];
+    const from = { line: 0, character: start };
+    const place = { document: 'a', start, end, from, to: from };
+    const shown = shownPassage({
+      ...place,
+      before,
+      name,
+      after,
+      quote: { start: 0, end: quote.length },
+      cutBefore: false,
+      cutAfter: false,
+    });
+    assert.deepEqual(shown, {
+      before: 'was sworn on Friday by ',
+      name: 'Ada Byron',
+      after: ', and left in 2031 with 12 men.',
+    });
   });
 
   it('say of each other name why it is the entity’s, once', () => {

@@ -101,7 +101,7 @@ export function withEllipses(passage: Quotation, { before, name, after }: Quoted
 
 /**
  * A passage as people are shown it, on one line: white space as single spaces, a word broken by a hyphen at a line end whole, without
- * the marks of quoted mail, running heads as "[…]". What is linked to and copied stays as the document has it.
+ * the marks of quoted mail and the numbers of lines, running heads as "[…]". What is linked to and copied stays as the document has it.
  */
 export function shownPassage({ before, name, after, quote, start, end, asides = [] }: Quotation): QuotedWords {
   return {
@@ -113,6 +113,9 @@ export function shownPassage({ before, name, after, quote, start, end, asides = 
 
 /** Stands for a running head within a quotation. */
 const ASIDE = '[…]';
+
+/** The number that a transcript gives a line, within a sentence that goes on over it. */
+const LINE_NUMBER = /(?:\r\n?|\n)[^\S\r\n]*\d{1,3}[^\S\r\n]{2,}/g;
 
 function onOneLine(text: string, offset: number, asides: readonly Span[]): string {
   let shown = '';
@@ -127,6 +130,7 @@ function onOneLine(text: string, offset: number, asides: readonly Span[]): strin
   shown += text.slice(at);
   if (!/[\s\u00ad]{2}|[^\S ]|\u00ad/.test(shown)) return shown;
   return shown
+    .replace(LINE_NUMBER, '\n')
     .replace(/(\p{L})[-‐\u00ad][^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]*)*(?=\p{Ll})/gu, '$1')
     .replace(/(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]*)+/g, ' ')
     .replace(/\u00ad/g, '')

@@ -12,6 +12,8 @@ export interface Scene {
   readonly everyTheme?: boolean;
   /** Whether no file is read at first. */
   readonly isUnread?: boolean;
+  /** A document of the corpus of layouts that is shown by itself, in place of the example corpus. */
+  readonly layout?: string;
   /** Sets the scene. What it opened is closed with the page. */
   set(workbench: Workbench): Promise<void>;
 }
@@ -136,4 +138,22 @@ export const SCENES: readonly Scene[] = [
       await leave(workbench);
     },
   },
+  {
+    name: 'law-report',
+    layout: 'opinion-1',
+    set: workbench => showLayout(workbench, 'opinion-1', 'Gideon', 0),
+  },
+  {
+    name: 'transcript',
+    layout: 'deposition-1',
+    set: workbench => showLayout(workbench, 'deposition-1', 'Mbatha', 0),
+  },
 ];
+
+/** Opens a document of the corpus of layouts, and hovers over a word of it. */
+async function showLayout(workbench: Workbench, name: string, word: string, nth: number): Promise<void> {
+  await workbench.openFile(`${name}.txt`);
+  await workbench.entities.show();
+  await workbench.entities.row('People').waitFor();
+  await workbench.editor.hover(word, nth);
+}

@@ -2,11 +2,12 @@
  * Takes the pictures of the README and its pages, of the example corpus: `npm run pictures` all of them, `npm run pictures -- where hover` some; `--all-themes` takes every scene
  * in every theme; `--to FOLDER` puts them elsewhere than `media/pictures/`.
  */
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { closeBrowser, Workbench } from '../workbench.js';
+import { loadLayouts } from '../../layouts/corpus.js';
 import { SCENES, type Scene } from './scenes.js';
 import { ROOT } from '../../../tools/vscode-host/paths.js';
 import { THEMES } from '../../../tools/vscode-host/settings.js';
@@ -22,7 +23,7 @@ const STILL = 700;
 async function take(scene: Scene, theme: Theme, to: string): Promise<void> {
   const folder = await temporaryFolder('pictures');
   try {
-    await cp(join(ROOT, 'examples', 'harbour'), folder.path, { recursive: true });
+    await fill(folder.path, scene);
     const size = { width: 1180, height: 760 };
     const settings = scene.isUnread === true ? {} : { 'concordance.documents': '**/*.txt' };
     const workbench = await Workbench.open({ theme, size, settings, folder: folder.path });
@@ -40,6 +41,17 @@ async function take(scene: Scene, theme: Theme, to: string): Promise<void> {
   } finally {
     await folder.remove();
   }
+}
+
+/** Puts the documents of a scene into a folder. */
+async function fill(folder: string, { layout }: Scene): Promise<void> {
+  if (layout === undefined) {
+    await cp(join(ROOT, 'examples', 'harbour'), folder, { recursive: true });
+    return;
+  }
+  const document = loadLayouts('tune').find(({ name }) => name === layout);
+  if (!document) throw new Error(`There is no document ${layout} in the corpus of layouts.`);
+  await writeFile(join(folder, `${layout}.txt`), document.text);
 }
 
 async function main(): Promise<void> {
