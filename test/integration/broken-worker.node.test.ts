@@ -6,7 +6,7 @@ import { Config } from '../../src/extension/common/config.js';
 import type { StartWorker } from '../../src/host/surroundings/surroundings.js';
 import { workerThread } from '../../src/extension/index/worker/start-worker.node.js';
 import { WorkerIndex } from '../../src/extension/index/worker-index.js';
-import { eventually, forgotten } from './support.js';
+import { api, eventually, forgotten } from './support.js';
 
 const extension = vscode.extensions.getExtension('concordance.concordance')!.extensionUri;
 const script = vscode.Uri.joinPath(extension, 'dist', 'worker.js').fsPath;
@@ -88,6 +88,9 @@ describe('a worker that breaks down', () => {
 
   after(async () => {
     await forgotten(vscode.Uri.file(place));
+    // The extension's own index read the same files, the huge one too.
+    const own = (await api()).index;
+    await eventually('the extension is done with them', () => own.progress.phase === 'ready', 110_000);
     config.dispose();
     log.dispose();
   });

@@ -60,7 +60,7 @@ export function rangeOf(document: vscode.TextDocument, word: string, nth = 0): v
 }
 
 /** The longest wait for something, in milliseconds. */
-const LONGEST = 40_000;
+const LONGEST = 80_000;
 
 /** Waits until a condition holds, or fails saying what was waited for. */
 export async function eventually(
