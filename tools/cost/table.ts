@@ -17,16 +17,12 @@ export interface Cost {
 
 const growthOf = ({ times }: Cost): number[] => times.slice(1).map((time, i) => time / times[i]!);
 
-/**
- * Whether a kind keeps the bounds. What takes less than prose at every size may grow as it likes: at small sizes the time is that
- * of what every text needs.
- */
+/** Whether a kind keeps the bounds at every size. */
 export function isWithin(cost: Cost): boolean {
-  const isCheap = cost.timesProse.every(times => times <= 1);
   return (
     cost.times.length === SIZES.length &&
     cost.timesProse.every(times => times <= MOST_OF_PROSE) &&
-    (isCheap || growthOf(cost).every(growth => growth <= MOST_GROWTH))
+    growthOf(cost).every(growth => growth <= MOST_GROWTH)
   );
 }
 
