@@ -9,7 +9,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&.]{0,7}\p{Lu}\.?s?$/u;
 const QUOTE = /^["“”'‘’]$/;
 /** Words that lend no letter to an acronym, or may lend one. */
 const SMALL =
-  /^(?:of|and|for|the|to|in|on|de|la|le|les|des|du|da|do|dos|der|die|das|und|et|y|e|del|di|von|van|den|uden|&|-|’s|'s)$/i;
+  /^(?:of|and|for|the|to|in|on|de|la|le|les|des|du|da|do|dos|der|die|das|und|et|y|e|del|di|von|van|den|&|-|’s|'s)$/i;
 const LONGEST_FORM = 12;
 /** A person so sure is none of an organisation's, whatever letters follow. */
 const SURELY = 0.8;
