@@ -27,6 +27,8 @@ export interface WorkbenchOptions {
   readonly file?: string;
   /** The folder of an extension that is installed besides. */
   readonly installed?: string;
+  /** As for the server. */
+  readonly asksForTrust?: boolean;
   /** Waits for what the page shows at first, before anything is done with it; for the files of the folder unless told otherwise. */
   readonly settled?: (page: Page) => Promise<void>;
   /** Of the page, in CSS pixels. */
@@ -68,6 +70,7 @@ export class Workbench {
       const server = await startServer({
         version: options.version ?? NEWEST,
         settings,
+        asksForTrust: options.asksForTrust ?? false,
         ...(options.installed === undefined ? {} : { installed: options.installed }),
       });
       closing.unshift(server.stop);

@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly settings?: Settings;
   /** The folder of an extension that is installed beforehand; a page can run one more from its own folder. */
   readonly installed?: string;
+  /** Whether folders are trusted only when the reader says so; all are by default. */
+  readonly asksForTrust?: boolean;
   /** A free one is taken by default. */
   readonly port?: number;
 }
@@ -45,6 +47,7 @@ export async function startServer({
   version,
   settings = {},
   installed,
+  asksForTrust = false,
   port = 0,
 }: ServerOptions): Promise<VSCodeServer> {
   const build = await vscodeBuild(version);
@@ -63,7 +66,12 @@ export async function startServer({
     [
       join('out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-      ...['--server-data-dir', data.path, '--disable-telemetry', '--disable-workspace-trust'],
+      ...[
+        '--server-data-dir',
+        data.path,
+        '--disable-telemetry',
+        ...(asksForTrust ? [] : ['--disable-workspace-trust']),
+      ],
       '--enable-smoke-test-driver', // makes the page honour the extension under test
       '--reconnection-grace-time=5', // seconds; otherwise each closed page leaves its extension host for three hours
     ],

@@ -14,7 +14,7 @@ import { belongs, documentsAmong, findDocuments, isShown, patternsOf } from '../
 import { editorText } from './editor-text.js';
 import type { Encodings } from './files/encodings.js';
 import { withFiles } from './files/file-errors.js';
-import { searchedFolders } from './files/searched.js';
+import { allowed, searchedFolders } from './files/searched.js';
 import { watchFiles } from './files/watch.js';
 
 const uriOf = (key: string): vscode.Uri => vscode.Uri.parse(key, true);
@@ -27,12 +27,13 @@ export class EditorWorkspace implements Workspace {
   ) {}
 
   async find(): Promise<readonly string[]> {
-    const found = await findDocuments(this.config.settings);
+    const found = await allowed(await findDocuments(this.config.settings), this.folders);
     return found.map(uri => uri.toString()).sort();
   }
 
   async among(keys: readonly string[]): Promise<readonly string[]> {
-    return (await documentsAmong(keys.map(uriOf), this.config.settings)).map(uri => uri.toString());
+    const found = await documentsAmong(keys.map(uriOf), this.config.settings);
+    return (await allowed(found, this.folders)).map(uri => uri.toString());
   }
 
   async stat(key: string): Promise<FileStat> {

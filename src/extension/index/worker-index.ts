@@ -79,6 +79,7 @@ export class WorkerIndex implements EntityIndex {
         host.handle({ type: 'closed', document: document.uri.toString() }),
       ),
       vscode.workspace.onDidChangeWorkspaceFolders(() => host.handle({ type: 'relocated' })),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => host.handle({ type: 'hidden' })),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (HIDING.some(setting => event.affectsConfiguration(setting))) host.handle({ type: 'hidden' });
       }),

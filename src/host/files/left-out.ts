@@ -1,5 +1,6 @@
-/** What the editor's search for files passes over without a word: folders that cannot be listed, links that lead in circles or nowhere. */
+/** What the editor's search for files passes over without a word: folders that cannot be listed, links that lead in circles, nowhere or out of what is not trusted. */
 import type { Folders, Ground } from '../surroundings/folders.js';
+import { Inside, isWithin } from './inside.js';
 
 /** Something that was left out. */
 export interface LeftOut {
@@ -35,6 +36,8 @@ class Search {
   private readonly queue: Folder[] = [];
   private looked = 0;
   private root = '';
+  /** What no link may lead out of; undefined where they may lead anywhere. */
+  private inside: Inside | undefined;
 
   constructor(
     private readonly ground: Ground,
@@ -43,7 +46,8 @@ class Search {
   ) {}
 
   async run(): Promise<LeftOut[]> {
-    const { path } = this.ground;
+    const { path, inside } = this.ground;
+    this.inside = inside && (await Inside.of(inside, this.folders));
     const target = await this.folders.follow(path);
     this.root = typeof target === 'string' ? path : target.path;
     this.queue.push({ path, real: this.root, within: '', parent: undefined });
@@ -85,6 +89,13 @@ class Search {
     if (typeof target === 'string') {
       const mayBeFolder = this.holds(link) && !/\.[a-z]\w{0,4}$/i.test(name);
       if (this.isDocument(link) || mayBeFolder) this.tell(link.path, false, target);
+    } else if (this.inside && !this.inside.has(target.path)) {
+      if (target.isFolder ? this.holds(link) : this.isDocument(link))
+        this.tell(
+          link.path,
+          target.isFolder,
+          'This link leads out of the workspace, and is not followed: the workspace is not trusted.',
+        );
     } else if (target.isFolder && leadsBack(folder, target.path)) {
       if (this.holds(link))
         this.tell(link.path, true, 'This link leads back to a folder above it, and is not followed.');
@@ -130,9 +141,4 @@ class Search {
 function leadsBack(folder: Folder, real: string): boolean {
   for (let at: Folder | undefined = folder; at; at = at.parent) if (at.real === real) return true;
   return false;
-}
-
-/** Whether a path is a folder or lies below it. */
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }

@@ -30,4 +30,6 @@ export interface Ground {
   readonly hidden: readonly Glob[];
   /** Whether links are followed. */
   readonly links: boolean;
+  /** The folders, by their absolute paths, that links may not lead out of; absent where they may lead anywhere. */
+  readonly inside?: readonly string[] | undefined;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Glob } from '../../../src/host/surroundings/globs.js';
+import { Inside } from '../../../src/host/files/inside.js';
 import { findLeftOut, type LeftOut } from '../../../src/host/files/left-out.js';
 import type { FolderEntry, Folders, Ground } from '../../../src/host/surroundings/folders.js';
 
@@ -73,6 +74,7 @@ async function leftOut(tree: Tree, where: Ground): Promise<Record<string, string
 
 const CLOSED = 'What is in this folder is not read: permission is denied.';
 const BACK = 'This link leads back to a folder above it, and is not followed.';
+const OUT = 'This link leads out of the workspace, and is not followed: the workspace is not trusted.';
 const NOWHERE = 'This link leads nowhere.';
 
 describe('what a search for files leaves out', () => {
@@ -111,6 +113,51 @@ describe('what a search for files leaves out', () => {
       '/w/seeds/gone': NOWHERE,
       '/w/seeds/gone.txt': NOWHERE,
     });
+  });
+
+  it('is links that lead out of a workspace that is not trusted, and all that is behind them', async () => {
+    const tree: Tree = {
+      w: {
+        seeds: {
+          'a.txt': true,
+          'b.txt': '/x/b.txt',
+          'c.txt': '/w/other/c.txt',
+          'd.md': '/x/b.txt',
+          out: '/x',
+          across: '/v/seeds',
+          near: '/w/other',
+        },
+        out: '/x',
+        other: { 'c.txt': true },
+      },
+      v: { seeds: { 'a.txt': true } },
+      x: { 'b.txt': true, closed: null },
+      wx: { 'a.txt': true },
+    };
+    const where = ground('seeds/**/*.txt', { inside: ['/w', '/v'] });
+    assert.deepEqual(await leftOut(tree, where), { '/w/seeds/b.txt': OUT, '/w/seeds/out/': OUT });
+    assert.deepEqual(await leftOut(tree, { ...where, inside: undefined }), { '/w/seeds/out/closed/': CLOSED });
+    const paths = ['a.txt', 'b.txt', 'c.txt', 'out/b.txt', 'across/a.txt', 'near/c.txt'].map(
+      name => `/w/seeds/${name}`,
+    );
+    const disk = new Disk(tree);
+    const inside = await Inside.of(['/w', '/v'], disk);
+    assert.deepEqual(
+      [...(await inside.among([...paths, '/wx/a.txt'], disk))],
+      ['/w/seeds/a.txt', '/w/seeds/c.txt', '/w/seeds/across/a.txt', '/w/seeds/near/c.txt'],
+    );
+  });
+
+  it('is links that lead out of a workspace that a link leads to', async () => {
+    const tree: Tree = {
+      w: '/real',
+      real: { seeds: { 'a.txt': true, 'b.txt': '/x.txt', c: '/real/c' }, c: {} },
+      'x.txt': true,
+    };
+    assert.deepEqual(await leftOut(tree, ground('seeds/**/*.txt', { inside: ['/w'] })), { '/w/seeds/b.txt': OUT });
+    const disk = new Disk(tree);
+    const paths = ['/w/seeds/a.txt', '/w/seeds/b.txt'];
+    assert.deepEqual([...(await (await Inside.of(['/w'], disk)).among(paths, disk))], ['/w/seeds/a.txt']);
   });
 
   it('is files whose names have line breaks', async () => {
