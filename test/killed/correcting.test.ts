@@ -1,5 +1,6 @@
 /** Processes that write corrections are killed at any moment. `CONCORDANCE_WRITES` says how often (16), `CONCORDANCE_SEED` at which moments (1). */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readCorrections } from '../../src/core/correct/file/file-text.js';
@@ -64,6 +65,20 @@ describe('corrections that are written', () => {
     const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
     const [taken, left] = [sum(all.map(one => one.taken)), sum(all.map(one => one.left))];
     console.log(`      ${taken} statements were taken; ${left} kills left something behind.`);
+  });
+
+  it('that there is no room for leave the file as it was, and nothing beside it', async function () {
+    if (process.platform === 'win32') this.skip();
+    const file = await newFile();
+    const limited = 'ulimit -f 8 && exec "$0" "$@"'; // blocks
+    const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, script, file, 'One', '1000'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /EFBIG/);
+    const found = await ignored(file);
+    assert.ok(found.length > 10 && found.length < 1000, String(found.length));
+    assert.deepEqual(await readdir(dirname(file)), [NAME]);
   });
 
   it('by four processes at the same time are all there', async () => {

@@ -6,12 +6,15 @@ import { inventDocument } from '../../tools/bench/corpus.js';
 import { random } from '../../tools/train/random.js';
 import { ROOT } from '../../tools/vscode-host/paths.js';
 import { temporaryFolder, type TemporaryFolder } from '../../tools/vscode-host/temporary.js';
+import { appearing, pause } from './editor.js';
 import { Running } from './processes.js';
 
 const ROUNDS = Number(process.env['CONCORDANCE_EXPORTS'] ?? 6);
 const SEED = Number(process.env['CONCORDANCE_SEED'] ?? 1);
 const DOCUMENTS = 20;
 const LENGTH = 3000; // UTF-16 code units
+/** So long, in milliseconds, writing takes at most. */
+const WRITING = 100;
 
 describe('a command that is killed while it exports', () => {
   let folder: TemporaryFolder;
@@ -41,19 +44,23 @@ describe('a command that is killed while it exports', () => {
     assert.ok(whole.length > 1000);
 
     const seen = { nothing: 0, old: 0, new: 0 };
+    let kills = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const old = round % 2 === 0 ? undefined : 'What was there before.';
       if (old === undefined) await rm(out, { force: true });
       else await writeFile(out, old);
+      const time = next();
       const running = exporting();
-      // Most of them while it writes, which it does at the end.
-      await new Promise(resolve => setTimeout(resolve, 1.1 * longest * (1 - next() ** 2)));
-      await running.kill();
+      // Every other two times it has begun to write.
+      if (round % 4 < 2) await pause(time * longest);
+      else await appearing(folder.path, '.part', 1, longest).then(() => pause(time * WRITING));
+      if (await running.kill()) kills++;
       const now = await readFile(out, 'utf8').catch(() => undefined);
       assert.ok(now === old || now === whole, `round ${round}: ${now?.length ?? 0} of ${whole.length} characters`);
       seen[now === whole ? 'new' : now === undefined ? 'nothing' : 'old']++;
     }
-    console.log(`      Seen: ${JSON.stringify(seen)}`);
+    console.log(`      Killed ${kills} times before its end; seen: ${JSON.stringify(seen)}`);
+    assert.ok(kills >= ROUNDS / 3, 'it is killed before it ends');
     const again = exporting();
     assert.equal(await again.end(), 0, again.complaints);
     assert.equal(await readFile(out, 'utf8'), whole);

@@ -5,6 +5,8 @@ import { FileError } from '../../../src/host/surroundings/workspace.js';
 export class MemorySegments implements SegmentFolder {
   readonly files = new Map<string, Uint8Array>();
   private left = Infinity;
+  /** On a full disk half of what is written gets there, on one that is read-only nothing, nor is anything deleted. */
+  disk: 'free' | 'full' | 'read-only' = 'free';
   /** Writes, renames and deletions so far. */
   operations = 0;
 
@@ -55,14 +57,19 @@ export class MemorySegments implements SegmentFolder {
     return content;
   }
 
-  private operate(whole: () => void, half: () => void = () => undefined): void {
+  private operate(whole: () => void, half?: () => void): void {
     this.operations++;
+    if (this.disk === 'read-only') throw new FileError('NoPermissions');
+    if (this.disk === 'full' && half) {
+      half();
+      throw new FileError('Unknown', 'ENOSPC: no space left on device');
+    }
     if (this.left > 0) {
       this.left--;
       whole();
       return;
     }
-    if (this.left === 0) half();
+    if (this.left === 0) half?.();
     this.left = -1;
     throw new FileError('Unavailable', 'The power has gone.');
   }

@@ -42,6 +42,8 @@ export class MemoryWorkspace implements Workspace {
   readonly editors = new Map<string, MemoryText>();
   private tell: ((event: FileEvent) => void) | undefined;
   hasOtherEncodings = false;
+  /** How many questions were asked of the file system. */
+  asked = 0;
   /** No two files are written at the same time. */
   private written = 0;
 
@@ -50,6 +52,7 @@ export class MemoryWorkspace implements Workspace {
   // What the index asks.
 
   async find(): Promise<readonly string[]> {
+    this.asked++;
     await this.world.arrive('find');
     const found = this.documents;
     await this.world.arrive('found');
@@ -57,11 +60,13 @@ export class MemoryWorkspace implements Workspace {
   }
 
   async among(keys: readonly string[]): Promise<readonly string[]> {
+    this.asked++;
     await this.world.arrive('among');
     return keys.filter(key => isDocument(key) && this.files.has(pathOf(key)));
   }
 
   async stat(key: string): Promise<FileStat> {
+    this.asked++;
     await this.world.arrive('stat');
     const path = pathOf(key);
     if (this.folders.has(path)) return { mtime: 0, size: 0, isFolder: true };
@@ -70,6 +75,7 @@ export class MemoryWorkspace implements Workspace {
   }
 
   async read(key: string): Promise<FileContent> {
+    this.asked++;
     await this.world.arrive('read');
     const { text, forbidden } = this.file(pathOf(key));
     if (forbidden) throw new FileError('NoPermissions');

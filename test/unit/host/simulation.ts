@@ -38,7 +38,7 @@ export class Simulation {
   private readonly deliveries: (() => void)[] = [];
 
   constructor(
-    private readonly scheduler: fc.Scheduler,
+    private readonly scheduler: Pick<fc.Scheduler, 'schedule' | 'count' | 'waitNext'>,
     private readonly fateOf: (document: string, text: string) => Fate = () => 'read',
   ) {
     const world = {
@@ -127,8 +127,8 @@ export class Simulation {
   }
 
   /** Lets everything come to its end, and time pass as long as something is due. */
-  async settle(): Promise<void> {
-    for (let i = 0; i < ENDLESS; i++) {
+  async settle(endless = ENDLESS): Promise<void> {
+    for (let i = 0; i < endless; i++) {
       await turn();
       if (this.scheduler.count() > 0) await this.scheduler.waitNext(1);
       else if (!this.clock.next()) return;
