@@ -11,10 +11,11 @@ import { work } from './work.js';
 
 const folder = vscode.workspace.workspaceFolders![0]!.uri.fsPath;
 
-/** Leaves a file that is whole as soon as it is there. */
+/** Leaves a file that is whole as soon as it is there. In the folder nothing else comes or goes: the index would look again at what there is. */
 function leave(name: string, value: Begun | Ended): void {
-  writeFileSync(join(folder, `${name}.new`), JSON.stringify(value));
-  renameSync(join(folder, `${name}.new`), join(folder, name));
+  const beside = `${folder}-${name}`;
+  writeFileSync(beside, JSON.stringify(value));
+  renameSync(beside, join(folder, name));
 }
 
 /** Waits until the index has been at rest for so long, in milliseconds. */
