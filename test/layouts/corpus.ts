@@ -1,5 +1,6 @@
 /** The corpus of layouts: invented documents whose names are marked by hand, read for training, tuning and tests. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Form, Kind, Span } from '../../src/core/types.js';
 
@@ -59,9 +60,13 @@ export function parseLayout(name: string, source: string): LayoutDocument {
 
 /** Every document of one half, by name. */
 export function loadLayouts(part: 'tune' | 'held'): LayoutDocument[] {
-  const folder = new URL(`${part}/`, import.meta.url);
+  return readLayouts(fileURLToPath(new URL(part, import.meta.url)));
+}
+
+/** Every document of a folder, by name. */
+export function readLayouts(folder: string): LayoutDocument[] {
   return readdirSync(folder)
     .filter(file => file.endsWith('.txt'))
     .sort()
-    .map(file => parseLayout(file.slice(0, -4), readFileSync(fileURLToPath(new URL(file, folder)), 'utf8')));
+    .map(file => parseLayout(file.slice(0, -4), readFileSync(join(folder, file), 'utf8')));
 }

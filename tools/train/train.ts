@@ -11,6 +11,7 @@ import { labelDocument, loadSet, SETS } from './data.js';
 import { loadEmbeddings } from './embeddings.js';
 import { buildLexicon } from './lexicon.js';
 import { loadGenres } from './genres.js';
+import { loadLayoutTexts } from './layouts.js';
 import { OPTIONS, PRUNE, WORDS } from './options.js';
 import { train } from './pipeline.js';
 import { loadNews } from './news.js';
@@ -36,7 +37,10 @@ const documents = [
   ...SETS.flatMap(set => loadSet(data, set).map(document => ({ set, document }))),
   ...loadNews(join(root, 'tools/train/news')).map(document => ({ set: 'news', document })),
   ...loadGenres(join(root, 'tools/train/genres')).map(document => ({ set: 'genres', document })),
-].filter(({ document }) => !isHeldOut(document.id));
+]
+  .filter(({ document }) => !isHeldOut(document.id))
+  // Of these the other half is held out.
+  .concat(loadLayoutTexts(root).map(document => ({ set: 'layouts', document })));
 const learned = train(
   documents.map(({ set, document }) => labelDocument(set, document)),
   { lexicon, gazetteer },
