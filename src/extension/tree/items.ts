@@ -36,9 +36,18 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 const LOOKED_INTO = 60;
 const REASONS = 12;
 
-/** The tree item of a node; `isPinned` where its entity is one that the reader pinned. */
-export function itemOf(node: Node, isPinned = false): vscode.TreeItem {
+/** What the reader has done with a node. */
+interface Handled {
+  /** Its entity is one that the reader pinned. */
+  readonly isPinned?: boolean;
+  /** The reader has closed it, or opened it. */
+  readonly isClosed?: boolean | undefined;
+}
+
+/** The tree item of a node. */
+export function itemOf(node: Node, { isPinned = false, isClosed }: Handled = {}): vscode.TreeItem {
   const item = plainItem(node);
+  if (isClosed !== undefined) item.collapsibleState = isClosed ? Collapsed : Expanded;
   item.id = idOf(node);
   item.contextValue = node.type === 'entity' && isPinned ? 'pinnedEntity' : node.type;
   return item;
@@ -77,8 +86,8 @@ function plainItem(node: Node): vscode.TreeItem {
   }
 }
 
-function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(kindHeading(kind), Expanded);
+function groupItem({ kind, count, closed }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(kindHeading(kind), closed ? Collapsed : Expanded);
   item.description = count.toLocaleString('en');
   item.iconPath = kindIcon(kind);
   item.accessibilityInformation = { label: `${kindHeading(kind)}, ${count}` };
