@@ -40,12 +40,16 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     for (const document of among || amiss ? [...keys].sort(byKey) : keys) {
       if (found.length >= limit) break;
       const reading = this.entries.get(document)?.reading;
-      const problem =
-        this.problems.get(document) ??
-        (reading && this.foreign.has(document) ? languageNote(reading.language) : undefined);
+      const skipped = this.problems.get(document);
+      const language = skipped === undefined && reading && this.foreign.has(document) ? reading.language : undefined;
+      const problem = skipped ?? (language === undefined ? undefined : languageNote(language));
       if ((!reading && problem === undefined) || (amiss && problem === undefined)) continue;
       const summary = { document, length: reading?.length ?? 0, mentions: reading?.starts.length ?? 0 };
-      found.push(problem === undefined ? summary : { ...summary, problem });
+      found.push({
+        ...summary,
+        ...(problem !== undefined && { problem }),
+        ...(language !== undefined && { language }),
+      });
     }
     return found;
   }

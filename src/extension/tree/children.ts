@@ -1,4 +1,5 @@
 /** The children of each node, asked of the index only when a node is opened. */
+import { problemWords } from '../common/problems.js';
 import type { EntityIndex } from '../common/entity-index.js';
 import { closedAtFirst } from './long-list.js';
 import type { EntityFilter, EntityQuery, Order } from '../../core/corpus/queries.js';
@@ -66,10 +67,10 @@ export class Children {
       case 'document':
         return this.mentions(node, node.document, node.mentions);
       case 'unreadGroup':
-        return this.paged(node, node.documents, 0, ({ document, problem = '' }) => ({
+        return this.paged(node, node.documents, 0, one => ({
           type: 'unread',
-          document,
-          problem,
+          document: one.document,
+          problem: problemWords(one),
         }));
       case 'corrections':
         return this.paged(node, node.corrections, 0, correction => ({ type: 'correction', correction }));
