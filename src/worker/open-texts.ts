@@ -127,7 +127,7 @@ export class OpenTexts {
         ? yield* this.stepsOf(open, open.live.glance(this.parts.known(), this.parts.options()))
         : undefined;
       const reading = glance ?? (yield* this.stepsOf(open, open.live.read(this.parts.known(), this.parts.options())));
-      if (!reading || open.version !== version) continue;
+      if (!reading || open.version !== version || this.opened.get(document) !== open) continue;
       this.take(document, open, reading);
       if (glance) {
         this.glanced.add(document);

@@ -8,6 +8,7 @@ const say = (event: TestEvent) => console.log(formatEvent(event));
 export function report(runner: Runner): void {
   let passed = 0;
   const failures: string[] = [];
+  const retried: string[] = [];
   runner.on('pass', test => {
     passed++;
     say({ type: 'pass', title: test.fullTitle(), duration: test.duration ?? 0 });
@@ -17,5 +18,8 @@ export function report(runner: Runner): void {
     failures.push(describeFailure(event.title, event.error));
     say({ type: 'fail', ...event });
   });
-  runner.on('end', () => say({ type: 'end', outcome: { passed, failed: failures.length, failures } }));
+  runner.on('retry', (test: Test, error: Error) => {
+    retried.push(describeFailure(test.fullTitle(), error.stack ?? error.message));
+  });
+  runner.on('end', () => say({ type: 'end', outcome: { passed, failed: failures.length, failures, retried } }));
 }

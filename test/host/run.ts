@@ -8,7 +8,8 @@ import { report } from './report.js';
 export async function runTests(load: () => Promise<unknown>): Promise<void> {
   // The browser build of mocha needs neither Node nor a page, so the same one serves all hosts.
   await import('mocha/mocha.js');
-  mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Base, timeout: 120_000 });
+  // The machine may be slow for a moment: what passes when it is tried again is told of at the end of all tests.
+  mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Base, timeout: 120_000, retries: 1 });
   await load();
   const total = mocha.suite.total();
   if (total === 0) throw new Error('The bundle declares no tests.');

@@ -5,7 +5,7 @@ import { printed } from '../../src/core/correct/statements/print.js';
 import type { Statement } from '../../src/core/correct/statements/statements.js';
 import { editsFor, hasAll } from '../../src/extension/corrections/changes.js';
 import { FolderFile } from '../../src/extension/corrections/folder-file.js';
-import { allRead, eventually, hoversAt, open, rangeOf } from './support.js';
+import { allRead, eventually, forgotten, hoversAt, open, rangeOf } from './support.js';
 
 describe('corrections', () => {
   let folder: vscode.WorkspaceFolder;
@@ -186,6 +186,7 @@ describe('corrections', () => {
     });
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(later);
+    await forgotten(seed, later);
   });
 
   it('are not lost between two windows', async () => {

@@ -49,7 +49,7 @@ describe('the index', () => {
   it('has read the documents of the workspace', async () => {
     const documents = (await index.queries.documents()).map(({ document }) => document);
     const files = (await vscode.workspace.findFiles('seeds/**/*.txt')).map(uri => uri.toString());
-    assert.sameMembers(documents, files);
+    assert.sameMembers(documents, files, `${documents.join(' ')} instead of ${files.join(' ')}`);
     const entities = await index.queries.entities();
     assert.isAbove(entities.length, 5);
     for (const { id, mentions } of entities.slice(0, 5)) {

@@ -4,7 +4,7 @@ import { analyse } from '../../src/core/reading/analyse.js';
 import { LiveDocument, readInSteps } from '../../src/core/reading/live-document.js';
 import { plainWords } from '../../src/core/text/plain.js';
 import { read } from '../../src/core/text/read.js';
-import { pack, unpack } from '../../src/core/reading/reading.js';
+import { pack, unpack, type Reading } from '../../src/core/reading/reading.js';
 import { atOnce, type Steps } from '../../src/core/text/steps.js';
 import { inventDocument } from '../../tools/bench/corpus.js';
 import { laidOut } from '../../tools/bench/layout.js';
@@ -135,6 +135,18 @@ describe('a text that is edited', () => {
       { numRuns: 40 },
     );
   }).timeout(120_000);
+
+  it('points to where reasons are at a glance, too', () => {
+    const live = new LiveDocument('It rained.\n\nAna Sousa sang.\n\nRui Sousa wept.\n\nSousa left.');
+    const placeOf = (reading: Reading, text: string): number => {
+      const { mentions } = unpack(reading);
+      return mentions.find(({ start, end: last }) => text.slice(start, last) === 'Sousa')!.reason.at!;
+    };
+    const before = atOnce(live.read(knowledge));
+    assert.equal(placeOf(before, live.text), live.text.indexOf('Rui'));
+    assert.ok(live.edit([{ offset: 0, removed: 0, inserted: 'All night ' }]));
+    assert.equal(placeOf(atOnce(live.glance(knowledge))!, live.text), live.text.indexOf('Rui'));
+  });
 
   it('takes another text for its own', () => {
     const live = new LiveDocument(texts[0]!);

@@ -5,18 +5,14 @@ import { ReadingThread, type ThreadSetup } from './thread.js';
 /** A thread is given the next file before it has answered for the last, so that it never waits. */
 const EACH = 2;
 
-/** After so many files another thread takes a thread's place: what each keeps of the words it has met goes with it. */
-const LIFE = 500;
-
 /** Hands each file to the thread that has least to do. */
 export class ReadingPool implements Reader {
-  private threads: ReadingThread[] = [];
+  private readonly threads: ReadingThread[] = [];
 
   constructor(
     private readonly size: number,
     private readonly script: string,
     private readonly setup: ThreadSetup,
-    private readonly life = LIFE,
   ) {}
 
   /** Files of very different lengths keep no thread waiting. */
@@ -32,20 +28,15 @@ export class ReadingPool implements Reader {
     await Promise.all(this.threads.map(thread => thread.close()));
   }
 
-  /** The thread that has least to do. One that has had its share has another in its place, which starts when it is gone. */
+  /** The thread that has least to do; another one where all have enough to do and there may be more. */
   private next(): ReadingThread {
-    let least: number | undefined;
-    this.threads.forEach(({ busy }, i) => {
-      if (least === undefined || busy < this.threads[least]!.busy) least = i;
-    });
-    const thread = least === undefined ? undefined : this.threads[least]!;
-    if (!thread || (thread.busy >= EACH && this.threads.length < this.size)) return this.start();
-    return thread.given < this.life ? thread : this.start(least, thread.finish());
-  }
-
-  private start(place = this.threads.length, after = Promise.resolve()): ReadingThread {
-    const thread = new ReadingThread(this.script, this.setup, after);
-    this.threads[place] = thread;
+    const least = this.threads.reduce<ReadingThread | undefined>(
+      (best, thread) => (best && best.busy <= thread.busy ? best : thread),
+      undefined,
+    );
+    if (least && (least.busy < EACH || this.threads.length >= this.size)) return least;
+    const thread = new ReadingThread(this.script, this.setup);
+    this.threads.push(thread);
     return thread;
   }
 }

@@ -41,37 +41,24 @@ export function serveThread(port: MessagePort, textReading: () => TextReading): 
 
 /** One thread, seen from the command. */
 export class ReadingThread {
-  /** Files it has been given. */
-  given = 0;
-  private readonly unanswered = new Set<Promise<FileRead>>();
+  private unanswered = 0;
   private worker: Worker | undefined;
   private readonly started: Promise<Peer<NoMethods, ThreadMethods>>;
 
-  /**
-   * @param script a file that calls `serveThread` where it runs as a thread
-   * @param after the thread starts when this is done
-   */
-  constructor(script: string, setup: ThreadSetup, after = Promise.resolve()) {
-    this.started = after.then(() => this.start(script, setup));
+  /** @param script a file that calls `serveThread` where it runs as a thread */
+  constructor(script: string, setup: ThreadSetup) {
+    this.started = this.start(script, setup);
     this.started.catch(() => undefined); // told by the first `read`
   }
 
   /** Files it has been given and not answered for. */
   get busy(): number {
-    return this.unanswered.size;
+    return this.unanswered;
   }
 
   read(file: FileToRead): Promise<FileRead> {
-    this.given++;
-    const answer = this.started.then(peer => peer.call('read', file)).finally(() => this.unanswered.delete(answer));
-    this.unanswered.add(answer);
-    return answer;
-  }
-
-  /** Ends the thread when it has answered for all. */
-  async finish(): Promise<void> {
-    await Promise.allSettled(this.unanswered);
-    await this.close();
+    this.unanswered++;
+    return this.started.then(peer => peer.call('read', file)).finally(() => this.unanswered--);
   }
 
   async close(): Promise<void> {

@@ -198,12 +198,17 @@ export class ListedDocuments {
     const changes = await asTheyAre(this.surroundings.workspace, told);
     if (!changes) {
       const added = await this.listNow(now);
+      this.forget([...now.open.keys].filter(document => !this.listed.has(document) && isAmong(document, told.gone)));
       const folders = new Set([...told.gone, ...told.touched]);
       this.lookAgainLater([...added, ...[...this.listed].filter(document => isAmong(document, folders))]);
       return;
     }
     const { written, gone } = changes;
-    const lost = gone.size === 0 ? [] : [...this.listed].filter(document => isAmong(document, gone));
+    // The editor may hold one that was opened and gone before it was ever listed.
+    const lost =
+      gone.size === 0
+        ? []
+        : [...new Set([...this.listed, ...now.open.keys])].filter(document => isAmong(document, gone));
     for (const document of lost) this.listed.delete(document);
     this.forget(lost);
     if (lost.length > 0) this.lookAgainLater(lost);

@@ -109,12 +109,12 @@ describe('concordance export, link and import', function () {
     }
   });
 
-  it('reads on in other threads when some have had their share', async () => {
+  it('reads in several threads, and gives what was read in order', async () => {
     const { ReadingPool } = await import('../../../src/cli/reading/pool.js');
     const { inOrder } = await import('../../../src/cli/reading/in-order.js');
     const paths = Array.from({ length: 17 }, (_, i) => folder.file(`${i}.txt`, inventDocument(i, 300)));
     const { modelFolder } = surroundings;
-    const pool = new ReadingPool(2, await builtCommand(), { modelFolder, options: {} }, 3);
+    const pool = new ReadingPool(2, await builtCommand(), { modelFolder, options: {} });
     const read: string[] = [];
     const answers = inOrder(Readable.from(paths), 8, path => pool.read({ path: path as string, wanted: 'line' }));
     for await (const one of answers) if ('line' in one) read.push(one.path);

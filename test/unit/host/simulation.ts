@@ -76,7 +76,7 @@ export class Simulation {
   /** Types something into a document that is open. */
   type(path: string, inserted: string, at: number): void {
     const text = this.workspace.editors.get(keyOf(path));
-    if (!text || text.isClosed) return;
+    if (!text?.isShown || text.isClosed) return;
     const offset = at % (text.length + 1);
     this.host.handle({ type: 'edited', text, changes: text.edit({ offset, removed: 0, inserted }) });
   }
@@ -89,7 +89,7 @@ export class Simulation {
   /** Asks for a text that is open, as it is now: what is answered must be that, and nothing may be left without an answer. */
   ask(path: string): void {
     const text = this.workspace.editors.get(keyOf(path));
-    if (!text) return;
+    if (!text?.isShown) return;
     const expected = text.text();
     this.unanswered++;
     this.host.queryAt(text, { method: 'textOf', args: [text.key] }).then(
@@ -106,6 +106,12 @@ export class Simulation {
         if (!isFair) this.wrong.push(`${expected} was refused`);
       },
     );
+  }
+
+  /** Closes the last tab of a document, which the editor keeps for a while. */
+  leave(path: string): void {
+    const text = this.workspace.editors.get(keyOf(path));
+    if (text) text.isShown = false;
   }
 
   /** Closes a document; what was typed is thrown away. */

@@ -30,7 +30,7 @@ const action = fc.oneof(
   { weight: 3, arbitrary: fc.record({ what: fc.constant('open' as const), path }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constant('type' as const), path, at: fc.nat(20) }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constant('ask' as const), path }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constant('close' as const), path }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constantFrom('close', 'leave'), path }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -79,6 +79,9 @@ export async function tell(simulation: Simulation, story: readonly [Action, numb
       case 'close':
         simulation.close(action.path);
         break;
+      case 'leave':
+        simulation.leave(action.path);
+        break;
       case 'flood':
         workspace.flood();
         break;
@@ -92,13 +95,17 @@ export async function tell(simulation: Simulation, story: readonly [Action, numb
 }
 
 /** What an index has to say of the workspace as it is. */
-function expected({ workspace }: Simulation): Record<string, string> {
+function expected({ workspace, worker }: Simulation): Record<string, string> {
   const held: Record<string, string> = {};
   for (const key of workspace.documents) {
     const { text, forbidden } = workspace.files.get(key.slice('file:///w/'.length))!;
     held[key] = forbidden === true ? 'It cannot be read: permission is denied.' : text;
   }
-  for (const [key, text] of workspace.editors) if (key.endsWith('.txt')) held[key] = text.text();
+  for (const [key, text] of workspace.editors) {
+    // Of one whose tab is closed the file counts as well as what the editor still holds.
+    const isFile = held[key] !== undefined && worker?.held[key] === held[key];
+    if (key.endsWith('.txt') && (text.isShown || (held[key] !== undefined && !isFile))) held[key] = text.text();
+  }
   return held;
 }
 
@@ -126,4 +133,26 @@ describe('the index, whatever happens at the same time', function () {
   this.timeout(60_000);
 
   it('ends up with what is there', () => check(2000));
+
+  for (const isListedAnew of [true, false])
+    it(`forgets what came, was shown and went before it was ever listed${isListedAnew ? ', also where all is listed anew' : ''}`, () =>
+      fc.assert(
+        fc.asyncProperty(fc.scheduler(), fc.nat(12), async (scheduler, steps) => {
+          const simulation = new Simulation(scheduler);
+          const { workspace } = simulation;
+          workspace.write('a/0.txt', 'It stays.');
+          simulation.clock.pass(5000);
+          simulation.wake();
+          await simulation.settle();
+          workspace.write('a/1.txt', 'It goes.');
+          simulation.open('a/1.txt');
+          await simulation.step(steps);
+          simulation.leave('a/1.txt');
+          workspace.delete('a/1.txt');
+          if (isListedAnew) workspace.flood();
+          await simulation.settle();
+          assert.deepEqual(simulation.worker?.held, { 'file:///w/a/0.txt': 'It stays.' });
+        }),
+        { numRuns: 100, seed: SEED },
+      ));
 });

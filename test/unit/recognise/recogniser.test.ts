@@ -90,11 +90,16 @@ describe('evidence from the whole document', () => {
   it('takes the kind of an uncertain name from the clear ones', () => {
     const text =
       'Dr Valeska Paris, a historian, spoke first. Asked about the plan, Paris shook her head. “It is late,” Paris said.';
-    assert.ok(
-      found(text)
-        .filter(name => /\bParis\b/.test(name))
-        .every(name => name.endsWith('person')),
-    );
+    const named = found(text).filter(name => /\bParis\b/.test(name));
+    assert.deepEqual(named, ['Valeska Paris: person', 'Paris: person', 'Paris: person']);
+  });
+
+  it('takes a state’s name after a city for the state, though a country has it too', () => {
+    assert.deepEqual(found('She was born in Atlanta, Georgia, and moved to Savannah.').slice(0, 2), [
+      'Atlanta: place',
+      'Georgia: place',
+    ]);
+    assert.deepEqual(found('She was born in Tbilisi, Georgia, and moved to Batumi.')[1], 'Georgia: country');
   });
 });
 

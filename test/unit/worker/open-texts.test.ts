@@ -48,6 +48,15 @@ describe('a text in an editor', () => {
     assert.deepEqual(await saysNow(), await saidOf(ADDED + LONG));
   });
 
+  it('is not held any more where it was closed and removed while it was being read', async () => {
+    const reading = open(1, LONG);
+    await new Promise(resolve => setImmediate(resolve));
+    await workshop.host.call('close', DOCUMENT);
+    await workshop.host.call('remove', [DOCUMENT]);
+    await reading;
+    assert.deepEqual(await workshop.query('documents'), []);
+  });
+
   it('counts as it was given last, without having been closed', async () => {
     await open(1, 'They met in France.');
     await open(2, 'They met in Kenya.');
