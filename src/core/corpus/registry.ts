@@ -120,6 +120,7 @@ export class Registry {
     for (const owner of now) if (!old.has(owner)) insertSorted(owner.documents, entry);
     for (const owner of old) if (!now.has(owner)) this.outdate(owner);
     for (const owner of now) if (!old.has(owner)) this.outdate(owner);
+    this.ranking = undefined; // lists in order of appearance may be others, though all counts are the same
   }
 
   /** To be called for entities whose names may have changed. */
