@@ -19,7 +19,7 @@ import type { Weights } from './tagger/weights.js';
 import { WordMemory } from './tagger/words.js';
 
 /** Abbreviations that keep their full stop at a name's end. */
-const ABBREVIATION = /^(?:Inc|Corp|Ltd|Co|Cos|Jr|Sr|Bros|Esq)\.$/;
+const ABBREVIATION = /^(?:Inc|Corp|Ltd|Co|Cos|Jr|Sr|Bros|Esq|INC|CORP|LTD)\.$/;
 
 /** What a recogniser is made of. */
 export interface RecogniserParts {

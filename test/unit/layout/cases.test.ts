@@ -270,6 +270,70 @@ const CASES: readonly Case[] = [
       'The Commandant of the ⟦o:a|Coast Guard⟧ wrote to the ⟦o:b|Committee on Rules⟧ of the ⟦o:s|Senate⟧ last week.\n',
   },
   {
+    kind: 'chats',
+    says: 'who writes stands above the time, as often as it may be, and is no running head',
+    source: ['22', '23', '25', '31', '40']
+      .map(
+        minute =>
+          `⟦p:b|Solvei Aasmund⟧ — Today at 9:${minute} AM\nWe have ${minute} crates of plums.\n\n⟦p:h|Hyun-seo Roh⟧  [9:${minute} AM]\nsend them to the depot\n`,
+      )
+      .join('\n'),
+  },
+  {
+    kind: 'chats',
+    says: 'who is addressed is named without the sign, and by the given name after the first word',
+    source:
+      '⟦p:g|Tjaard Ummels⟧, [12.08.31 19:20]\nThe key is at the mill.\n\n⟦p:w|Wiebe Koster⟧, [12.08.31 19:21]\nOK ⟦p:g|Tjaard⟧ has it. Thank you @⟦p:g|Tjaard⟧, see you.\n',
+  },
+  {
+    kind: 'cables',
+    says: 'the town of a post is a place, the post is none of its name',
+    source:
+      'FM AMEMBASSY ⟦l:n|NIAMEY⟧\nTO RUEHC/⟦o:s|SECSTATE⟧ ⟦l:w|WASHDC⟧ PRIORITY 4417\nINFO RUEHAB/AMEMBASSY ⟦l:a|ABIDJAN⟧ 0992\nRUEHDK/AMCONSUL ⟦l:d|DOUALA⟧ 1120\nUSMISSION ⟦o:o|NATO⟧ ⟦l:b|BRUSSELS⟧\n⟦x:t|BT⟧\nUNCLAS SECTION 01 OF 02\n',
+  },
+  {
+    kind: 'cables',
+    says: 'in capitals a trade ends a company, small words go on with a name, and a word alone at the end signs',
+    source:
+      '1. RECEIVERS ⟦o:p|VALKENBURG TRADING CORP⟧ HAVE COMPLAINED. INSPECTOR ⟦p:d|CHANDRA DE ALWIN⟧ WENT ON BOARD WITH THE PILOT.\n\n2. NO EVIDENCE OF DAMAGE WAS SEEN BY THE CREW.\n⟦p:o|HALVORSEN⟧\n',
+  },
+  {
+    kind: 'records of police',
+    says: 'who follows a rank and a number is a person, and so are those whom "S/o" joins',
+    source:
+      'The bag was handed to PC 2217 ⟦p:i|Wexcombe⟧ at the desk. The watchman ⟦p:p|Perumal⟧ S/o ⟦p:c|Chinnaswamy⟧ stated that he had seen no one.\n',
+  },
+  {
+    kind: 'forms',
+    says: 'a label in the middle of a line ends a cell, and tells the kind of what stands behind it',
+    source:
+      '1.  District: ⟦l:v|VELLAMPET⟧      P.S.: ⟦l:k|KARAIPURAM⟧      Year: 2031\n    FIR No.: 0118/2031             Date: 22/06/2031\n',
+  },
+  {
+    kind: 'guides',
+    says: 'stops of a day are places, what leads the eye to them is a gap',
+    source:
+      'Day 5: ⟦l:k|Kyzyl-Bulak⟧ - ⟦l:n|Narynkol⟧ - ⟦l:t|Tash Orgo⟧\n\nWe sleep in tents.\n\n⟦p:m|Meerim Asanova⟧ ........ kitchen and tents\n⟦p:b|Marta Ermekova⟧ ........ horses and maps\n',
+  },
+  {
+    kind: 'guides',
+    says: 'what is said to be a town is one, and so is what stands in a list with places; wiki marks are no part of names',
+    source:
+      "'''⟦l:a|Sant Odric⟧''' is a fishing town of 900 people.\n\nThe boat calls at ⟦l:p|Piraeus⟧, ⟦l:v|Vrakothos⟧ and ⟦l:k|Skalinthos⟧ on Fridays.\n\nThe ⟦l:w|Wendle⟧ estuary is shallow, and the ⟦l:o|River Orrinby⟧ is not.\n",
+  },
+  {
+    kind: 'organisations',
+    says: 'a trade behind a name makes a company of it',
+    source:
+      'The captain sailed for ⟦o:l|Livadakis Tankers⟧ and was a member of the ⟦o:c|Caldbeck Temperance Guild⟧. In summer ⟦o:h|Halkyon Ferries⟧ has a daily boat.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'an abbreviated given name behind a captain is no speaker’s label',
+    source:
+      'He married Isabella, the daughter of the late\nCaptain ⟦p:o|Jas. Owerby⟧, of the parish, in the spring of that year.\n',
+  },
+  {
     kind: 'couples and fathers',
     says: 'a couple shares a surname, a chain of names without its first is the father',
     source:

@@ -1,5 +1,7 @@
 /** Columns of tables: the cells of one column name things of one kind, which its head or most of its cells tell. */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, withNames, type Rule } from './shared/rule.js';
+import { typeTold } from './shared/heads.js';
+import { isCapitalised, LIKELY, PERSON, withNames, type Rule } from './shared/rule.js';
+import { maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
@@ -10,12 +12,7 @@ interface Cell {
   readonly to: number;
 }
 
-/** What the head of a column says of its cells. */
-const HEADS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:names?|person|people|witness(?:es)?|lobbyists?|author|contact|player|athlete|candidate|member|director|minister|speaker|employee|officer|signatory|chair)$/i, PERSON], // prettier-ignore
-  [/^(?:place|city|town|country|location|nation|state|county|province|region|venue|port|seat|address|nationality|origin|destination)$/i, LOCATION], // prettier-ignore
-  [/^(?:client|clients|company|companies|organi[sz]ation|firm|employer|body|agency|supplier|vendor|owner|operator|customer|team|club|bank|donor|grantee|contractor|publisher|institution|school|university|carrier|shipper)$/i, ORGANISATION], // prettier-ignore
-];
+const NO_PERSON = maskOf('placeHead', 'organisationSuffix');
 const MOST_TOKENS = 7;
 /** So many cells tell a column's kind, and so large a part of all that are known agrees. */
 const TELLING = 3;
@@ -82,7 +79,11 @@ function rowsOf({ tokens }: BlockView): Cell[][] {
 }
 
 /** The kind that a column's cells are of: its head tells it, or most of its cells. */
-function kindOf({ tokens }: BlockView, cells: readonly Cell[], whole: ReadonlyMap<number, Found>): number | undefined {
+function kindOf(
+  { tokens, marks }: BlockView,
+  cells: readonly Cell[],
+  whole: ReadonlyMap<number, Found>,
+): number | undefined {
   if (cells.length < TELLING) return undefined;
   const votes = new Map<number, number>();
   let known = 0;
@@ -94,8 +95,11 @@ function kindOf({ tokens }: BlockView, cells: readonly Cell[], whole: ReadonlyMa
   }
   const [head] = cells;
   const word = head && head.to - head.from === 1 ? tokens.words[head.from]! : '';
-  const told = HEADS.find(([pattern]) => pattern.test(word))?.[1];
+  const told = typeTold(word);
   const [top, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  // "Name" may stand above bridges too.
+  if (/^names?$/i.test(word) && cells.some(({ to }) => (marks.end[to - 1]! & NO_PERSON) !== 0))
+    return top === PERSON ? undefined : top;
   if (told !== undefined && (top === undefined || top === told || weight < TELLING - 1)) return told;
   return top !== undefined && weight >= TELLING - 1 && weight / known >= AGREEING && weight * 2 >= cells.length - 1
     ? top
@@ -106,7 +110,7 @@ function kindOf({ tokens }: BlockView, cells: readonly Cell[], whole: ReadonlyMa
 function isNamelike(view: BlockView, { from, to }: Cell): boolean {
   const { tokens } = view;
   if (to - from > MOST_TOKENS || !isCapitalised(view, from) || tokens.roles[from] === NO_NAME) return false;
-  if (HEADS.some(([pattern]) => pattern.test(tokens.words[from]!))) return false;
+  if (typeTold(tokens.words[from]!) !== undefined) return false;
   let capitals = 0;
   for (let i = from; i < to; i++) {
     if (isCapitalised(view, i)) capitals++;

@@ -5,6 +5,25 @@ import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../tagger/view.js';
 
+const WEEKDAY = /^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?$/;
+
+/** People with a sign between them are several, and none is called by a weekday: "Wed Birgit + Tomasz". */
+export const apart: Rule = ({ tokens }, found) => {
+  const named = found.flatMap(name => {
+    if (name.type !== PERSON || name.to - name.from < 2) return [name];
+    const names: Found[] = [];
+    let start = name.from;
+    for (let i = start; i <= name.to; i++) {
+      if (i < name.to && !/^[+/|=]$/.test(tokens.words[i]!)) continue;
+      const from = i - start > 1 && WEEKDAY.test(tokens.words[start]!) ? start + 1 : start;
+      if (i > from) names.push({ ...name, from, to: i });
+      start = i + 1;
+    }
+    return names.length === 1 && names[0]!.from === name.from && names[0]!.to === name.to ? [name] : names;
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
+};
+
 /** What is said behind a name with a hyphen, and is no part of it. */
 const HONORIFIC = /^(?:san|sama|sensei|kun|chan|ji|saheb|bey|hanim|ssi|nim)$/;
 

@@ -14,7 +14,9 @@ const NOT_ALONE = words(
    goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
    secretariat wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
    nation nations speaker chairman chairwoman unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
-   econoff poloff polchief econcouns polcouns conoff emboff
+   econoff poloff polchief econcouns polcouns conoff emboff econoffs poloffs conoffs emboffs labatt datt milatt legatt notal sipdis nodis exdis limdis nnnn
+   embtel deptel congentel telegram app oic phone fax
+   granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
 );

@@ -4,11 +4,18 @@ import type { BlockView } from '../tagger/view.js';
 import { acronyms } from './organisations/acronyms.js';
 import { chambers, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
 import { companies, firms, joined, ministries } from './organisations/companies.js';
-import { pronouns, shoutedPeople } from './people/shouted.js';
+import { trades } from './organisations/trades.js';
+import { pronouns, shoutedPeople, signatures } from './people/shouted.js';
+import { fields } from './fields.js';
+import { kin, ranks } from './people/ranks.js';
 import { addresses, roads } from './places/addresses.js';
+import { posts } from './places/posts.js';
+import { routes } from './places/routes.js';
 import { foreignPlaces, landmarks } from './places/landmarks.js';
+import { listedWith } from './places/listed.js';
+import { described, waters } from './places/terrain.js';
 import { members } from './people/members.js';
-import { countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
+import { apart, countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
 import { abbreviated, credits } from './people/given-names.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, phrases } from './general.js';
@@ -17,12 +24,13 @@ import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
 import { borne } from './people/bearers.js';
 import { bylines, judges, senders, speakers } from './people/speakers.js';
-import { titles } from './people/titles.js';
+import { titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
 import { cells, codes } from './tables.js';
-import { actors, appositions, constituencies, partyStates } from './wording.js';
+import { actors, appositions, asked, constituencies, partyStates } from './wording.js';
 
 const RULES: readonly Rule[] = [
+  apart,
   stops,
   nicknames,
   hyphens,
@@ -38,8 +46,12 @@ const RULES: readonly Rule[] = [
   shouted,
   ofPlaces,
   foreignBodies,
+  trades,
   inverted,
   titles,
+  titledCells,
+  ranks,
+  kin,
   speakers,
   senders,
   bylines,
@@ -47,19 +59,27 @@ const RULES: readonly Rule[] = [
   members,
   abbreviated,
   shoutedPeople,
+  signatures,
   pronouns,
+  posts,
   addresses,
   roads,
   credits,
   constituencies,
   partyStates,
   actors,
+  asked,
   appositions,
   landmarks,
+  waters,
+  described,
+  listedWith,
   foreignPlaces,
   acronyms,
   cells,
   columns,
+  fields,
+  routes,
   codes,
   ordinary,
   phrases,

@@ -82,6 +82,17 @@ export const partyStates: Rule = ({ tokens, marks }, found) => {
   return withNames(found, added);
 };
 
+/** Whom one asks for is a person: "Ask for Stavroula". */
+export const asked: Rule = ({ tokens, marks }, found) => {
+  const named = found.map(name => {
+    const { from, to, type, probability } = name;
+    if (type === PERSON || to - from > 2 || probability > 0.8 || marks.begin[from]! & KNOWN_PLACE) return name;
+    const isAsked = /^for$/i.test(tokens.words[from - 1] ?? '') && /^ask(?:s|ed)?$/i.test(tokens.words[from - 2] ?? '');
+    return isAsked && /^[.,;:)]$/.test(tokens.words[to] ?? '.') ? { ...name, type: PERSON, probability: LIKELY } : name;
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
+};
+
 const NAME = maskOf('givenName', 'familyName', 'name');
 
 /** What only people do, right behind a given and a family name: "Georgia Penn wrote". */

@@ -7,7 +7,10 @@ export interface Gap {
   readonly end: number;
 }
 
-const GAPS = /[^\S\r\n\t]*\t\s*|\s*[|│┃║¦]\s*|[^\S\r\n]{2,}/g;
+/** Dots that lead the eye are a gap as well. */
+const GAPS = /[^\S\r\n\t]*\t\s*|[^\S\r\n]+\.{5,}[^\S\r\n]*|\.{8,}[^\S\r\n]*|\s*[|│┃║¦]\s*|[^\S\r\n]{2,}/g;
+/** So many lines have a column at least. */
+const ALIGNED = 3;
 /** From so many spaces on a gap is a column's, whatever stands beside it. */
 const WIDE = 3;
 
@@ -28,12 +31,15 @@ export function gapsOf(paragraph: string, lines: readonly Line[]): Gap[][] {
   return wide.map((gaps, i) => {
     return gaps.filter(gap => {
       const text = paragraph.slice(gap.start, gap.end);
-      if (/[\t|│┃║¦]/.test(text)) return true;
-      if (isBetweenWords(paragraph, gap) || (stretched && text.length <= WIDE)) return false;
+      if (/[\t|│┃║¦]|\.{5}/.test(text)) return true;
+      const aligned = columns.get(gap.end - lines[i]!.start) ?? 0;
+      // Stretched lines have gaps at the same place by chance, but not most of them.
+      const isColumn = text.length >= WIDE && aligned >= ALIGNED && aligned * 2 > lines.length;
+      if (!isColumn && (isBetweenWords(paragraph, gap) || (stretched && text.length <= WIDE))) return false;
       const before = paragraph[gap.start - 1] ?? '';
       if (text.length >= WIDE) return !/[.!?]/.test(before) || text.length > WIDE;
       // Two spaces are a column's where another line has one at the same place, else they are a typist's.
-      return /[\p{L}\p{N}]/u.test(before) && (columns.get(gap.end - lines[i]!.start) ?? 0) > 1;
+      return /[\p{L}\p{N}]/u.test(before) && aligned > 1;
     });
   });
 }
@@ -75,7 +81,7 @@ function delimited(paragraph: string, { from, to }: Line, delimiter: string): Ga
 function candidates(paragraph: string, { from, to }: Line): Gap[] {
   const gaps: Gap[] = [];
   const line = paragraph.slice(from, to);
-  if (!/[\t|│┃║¦\u00a0]| {2}/.test(line)) return gaps;
+  if (!/[\t|│┃║¦\u00a0]| {2}|\.{5}/.test(line)) return gaps;
   GAPS.lastIndex = 0;
   for (let match = GAPS.exec(line); match; match = GAPS.exec(line))
     gaps.push({ start: from + match.index, end: from + GAPS.lastIndex });

@@ -1,6 +1,7 @@
 /** What only the whole document tells of its layout: which lines are running heads, and which broken words keep their hyphen. */
 
 import { isQuotedPrintable } from './encoded.js';
+import { isSender } from './labels.js';
 
 /** What the layout of one place depends on elsewhere in the text. */
 export interface LayoutFacts {
@@ -114,7 +115,7 @@ function headsOf(text: string): ReadonlySet<string> {
       if (words === '') before = '\n';
       else {
         const isNumber = isPageNumber(words);
-        if (!isNumber && isIsolated && /\p{L}{3}/u.test(words) && !/[:;,]$/.test(words)) {
+        if (!isNumber && isIsolated && /\p{L}{3}/u.test(words) && !/[:;,]$/.test(words) && !isSender(words)) {
           const key = headKey(words);
           const next = /^\s*([^\n]{1,24})(?:\n|$)/.exec(after)?.[1] ?? '';
           const beside = number || isPageNumber(next) || text[start] === '\f' ? 1 : 0;

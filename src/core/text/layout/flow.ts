@@ -3,7 +3,8 @@ import { gapsOf } from './cells.js';
 import { headKey, isPageNumber, type LayoutFacts } from './facts.js';
 import { isCue, labelEnd, markEnd } from './labels.js';
 import { codedIn, isBase64 } from './encoded.js';
-import { ALL, CUTS, glimpse, NOTES } from './glimpse.js';
+import { ALL, CUTS, glimpse, NOTES, SIGNS } from './glimpse.js';
+import { signsIn } from './handles.js';
 import { linesIn, type Line } from './lines.js';
 import { markdownFlow } from './markdown.js';
 import { meantEnds } from './line-ends.js';
@@ -51,8 +52,9 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
   const bits = coded ? ALL : glimpse(paragraph);
   if (bits === 0 && heads.length === 0 && !OPENING.test(paragraph) && !isHead(paragraph, facts))
     return { text: paragraph, asides: NONE };
-  if ((bits & ~NOTES) === 0 && heads.length === 0 && !OPENING.test(paragraph) && !isHead(paragraph, facts)) {
+  if ((bits & ~(NOTES | SIGNS)) === 0 && heads.length === 0 && !OPENING.test(paragraph) && !isHead(paragraph, facts)) {
     const edits: Edit[] = [];
+    if (bits & SIGNS) editSigns(paragraph, edits);
     editNotes(paragraph, edits);
     return { text: edits.length > 0 ? applied(paragraph, edits) : paragraph, asides: NONE };
   }
@@ -91,12 +93,16 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
   );
   lines.forEach((line, i) => {
     editLine(paragraph, line, facts, edits);
-    for (const { start, end } of gaps[i]!) edits.push([start, end, CELL + ' '.repeat(end - start - 1)]);
+    for (const { start, end } of gaps[i]!) {
+      edits.push([start, end, CELL + ' '.repeat(end - start - 1)]);
+      editField(paragraph, end, line.to, edits);
+    }
     const next = lines[i + 1];
     if (next) edits.push(lineEnd(paragraph, line, next, { meant: meant[i]!, through: through[i + 1]! }, facts));
   });
   if (coded) editCoded(paragraph, edits);
   if (bits & CUTS) editCuts(paragraph, facts, edits);
+  if (bits & SIGNS) editSigns(paragraph, edits);
   if (bits & NOTES) editNotes(paragraph, edits);
   return { text: applied(paragraph, edits), asides };
 }
@@ -123,6 +129,12 @@ function editLine(paragraph: string, { start, from, to }: Line, { questions }: L
   if (!paragraph.includes('<')) return;
   for (const { 0: tag, index } of paragraph.slice(from, to).matchAll(TAG))
     edits.push([from + index, from + index + tag.length, ' '.repeat(tag.length)]);
+}
+
+/** What stands behind a field's label in a cell is a cell of its own: "P.S.: KOTTAPURAM". */
+function editField(paragraph: string, from: number, to: number, edits: Edit[]): void {
+  const label = labelEnd(paragraph.slice(from, Math.min(to, from + 60)));
+  if (label > 0 && from + label < to) edits.push([from + label, from + label + 1, CELL]);
 }
 
 /** Characters that are written in codes, with nothing behind them: each code is longer than what it stands for. */
@@ -175,6 +187,11 @@ function editCuts(paragraph: string, { cut }: LayoutFacts, edits: Edit[]): void 
     else if (!NOT_CUT.test(right!) && cut.has(`${left!}-${right!}`.toLowerCase()))
       edits.push([at, at + gap!.length, JOIN.repeat(gap!.length)]);
   }
+}
+
+/** Signs that are written onto words. */
+function editSigns(paragraph: string, edits: Edit[]): void {
+  for (const [start, end] of signsIn(paragraph)) edits.push([start, end, ' '.repeat(end - start)]);
 }
 
 /** The marks of footnotes that are glued to words. */

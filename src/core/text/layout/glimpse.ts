@@ -2,11 +2,12 @@
 
 /** What `glimpse` tells, as bits. */
 export const LINES = 1; // a line end within it
-export const GAPS = 2; // tabs, bars, spaces next to each other
+export const GAPS = 2; // tabs, bars, spaces or dots next to each other
 export const CUTS = 4; // a hyphen before a space, a word before it
 export const NOTES = 8; // a digit or a mark right behind a word or its stop
 export const TAGS = 16; // an angle bracket before a letter or a slash
-export const ALL = LINES | GAPS | CUTS | NOTES | TAGS;
+export const SIGNS = 32; // "@" before a capital, quotes or bars in a row
+export const ALL = LINES | GAPS | CUTS | NOTES | TAGS | SIGNS;
 
 /** The bits of a paragraph. */
 export function glimpse(paragraph: string): number {
@@ -22,10 +23,14 @@ export function glimpse(paragraph: string): number {
       if (code === 10 || code === 13) bits |= LINES;
       else if (code === 9) bits |= GAPS;
       else if (code === 42 && before > 64) bits |= NOTES;
+      else if (code === 39 && before === 39) bits |= SIGNS;
+      else if (code === 46 && before === 46 && first === 46) bits |= GAPS;
     } else if (code < 58) {
       // Right behind a small letter, or behind a stop or a quote with a word before it, a digit may be a note's.
       if (isSmall(before) || (isStop(before) && (isSmall(first) || isStop(first)))) bits |= NOTES;
-    } else if (code === 60) bits |= TAGS;
+    } else if (before === 64 && code > 64 && code < 91) bits |= SIGNS;
+    else if (code === 60) bits |= TAGS;
+    else if (code === 61 && before === 61) bits |= SIGNS;
     else if (code === 91 && before > 64) bits |= NOTES;
     else if (code === 124 || code === 0xa0) bits |= GAPS;
     else if (code === 0x2028) bits |= LINES;

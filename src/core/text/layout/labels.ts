@@ -8,12 +8,20 @@ const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*|of|the|and)(?: (?:\p{Lu}[\p{Lu}.'’
 const TITLED = /^(?:BY )?(?:MRS?|MS|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|Mrs?|Ms|Dr|Miss|Sen|Rep|Hon|Judge|Justice)\.? /;
 /** "Mr. STROUD.", "Captain Kittredge.", "The CHAIRMAN.": how records of parliaments have it. */
 const STOPPED =
-  /^(?:(?:MR|MRS|MS|DR|MISS|Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Judge|Professor|Ambassador|Mayor|Governor|Director|Chief)\.? (?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?: of \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?|The [A-Z][A-Z ]{3,30})\.(?=\s+\S)/u;
-/** "Shin'ichi Kuroki  07:05" above what is said in a chat. */
-const TIMED = new RegExp(`^${NAME}(?=(?:\\s{2,}|,? )[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AP]M)?[\\])]?$)`, 'u');
+  /^(?:(?:MR|MRS|MS|DR|MISS|Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Judge|Professor|Ambassador|Mayor|Governor|Director|Chief)\.? (?!(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alex|Archd|Jos|St)\.)(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?: of \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?|The [A-Z][A-Z ]{3,30})\.(?=\s+\S)/u;
+const DAY = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}';
+const CLOCK = '\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm])?';
+/** "Shin'ichi Kuroki  07:05", "Birgit Aasen — Today at 9:22 AM" above what is said in a chat. */
+const TIMED = new RegExp(
+  `^${NAME}(?<! APP| BOT)(?=(?: (?:APP|BOT))?(?:[^\\S\\n]{2,}|,?[^\\S\\n]|[^\\S\\n][–—-] )[[(]?(?:(?:Today|Yesterday)(?: at|,)? |${DAY},? )?${CLOCK}[\\])]?$)`,
+  'u',
+);
 const NICK = /^<[^<>\s]{1,30}>(?=\s)/;
-/** "[12:01]", "12:01:33", "(0:07)" before a line of a chat or a transcript. */
-const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?[\])]?(?=\s|$)[\s–—-]*/i;
+/** "[12:01]", "12:01:33", "(0:07)", "[14/02/2031, 18:02:11]" before a line of a chat or a transcript. */
+const TIME = new RegExp(
+  `^(?:\\[${DAY},? ${CLOCK}\\](?=\\s)|${DAY},? ${CLOCK} [–—-](?=\\s)|[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?(?: ?[ap]\\.?m\\.?)?[\\])]?(?=\\s|$))[\\s–—-]*`,
+  'i',
+);
 const QUESTION = /^(?:[QA](?:[.:]|(?=\s{2}))|Q\d{1,3}[.:]?)(?=\s)\s*/;
 const ITEM = /^(?:[-–—•*·‣◦▪●○□]\s|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]\s|\[\d)/;
 const HEADER =
@@ -34,6 +42,13 @@ export function isStrongLabel(words: string): boolean {
   const end = labelEnd(words);
   if (TIMED.test(words)) return true;
   return end > 0 && (CAPITALS.test(words.slice(0, end)) || TITLED.test(words));
+}
+
+const SENT = new RegExp(`\\S\\s[[(]?(?:(?:Today|Yesterday)(?: at|,)? |${DAY},? )${CLOCK}[\\])]?$`, 'u');
+
+/** Whether a line says by whom and when a message was sent, and nothing of what it says. */
+export function isSender(words: string): boolean {
+  return words.length < 80 && (SENT.test(words) || TIMED.test(words));
 }
 
 /** Whether a line begins an entry of a list. */

@@ -1,5 +1,5 @@
 /** Which line ends of a paragraph the writer meant, and which only fill the page's width. */
-import { isItem, isStrongLabel, labelEnd } from './labels.js';
+import { isItem, isSender, isStrongLabel, labelEnd } from './labels.js';
 import type { Line } from './lines.js';
 
 /** Narrower paragraphs are taken to have had this much room, unless their lines are all full. In characters. */
@@ -80,8 +80,10 @@ export function meantEnds(paragraph: string, lines: readonly Line[], rows: reado
 }
 
 function isMeant(line: LineShape, next: LineShape, width: number): boolean {
-  if (line.words === '' || next.words === '' || line.isRow || next.isRow || isItem(next.words)) return true;
-  if (isStrongLabel(next.words) || VOCATIVE.test(next.words)) return true;
+  // The last cell of a full row goes on below, indented.
+  const hangs = line.isRow && !next.isRow && next.indent > line.indent + 1 && line.length + 1 + next.firstWord > width;
+  if (line.words === '' || next.words === '' || (line.isRow && !hangs) || next.isRow || isItem(next.words)) return true;
+  if (isStrongLabel(next.words) || VOCATIVE.test(next.words) || isSender(line.words)) return true;
   if (/^\p{Ll}/u.test(next.words)) return false;
   if (/[\p{L}\p{N}][-‐\u00ad]$/u.test(line.words)) return false;
   if (labelEnd(next.words) > 0 && (line.stops || !line.prose || labelEnd(line.words) > 0)) return true;

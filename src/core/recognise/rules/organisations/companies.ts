@@ -7,7 +7,8 @@ import type { BlockView } from '../../tagger/view.js';
 /** The legal forms of companies. */
 export const LEGAL =
   /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.C|INC|LTD|CORP|CO)\.?$/;
-const KIN = /^(?:Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
+const KIN =
+  /^(?:Zonen|Söhne|Fils|Hijos|Figli|Filhos|Sønner|Söner|Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
 
 /** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */
 export const companies: Rule = ({ tokens }, found) => {
@@ -16,6 +17,10 @@ export const companies: Rule = ({ tokens }, found) => {
     let { to } = name;
     if (name.type === OTHER) return name;
     if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
+    if (words[to] === '(' && /^(?:Pty|Pvt|PTY|PVT|Private|U)\.?$/.test(words[to + 1] ?? '')) {
+      const close = words.indexOf(')', to);
+      if (close > 0 && close - to < 4 && LEGAL.test(words[close + 1] ?? '')) to = close + 1;
+    }
     const legal =
       words[to] === ',' && LEGAL.test(words[to + 1] ?? '') && /\.$|^(?:LLC|LLP|Inc|Ltd)$/.test(words[to + 1]!)
         ? to + 1
@@ -40,7 +45,9 @@ export const firms: Rule = (view, found) => {
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (tokens.words[i] !== '&' || !isCapitalised(view, i - 1) || !isCapitalised(view, i + 1)) continue;
     if (tokens.breaks[i] || tokens.breaks[i + 1]) continue;
-    if (![i - 1, i + 1].every(k => isSurnamelike(view, k, found))) continue;
+    const isOfKin = KIN.test(tokens.words[i + 1]!) && view.marks.begin[i - 1]! & (BIT.familyName | BIT.name);
+    if (!isOfKin && ![i - 1, KIN.test(tokens.words[i + 1]!) ? i - 1 : i + 1].every(k => isSurnamelike(view, k, found)))
+      continue;
     let to = endOfWord(view, i + 1);
     let from = startOfWord(view, i - 1);
     const isTrade = TRADE.test(tokens.words[to] ?? '') && tokens.breaks[to] === 0 && !isCapitalised(view, to + 1);

@@ -5,7 +5,9 @@ import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 
 /** Given names as they were cut short in print. */
-const SHORT = /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw)\.?$/;
+const SHORT =
+  /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw|Archd|Alex|Andw|Jas|Hy)\.?$/;
+const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('country', 'capital', 'city1M', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar'); // prettier-ignore
 
 /** Makes people of a given name cut short and the capitalised words behind it. */
@@ -42,14 +44,23 @@ export const credits: Rule = (view, found) => {
   const added: Found[] = [];
   for (let colon = 1; colon + 2 < tokens.count; colon++) {
     if (tokens.words[colon] !== ':') continue;
-    const label = /^by$/i.test(tokens.words[colon - 1]!) ? tokens.words[colon - 2] : tokens.words[colon - 1];
-    if (!CREDIT.test(label ?? '')) continue;
+    const label = tokens.words[colon - 1]!;
+    // "Signature witnessed by:"
+    const isCredit = /^by$/i.test(label)
+      ? /(?:ed|en|by|wn|by)$/i.test(tokens.words[colon - 2] ?? '')
+      : CREDIT.test(label);
+    if (!isCredit) continue;
     const from = colon + 1;
     let to = runOfCapitals(view, from, 4);
     while (tokens.words[to] === '-' && tokens.ends[to] === tokens.starts[to + 1] && isCapitalised(view, to + 1))
       to += 2;
     const isAlone = to >= tokens.count || tokens.breaks[to] === 1 || /^[,;(<]$/.test(tokens.words[to]!);
-    if (to - from < 2 || !isAlone || (words[from]!.cluster !== 0 && !(marks.begin[from]! & BIT.givenName))) continue;
+    const isInitial = /^\p{Lu}\.?$/u.test(tokens.words[from]!);
+    // "Reported by: Morag Gilchrist": what is said is done by people.
+    const isDoer =
+      /^by$/i.test(label) && to - from === 2 && ((marks.begin[from]! | marks.begin[from + 1]!) & NAME) !== 0;
+    const isGiven = isDoer || isInitial || words[from]!.cluster === 0 || (marks.begin[from]! & BIT.givenName) !== 0;
+    if (to - from < 2 || !isAlone || !isGiven) continue;
     let other = false;
     for (let i = from; i < to; i++) other ||= ((marks.begin[i]! | marks.end[i]!) & NO_PERSON) !== 0;
     if (

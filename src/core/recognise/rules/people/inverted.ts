@@ -45,7 +45,8 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
     to++;
   if (to === comma + 1 || tokens.roles.subarray(from, to).includes(NO_NAME)) return undefined;
   const end = tokens.words[to] === '.' ? to + 1 : to;
-  const closes = end >= tokens.count || tokens.breaks[end] === 1 || CLOSES.test(tokens.words[end]!);
+  const isLast = tokens.words[end] === '.' && (end + 1 >= tokens.count || tokens.breaks[end + 1] === 1);
+  const closes = isLast || end >= tokens.count || tokens.breaks[end] === 1 || CLOSES.test(tokens.words[end]!);
   const shouted =
     (words[comma - 1]!.flags & CAPS) !== 0 && words[comma - 1]!.flags !== 0 && tokens.words[comma - 1]!.length > 2;
   const given = marks.begin[comma + 1]!;

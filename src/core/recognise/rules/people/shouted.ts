@@ -6,7 +6,7 @@ import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../../tagger/view.js';
 
 const OFFICE =
-  /^(?:PERMSEC|POLOFF|ECONOFF|EMBOFF|CONOFF|POLCOUNS|CHARGE|DCM|AMBASSADOR|AMB|MINISTER|PRESIDENT|PRIMIN|FONMIN|DEFMIN|DIRECTOR|COLONEL|COL|CAPTAIN|CAPT|GENERAL|GEN|MAJOR|LIEUTENANT|LT|SGT|SERGEANT|OFC|OFFICER|DEP|DEPUTY|DET|DETECTIVE|SENATOR|CONGRESSMAN|CHAIRMAN|COMMISSIONER|GOVERNOR|MAYOR|JUDGE|JUSTICE|DR|MR|MRS|MS|MISS|PROF|PROFESSOR|BISHOP|FATHER|SISTER|SHEIKH|KING|QUEEN|PRINCE)\.?$/;
+  /^(?:NAMED|SARDAR|PERMSEC|POLOFF|ECONOFF|EMBOFF|CONOFF|POLCOUNS|CHARGE|DCM|AMBASSADOR|AMB|MINISTER|PRESIDENT|PRIMIN|FONMIN|DEFMIN|DIRECTOR|COLONEL|COL|CAPTAIN|CAPT|GENERAL|GEN|MAJOR|LIEUTENANT|LT|SGT|SERGEANT|OFC|OFFICER|DEP|DEPUTY|DET|DETECTIVE|SENATOR|CONGRESSMAN|CHAIRMAN|COMMISSIONER|GOVERNOR|MAYOR|JUDGE|JUSTICE|DR|MR|MRS|MS|MISS|PROF|PROFESSOR|BISHOP|FATHER|SISTER|SHEIKH|KING|QUEEN|PRINCE)\.?$/;
 const ACTS =
   /^(?:SAID|SAYS|TOLD|ASKED|ADDED|REPLIED|STATED|NOTED|LAUGHED|SMILED|AGREED|CONFIRMED|DENIED|DENIES|FEARS|FEARED|BELIEVES|BELIEVED|THINKS|THOUGHT|EXPLAINED|INSISTED|CLAIMED|CLAIMS|COMPLAINED|ADMITTED|ADVISED|OBSERVED|REMARKED|REPORTED|ARGUED|SPEAKS|SPOKE|WROTE|WHO|TELLS|ASSURED|PROMISED|HOPES|HOPED|SUGGESTED|URGED)$/;
 const KNOWN = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'organisation', 'company', 'commonWord', 'calendar', 'role', 'title', 'demonym', 'macroRegion'); // prettier-ignore
@@ -18,9 +18,16 @@ export const shoutedPeople: Rule = (view, found) => {
   const added: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (style[i] !== CAPITALS || !isStranger(view, i)) continue;
-    let before = i - 1;
-    if (words[before] === '.' && !breaks[i]) before--;
-    const titled = before >= 0 && OFFICE.test(words[before]!) && !breaks[i];
+    let from = i;
+    while (
+      from > 0 &&
+      !breaks[from] &&
+      /^(?:\p{Lu}\.|DE|DA|DO|DOS|DEL|DI|VAN|VON|DER|DEN|LE|LA|EL|AL|BIN|IBN)$/u.test(words[from - 1]!)
+    )
+      from--;
+    let before = from - 1;
+    if (words[before] === '.' && !breaks[from]) before--;
+    const titled = before >= 0 && !breaks[from] && (OFFICE.test(words[before]!) || isRole(view, before));
     let to = i + 1;
     while (
       to + 1 < tokens.count &&
@@ -32,14 +39,36 @@ export const shoutedPeople: Rule = (view, found) => {
     while (titled && to < tokens.count && !breaks[to] && to - i < 3 && isStranger(view, to)) to++;
     const next = words[to] === ',' && words[to + 1] === 'WHO' ? 'WHO' : words[to];
     if (!titled && !(ACTS.test(next ?? '') && !breaks[to])) continue;
-    let from = i;
-    while (from > 0 && !breaks[from] && /^\p{Lu}\.$/u.test(words[from - 1]!)) from--;
+    if (to < tokens.count && titled) to = endOfParticle(view, to);
     const other = found.find(name => name.from < to && name.to > from);
     if (other && (other.probability > SURE || other.to - other.from > to - from)) continue;
     added.push({ from, to, type: PERSON, probability: titled ? SURE : LIKELY });
     i = to;
   }
   return withNames(found, added);
+};
+
+/** Whether a word says what somebody is: "PILOT GUNASEKERA". */
+const isRole = ({ marks, words }: BlockView, i: number): boolean =>
+  (marks.begin[i]! & BIT.role) !== 0 &&
+  (marks.begin[i]! & (BIT.familyName | BIT.country)) === 0 &&
+  words[i]!.cluster !== 0;
+
+/** Where a name ends that goes on behind a small word: "CHANDRA DE ALWIS". */
+function endOfParticle(view: BlockView, to: number): number {
+  const { words, breaks } = view.tokens;
+  const goesOn = /^(?:DE|DA|DOS|DEL|VAN|VON|EL|AL|BIN|IBN)$/.test(words[to]!) && !breaks[to] && !breaks[to + 1];
+  return goesOn && isStranger(view, to + 1) ? to + 2 : to;
+}
+
+/** Makes people of those who sign: a word alone on the last line of a text in capitals, behind the end of a sentence. */
+export const signatures: Rule = (view, found) => {
+  const { tokens, style } = view;
+  const last = tokens.count - 1;
+  if (last < 2 || !tokens.breaks[last] || !/^\p{Lu}{5,}$/u.test(tokens.words[last]!) || style[last] !== CAPITALS)
+    return found;
+  if (!/^(?:[.!?"”]|RE?GA?R?DS)$/.test(tokens.words[last - 1]!) || !isStranger(view, last)) return found;
+  return withNames(found, [{ from: last, to: last + 1, type: PERSON, probability: LIKELY }]);
 };
 
 /** Whether a word in capitals is known as a name of people, or is no word that is known. */

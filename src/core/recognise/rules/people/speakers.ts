@@ -56,15 +56,23 @@ function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Fo
   while (
     to < end &&
     (isCapitalised(view, to) ||
+      isGlued(view, to) ||
       /^(?:[-'’.]|\p{L}\.?)$/u.test(tokens.words[to]!) ||
       (SMALL.test(tokens.words[to]!) && tokens.words[to] !== 'of'))
   )
     to++;
-  while (to > from && !isCapitalised(view, to - 1)) to--;
+  while (to > from && !isCapitalised(view, to - 1) && !isGlued(view, to - 1)) to--;
   if (to === from) return undefined;
   if (!titled && !isNamelike(view, from, to, isSure)) return undefined;
   return { from, to, type: PERSON, probability: SURE };
 }
+
+/** Whether a word in small letters goes on with a name behind a hyphen: "Hyun-woo". */
+const isGlued = ({ tokens }: BlockView, i: number): boolean =>
+  tokens.words[i - 1] === '-' &&
+  tokens.starts[i] === tokens.ends[i - 1] &&
+  tokens.starts[i - 1] === tokens.ends[i - 2] &&
+  /^\p{Ll}/u.test(tokens.words[i] ?? '');
 
 /** Whether the words of a label without a title can be a name: "NOTE:" and "Key findings:" are no speakers. */
 function isNamelike({ marks, words, tokens }: BlockView, from: number, to: number, isSure: boolean): boolean {

@@ -1,5 +1,6 @@
 /** Titles before and after names of people: they are no part of the name, and say that it is one. */
 import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../../tagger/view.js';
@@ -12,6 +13,7 @@ const AFTER =
 const BODY =
   /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane|Brothers|Bros|Sons|Partners|Associates)\.?$/;
 
+const NAME = maskOf('givenName', 'familyName', 'name');
 const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap)$/;
 
 const isTitle = ({ words }: BlockView, i: number): boolean => ((words[i]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0;
@@ -46,6 +48,26 @@ export const titles: Rule = (view, found) => {
     if (to > from && !BODY.test(tokens.words[to - 1]!)) added.push({ from, to, type: PERSON, probability: SURE });
   }
   return withNames(named, added);
+};
+
+/** In a table's cell that begins with a title, all that follows is the name: "Dr. Beryl Akoth Ong'ondo". */
+export const titledCells: Rule = (view, found) => {
+  const { tokens, words, marks } = view;
+  const isPart = (i: number): boolean =>
+    isCapitalised(view, i) &&
+    !BODY.test(tokens.words[i]!) &&
+    (words[i]!.cluster === 0 || (marks.begin[i]! & NAME) !== 0 || tokens.words[i]!.includes("'"));
+  const named = found.map(name => {
+    const { from, to, type } = name;
+    const title = tokens.words[from - 1] === '.' ? from - 2 : from - 1;
+    if (type !== PERSON || title < 0 || !tokens.breaks[title] || tokens.breaks[from] || !isCivil(view, title))
+      return name;
+    let end = to;
+    while (end < tokens.count && !tokens.breaks[end] && end - to < 3 && isPart(end)) end++;
+    const isWhole = end > to && (end >= tokens.count || tokens.breaks[end] === 1);
+    return isWhole && !found.some(other => other.from >= to && other.from < end) ? { ...name, to: end } : name;
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** Whether a title is a given name too: "Dean Forester", "Earl Warren". */

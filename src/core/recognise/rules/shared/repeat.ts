@@ -1,5 +1,6 @@
 /** A name seen clearly once is found everywhere in its document, and an uncertain one takes its kind from the clear ones. */
 import { BIT, maskOf } from '../../lists/categories.js';
+import { SPEAKER } from '../../../text/layout/roles.js';
 import { TYPES } from '../../tagger/labels.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
@@ -49,6 +50,8 @@ export class ClearNames {
       const comma = view.tokens.words.indexOf(',', from);
       const last = comma > from && comma < to ? comma : to;
       this.vote(view, last - 1, last, type, weight);
+      // Who speaks is called by the given name.
+      if (view.tokens.roles[from] === SPEAKER && last === to) this.vote(view, from, from + 1, type, weight);
     }
   }
 
@@ -135,7 +138,8 @@ function missing(view: BlockView, found: readonly Found[], clear: ClearNames): F
         const end = i + ids.length;
         if (type < 0 || end > to || !matches(words, i, ids) || taken.subarray(i, end).includes(1)) continue;
         // Part of something longer that is not the name, or a word that means something by itself.
-        if ((i > 0 && candidate[i - 1] && !taken[i - 1]) || (candidate[end] && !taken[end])) continue;
+        const isOpen = i > 0 && candidate[i - 1] && !taken[i - 1] && !isApart(view, i - 1, type);
+        if (isOpen || (candidate[end] && !taken[end])) continue;
         if (ids.length === 1 && isCommon(view, i)) continue;
         added.push({ from: i, to: end, type, probability: REPEATED });
         taken.fill(1, i, end);
@@ -144,6 +148,13 @@ function missing(view: BlockView, found: readonly Found[], clear: ClearNames): F
     }
   }
   return added;
+}
+
+/** Whether a capitalised word is no part of the name behind it: a weekday, or a person's behind the first word of what is said ("OK Gift"). */
+function isApart({ marks, first, words }: BlockView, i: number, type: number): boolean {
+  const mask = marks.begin[i]!;
+  if (mask & BIT.calendar) return true;
+  return type === PERSON && first[i] === 1 && words[i]!.cluster !== 0 && (mask & LISTED & ~BIT.commonWord) === 0;
 }
 
 function isCommon({ words, marks, first }: BlockView, i: number): boolean {

@@ -35,6 +35,15 @@ export function withNames(found: readonly Found[], added: readonly Found[]): rea
   return [...rest, ...added].sort((a, b) => a.from - b.from);
 }
 
+/** The stretches `[from, to)` of tokens between breaks: cells, labels, lines. */
+export function* cellsOf({ count, breaks }: BlockView['tokens']): Generator<readonly [number, number]> {
+  for (let from = 0, to = 1; from < count; to++) {
+    if (to < count && !breaks[to]) continue;
+    yield [from, to];
+    from = to;
+  }
+}
+
 /** The end of a run of capitalised words that begins with a token, at most so many; none goes on over a break. */
 export function runOfCapitals(view: BlockView, from: number, most: number): number {
   let to = from;

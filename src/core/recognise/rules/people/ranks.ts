@@ -1,0 +1,83 @@
+/** People in the records of police and courts: by rank and number ("PC 2217 Iqbal"), and by whose child or wife they are ("Selvam S/o Murugan"). */
+import { isCapitalised, noName, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
+import { CIVIL, OFFICE } from '../../tagger/words.js';
+
+/** Ranks as they are shortened in such records; some mean other things too. */
+const RANK =
+  /^(?:PC|WPC|PCSO|PCOL|PLTCOL|PMAJ|PCPT|PLT|PEMS|PCMS|PSMS|PMSg|PSSg|PCpl|SPO[1-4]|PO[1-3]|DC|DS|DI|DCI|DSU|PS|SI|ASI|PSI|HC|SHO|OCS|Cpl|CPL|Sgt|SGT|Insp|INSP|Const|CONST|Ofc|OFC|Tpr|TPR|Dep|DEP|Det|DET)\.?$/;
+const NUMBER = /^#?\d{1,7}$/;
+const NAME = maskOf('givenName', 'familyName', 'name');
+const NO_PERSON = maskOf('country', 'capital', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'commonWord', 'calendar', 'region'); // prettier-ignore
+const LONGEST = 3;
+
+/** Makes people of what follows a rank, with a number between them or by a name that is no word. */
+export const ranks: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!RANK.test(tokens.words[i]!)) continue;
+    let from = i + 1;
+    if (tokens.words[from] === '.') from++;
+    const numbered = NUMBER.test(tokens.words[from] ?? '');
+    if (numbered) from++;
+    const to = endOfName(view, from);
+    if (to === from || (!numbered && !isStrange(view, to - 1))) continue;
+    const longer = found.find(name => name.from < to && name.to > from && name.type === PERSON);
+    added.push(noName(i), { from, to: Math.max(to, longer?.to ?? 0), type: PERSON, probability: SURE });
+  }
+  return withNames(found, added);
+};
+
+/** Where a name ends that begins at a token: behind initials and capitalised words that may be of people. */
+function endOfName(view: BlockView, from: number): number {
+  const { tokens, words, marks } = view;
+  let to = from;
+  while (
+    to - from < LONGEST &&
+    isCapitalised(view, to) &&
+    !tokens.breaks[to] &&
+    tokens.roles[to] !== NO_NAME &&
+    !(words[to]!.flags & (CIVIL | OFFICE)) &&
+    !(marks.begin[to]! & NO_PERSON && !(marks.begin[to]! & NAME))
+  )
+    to++;
+  while (tokens.words[to] === '-' && tokens.ends[to - 1] === tokens.starts[to] && isCapitalised(view, to + 1)) to += 2;
+  // An initial alone is no name.
+  return to > from && tokens.words[to - 1]!.length > 2 ? to : from;
+}
+
+const isStrange = ({ marks, words }: BlockView, i: number): boolean =>
+  !(marks.begin[i]! & NO_PERSON) && ((marks.begin[i]! & NAME) !== 0 || words[i]!.cluster === 0);
+
+/** Makes people of the two between whom "S/o", "D/o" or "W/o" stands, and of who stands before "R/o". */
+export const kin: Rule = (view, found) => {
+  const { tokens } = view;
+  const { words, starts, ends } = tokens;
+  const added: Found[] = [];
+  for (let i = 1; i + 2 < tokens.count; i++) {
+    const isKin =
+      /^[SDWR]$/.test(words[i]!) &&
+      words[i + 1] === '/' &&
+      /^[oO]$/.test(words[i + 2]!) &&
+      ends[i] === starts[i + 1] &&
+      ends[i + 1] === starts[i + 2];
+    // "R/O BLEVINS" is the registered owner.
+    if (!isKin || (words[i] === 'R' && /^[.,]$/.test(words[i - 1]!))) continue;
+    const to = /[.,]/.test(words[i - 1]!) && words[i - 1]!.length === 1 ? i - 1 : i;
+    let from = to;
+    while (from > 0 && to - from < LONGEST && isPart(view, from - 1) && !(from < to && tokens.breaks[from])) from--;
+    if (from < to && isCapitalised(view, to - 1)) added.push({ from, to, type: PERSON, probability: SURE });
+    const father = i + 3;
+    const end = words[i] === 'R' ? father : runOfCapitals(view, father, LONGEST);
+    if (end > father) added.push({ from: father, to: end, type: PERSON, probability: SURE });
+  }
+  return withNames(found, added);
+};
+
+/** Whether a word before "S/o" is the name's: capitalised, and neither a title nor the first word of what is said. */
+const isPart = (view: BlockView, i: number): boolean =>
+  isCapitalised(view, i) && !(view.words[i]!.flags & (CIVIL | OFFICE)) && !(view.marks.begin[i]! & BIT.title);

@@ -1,0 +1,84 @@
+/** Places by the common noun beside a name that no list knows: "River Orrin", "the Wend estuary", "Elmsby is a market town". */
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import { PROSE, type BlockView } from '../../tagger/view.js';
+
+const BEFORE = /^(?:River|Lake|Lough|Loch|Mount|Mt|Cape|Lac)$/;
+/** Nouns in small letters behind the name of a place. */
+const BEHIND =
+  /^(?:estuary|rapids|massif|valley|river|peninsula|delta|plateau|gorge|canyon|basin|strip|strait|archipelago|lagoon|reef|oasis|fjord|glacier|escarpment|rainforest|wetlands|headland|foothills|reservoir)$/;
+/** What a place is said to be. */
+const KIND =
+  /^(?:town|village|city|hamlet|port|harbour|harbor|suburb|township|island|islet|peninsula|valley|river|lake|mountain|capital|resort|settlement|commune|municipality)$/;
+const NAME = maskOf('givenName', 'familyName', 'name');
+const KNOWN = maskOf('country', 'capital', 'organisation', 'company', 'commonWord', 'calendar', 'role', 'title', 'demonym', 'organisationHead', 'organisationSuffix'); // prettier-ignore
+
+const BODY = maskOf('organisation', 'company', 'party', 'agency', 'media', 'school', 'team', 'organisationHead', 'organisationSuffix'); // prettier-ignore
+
+/** Whether a word is no list's and none of the language. */
+const isStrange = (view: BlockView, i: number): boolean =>
+  isCapitalised(view, i) && (view.marks.begin[i]! & KNOWN) === 0 && view.tokens.roles[i] !== NO_NAME;
+
+/** Makes places of a river's, a lake's or a mountain's word and the name behind it. */
+export const waters: Rule = (view, found) => {
+  const { tokens, style } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!BEFORE.test(tokens.words[i]!) || style[i] !== PROSE || tokens.breaks[i + 1] || !isStrange(view, i + 1))
+      continue;
+    let to = i + 2;
+    while (
+      tokens.words[to] === '-' &&
+      tokens.ends[to - 1] === tokens.starts[to] &&
+      tokens.ends[to] === tokens.starts[to + 1]
+    )
+      to += 2;
+    if (isCapitalised(view, to) && !tokens.breaks[to]) continue;
+    if (i > 0 && isCapitalised(view, i - 1) && !tokens.breaks[i]) continue;
+    const other = found.find(name => name.from < to && name.to > i);
+    if (other && (other.from < i || other.to > to || other.probability > LIKELY)) continue;
+    added.push({ from: i, to, type: LOCATION, probability: SURE });
+  }
+  return withNames(found, added);
+};
+
+/** Makes places of names before a noun of the land, and of what is said to be a town. */
+export const described: Rule = (view, found) => {
+  const { tokens, style, marks, words } = view;
+  const added: Found[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (!BEHIND.test(tokens.words[i]!) || style[i] !== PROSE || tokens.breaks[i] || !isStrange(view, i - 1)) continue;
+    const other = found.find(name => name.from < i && name.to > i - 1);
+    if (other) {
+      if (other.to === i && other.type !== LOCATION && other.probability < SURE)
+        added.push({ ...other, type: LOCATION, probability: LIKELY });
+    } else if (words[i - 1]!.cluster === 0 && /^the$/i.test(tokens.words[i - 2] ?? ''))
+      added.push({ from: i - 1, to: i, type: LOCATION, probability: LIKELY });
+  }
+  for (const name of found) {
+    if (name.type !== PERSON && name.type !== ORGANISATION) continue;
+    if (name.type === ORGANISATION && (marks.begin[name.from]! | marks.end[name.to - 1]!) & BODY) continue;
+    if (marks.begin[name.from]! & BIT.givenName && marks.begin[name.to - 1]! & NAME) continue;
+    if (isSaidToBe(view, name.to))
+      added.push({ ...name, type: LOCATION, probability: Math.max(name.probability, SURE) });
+  }
+  return withNames(found, added);
+};
+
+/** Whether words go on from a name as in "is a fishing town", "was a Roman harbour". */
+function isSaidToBe({ tokens }: BlockView, at: number): boolean {
+  if (!/^(?:is|was|remains|became)$/.test(tokens.words[at] ?? '') || !/^(?:a|an|the)$/.test(tokens.words[at + 1] ?? ''))
+    return false;
+  for (let i = at + 2; i < Math.min(at + 6, tokens.count); i++) {
+    if (/^[,.;:()]$|^(?:of|in|from|for|who|which|that)$/.test(tokens.words[i]!) || tokens.breaks[i]) return false;
+    if (KIND.test(tokens.words[i]!) && !/^\p{L}/u.test(tokens.words[i + 1] ?? '')) return true;
+    if (
+      KIND.test(tokens.words[i]!) &&
+      /^(?:of|in|on|at|near|where|with|and|that|which|by|from|to|for)$/.test(tokens.words[i + 1]!)
+    )
+      return true;
+  }
+  return false;
+}

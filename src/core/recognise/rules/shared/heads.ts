@@ -1,0 +1,13 @@
+/** What the head of a column, or the label of a form's field, says of what stands below or behind it. */
+import { LOCATION, ORGANISATION, PERSON } from './rule.js';
+
+const HEADS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:names?|person|people|witness(?:es)?|lobbyists?|author|contact|player|athlete|candidate|member|director|minister|speaker|employee|officer|signatory|chair|complainant|informant|accused|suspect|victim|occupant|guide|driver)$/i, PERSON], // prettier-ignore
+  [/^(?:place|city|town|country|location|nation|state|county|province|district|village|region|venue|port|seat|address|nationality|origin|destination|birthplace|river|lake|stop|station|parish|suburb)$/i, LOCATION], // prettier-ignore
+  [/^(?:client|clients|company|companies|organi[sz]ation|firm|employer|body|agency|supplier|vendor|owner|operator|customer|team|club|bank|donor|grantee|contractor|publisher|institution|school|university|carrier|shipper)$/i, ORGANISATION], // prettier-ignore
+];
+
+/** The type that such a word tells; undefined where it tells none. */
+export function typeTold(word: string): number | undefined {
+  return HEADS.find(([pattern]) => pattern.test(word))?.[1];
+}
