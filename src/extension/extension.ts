@@ -28,6 +28,7 @@ import type { Services } from './common/services.js';
 import type { EntityIndex } from './common/entity-index.js';
 import { registerReferences } from './navigate/references.js';
 import { registerPassages } from './passages/register.js';
+import { speak } from '../core/say.js';
 import { registerStatusBar } from './status/status-bar.js';
 import { registerTravel } from './navigate/travel.js';
 import { registerEntitiesView } from './tree/register.js';
@@ -54,6 +55,7 @@ export interface Host {
 
 /** Starts all features on one index. */
 export function start(context: vscode.ExtensionContext, host: Host): ConcordanceApi {
+  speak({ say: (template, ...values) => vscode.l10n.t(template, ...values), language: vscode.env.language });
   const config = new Config();
   const log = vscode.window.createOutputChannel('Concordance', { log: true });
   const store = new CorrectionStore(host.filesHere);

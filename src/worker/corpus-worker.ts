@@ -51,7 +51,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
       () => thread.now(),
       documents => void this.host.call('changed', documents).catch(() => undefined),
     );
-    this.scheduler = new Scheduler(thread, SLICE, () => this.untold.tell());
+    this.scheduler = new Scheduler(thread, SLICE, () => this.rest());
     this.host = new Peer<WorkerMethods, HostMethods>(port, this);
     this.opened = new OpenTexts({
       corpus: this.corpus,
@@ -204,6 +204,12 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
     this.cache.know(file, hash);
     yield* this.storeAll(SEGMENT_SIZE);
     return {};
+  }
+
+  /** Nothing is left to be done: what lists are made of is made ready before somebody asks for one. */
+  private rest(): void {
+    this.untold.tell();
+    if (this.corpus.isUnsettled) void this.scheduler.add('background', this.corpus.settleInSteps());
   }
 
   /** Puts remembered readings into the corpus. */

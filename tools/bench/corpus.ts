@@ -51,6 +51,9 @@ function inventNames(): Names {
 
 let names: Names | undefined;
 
+/** So many names are a document's own. */
+const OWN_NAMES = 9;
+
 /** A document of about `length` characters: seed-sized unless told otherwise. */
 export function inventDocument(seed: number, length = seedLength()): string {
   names ??= inventNames();
@@ -70,6 +73,17 @@ export function inventDocument(seed: number, length = seedLength()): string {
     text += fill(SENTENCES[Math.floor(random() * SENTENCES.length)]!);
   }
   return text + '\n';
+}
+
+/** The same, with people and organisations that no other document names: a corpus of many has very many entities. */
+export function inventWithOwnNames(seed: number): string {
+  faker.seed(1_000_003 + seed);
+  const sentences = Array.from({ length: OWN_NAMES }, (_, i) => {
+    const name = `${faker.person.firstName()} ${faker.person.lastName()}`;
+    const own = i % 4 === 3 ? `${name.split(' ').at(-1)!} & ${faker.person.lastName()} Corporation` : name;
+    return `Later ${own} answered the questions of the committee.`;
+  });
+  return `${inventDocument(seed)}\n${sentences.join(' ')}\n`;
 }
 
 /** The mean length of the project's own documents, in UTF-16 code units. */

@@ -20,10 +20,14 @@ export class BenchWorker {
     readonly segments: Uint8Array[],
   ) {}
 
-  static async start(files: ReadonlyMap<string, string>): Promise<BenchWorker> {
+  /** @param script the worker of another build, where that is measured */
+  static async start(
+    files: ReadonlyMap<string, string>,
+    script = join(ROOT, 'dist', 'worker.js'),
+  ): Promise<BenchWorker> {
     const segments: Uint8Array[] = [];
     const connection = new Connection(
-      await workerThread(join(ROOT, 'dist', 'worker.js'))(),
+      await workerThread(script)(),
       {
         changed: () => undefined,
         files: documents => documents.map(document => fileOf(document, files.get(document)!)),

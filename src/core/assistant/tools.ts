@@ -1,5 +1,6 @@
 /** The tools by which assistants ask, by the names that the manifest describes them under. */
 import type { Asynchronous, CorpusQueries } from '../corpus/queries.js';
+import { say } from '../say.js';
 import { findMentions, findTogether, listDocuments, listEntities, type Paths } from './answers.js';
 
 /** A tool: what it says while it works, and its answer. Rejects with `Unanswerable` where there is none. */
@@ -16,11 +17,11 @@ function tool(message: AssistantTool['message'], answer: Answer): AssistantTool 
 }
 
 export const TOOLS: Readonly<Record<string, AssistantTool>> = {
-  concordance_listEntities: tool(() => 'Listing the names in the documents', listEntities),
-  concordance_findMentions: tool(({ entity }) => `Finding the mentions of ${String(entity)}`, findMentions),
+  concordance_listEntities: tool(() => say('Listing the names in the documents'), listEntities),
+  concordance_findMentions: tool(({ entity }) => say('Finding the mentions of {0}', String(entity)), findMentions),
   concordance_findTogether: tool(
-    input => `Finding where ${String(input['entity'])} and ${String(input['with'])} are named together`,
+    input => say('Finding where {0} and {1} are named together', String(input['entity']), String(input['with'])),
     findTogether,
   ),
-  concordance_listDocuments: tool(() => 'Listing the documents', listDocuments),
+  concordance_listDocuments: tool(() => say('Listing the documents'), listDocuments),
 };

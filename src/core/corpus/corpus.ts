@@ -1,6 +1,7 @@
 /** The index: the questions that every view asks, answered from the documents of the corpus. */
 import { mentionIndexAt } from '../reading/reading.js';
 import { lastNotAfter } from '../text/sorted.js';
+import type { Steps } from '../text/steps.js';
 import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 import { CorrectedDocuments } from './corrected-documents.js';
 import { languageNote } from './describe.js';
@@ -21,8 +22,7 @@ import type {
   PassageQuery,
   StandIn,
 } from './queries.js';
-import { byName } from './registry.js';
-import { bestMatches } from './search.js';
+import { byName } from './name-order.js';
 import { select, selectIn, together, type Selected } from './selection.js';
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
@@ -30,6 +30,8 @@ const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
 /** All documents and what they speak of. */
 export class Corpus extends CorrectedDocuments implements CorpusQueries {
   private readonly listing = new Listing(this.registry, this.ordered);
+  /** How many entities there were when lists were made ready. */
+  private prepared = 0;
 
   documents({ among, amiss = false, limit = Infinity }: DocumentQuery = {}): readonly DocumentSummary[] {
     const amissKeys = amiss ? [...this.problems.keys(), ...this.foreign] : undefined;
@@ -38,12 +40,16 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     for (const document of among || amiss ? [...keys].sort(byKey) : keys) {
       if (found.length >= limit) break;
       const reading = this.entries.get(document)?.reading;
-      const problem =
-        this.problems.get(document) ??
-        (reading && this.foreign.has(document) ? languageNote(reading.language) : undefined);
+      const skipped = this.problems.get(document);
+      const language = skipped === undefined && reading && this.foreign.has(document) ? reading.language : undefined;
+      const problem = skipped ?? (language === undefined ? undefined : languageNote(language));
       if ((!reading && problem === undefined) || (amiss && problem === undefined)) continue;
       const summary = { document, length: reading?.length ?? 0, mentions: reading?.starts.length ?? 0 };
-      found.push(problem === undefined ? summary : { ...summary, problem });
+      found.push({
+        ...summary,
+        ...(problem !== undefined && { problem }),
+        ...(language !== undefined && { language }),
+      });
     }
     return found;
   }
@@ -54,8 +60,20 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
     return skipped.length === 0 ? read : [...read, ...skipped].sort(byKey);
   }
 
+  /** Whether the next list would be long in coming: see `settleInSteps`. */
+  get isUnsettled(): boolean {
+    return this.registry.isFarBehind || this.registry.size > 2 * this.prepared;
+  }
+
+  /** Makes ready what lists are made of, and narrowed by. It changes no answer. */
+  *settleInSteps(): Steps<void> {
+    yield* this.registry.settle();
+    this.prepared = this.registry.size;
+    yield* this.listing.prepare();
+  }
+
   entities(query: EntityQuery = {}): readonly Entity[] {
-    return page(this.listing.of(query), query);
+    return this.listing.of(query).page(query);
   }
 
   counts(query: EntityQuery = {}): Readonly<Record<Kind, number>> {
@@ -63,7 +81,7 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
   }
 
   rankOf(id: EntityId, query: EntityQuery = {}): number {
-    return this.listing.of(query).findIndex(entity => entity.id === id);
+    return this.listing.of(query).rankOf(id);
   }
 
   entity(id: EntityId): Entity | undefined {
@@ -144,7 +162,7 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
   }
 
   search(typed: string, limit = 50): readonly Entity[] {
-    return bestMatches(typed, this.registry.ranked(), limit).map(known => known.shown());
+    return this.listing.search(typed, limit);
   }
 
   companionsOf(id: EntityId, limit = 50, document?: string): readonly Companion[] {

@@ -1,64 +1,77 @@
 /** Mentions, reasons and entities in words for people: the one place where they are put so. */
+import { languageName, numeral, phrase, say } from '../say.js';
 import type { Entity, Kind, Location, Passage, Reason, Span } from '../types.js';
 import type { Quotation } from './passage.js';
 
 const KIND_WORDS: Record<Kind, { readonly one: string; readonly many: string }> = {
-  person: { one: 'person', many: 'People' },
-  country: { one: 'country', many: 'Countries' },
-  organisation: { one: 'organisation', many: 'Organisations' },
-  place: { one: 'place', many: 'Places' },
+  person: { one: phrase('person'), many: phrase('People') },
+  country: { one: phrase('country'), many: phrase('Countries') },
+  organisation: { one: phrase('organisation'), many: phrase('Organisations') },
+  place: { one: phrase('place'), many: phrase('Places') },
 };
 
 /** "person" */
-export const kindWord = (kind: Kind): string => KIND_WORDS[kind].one;
+export const kindWord = (kind: Kind): string => say(KIND_WORDS[kind].one);
 
 /** "People" */
-export const kindHeading = (kind: Kind): string => KIND_WORDS[kind].many;
+export const kindHeading = (kind: Kind): string => say(KIND_WORDS[kind].many);
+
+/** What is counted, for one and for more. */
+const COUNTED = {
+  mention: [phrase('{0} mention'), phrase('{0} mentions')],
+  document: [phrase('{0} document'), phrase('{0} documents')],
+  name: [phrase('{0} name'), phrase('{0} names')],
+  quotation: [phrase('{0} quotation'), phrase('{0} quotations')],
+  sentence: [phrase('{0} sentence in common'), phrase('{0} sentences in common')],
+} as const;
 
 /** "1 mention", "1,204 mentions" */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+export function counted(n: number, what: keyof typeof COUNTED): string {
+  const [one, many] = COUNTED[what];
+  return say(n === 1 ? one : many, numeral(n));
 }
 
 /** "12 mentions in 3 documents" */
 export function extent({ mentions, documents }: Pick<Entity, 'mentions' | 'documents'>): string {
-  return `${counted(mentions, 'mention')} in ${counted(documents, 'document')}`;
+  const mentioned = counted(mentions, 'mention');
+  return documents === 1
+    ? say('{0} in {1} document', mentioned, numeral(documents))
+    : say('{0} in {1} documents', mentioned, numeral(documents));
 }
 
 /** Why a mention belongs to its entity, in a few words; undefined where it is the entity's own name. */
 export function reasonWords({ rule, of }: Reason): string | undefined {
-  const whole = of === undefined ? '' : ` of ${of}`;
   switch (rule) {
     case 'exact-name':
       return undefined;
     case 'country-name':
-      return of === undefined ? 'a name of the country' : `a name of ${of}`;
+      return of === undefined ? say('a name of the country') : say('a name of {0}', of);
     case 'demonym':
-      return of === undefined ? 'the country’s people or adjective' : `demonym of ${of}`;
+      return of === undefined ? say('the country’s people or adjective') : say('demonym of {0}', of);
     case 'surname':
-      return `surname${whole}`;
+      return of === undefined ? say('surname') : say('surname of {0}', of);
     case 'given-name':
-      return `given name${whole}`;
+      return of === undefined ? say('given name') : say('given name of {0}', of);
     case 'initials':
-      return `initials${whole}`;
+      return of === undefined ? say('initials') : say('initials of {0}', of);
     case 'name-order':
-      return of === undefined ? 'the same name, family name first' : `${of}, family name first`;
+      return of === undefined ? say('the same name, family name first') : say('{0}, family name first', of);
     case 'spelling':
-      return of === undefined ? 'another spelling' : `another spelling of ${of}`;
+      return of === undefined ? say('another spelling') : say('another spelling of {0}', of);
     case 'short-form':
-      return of === undefined ? 'short form' : `short for ${of}`;
+      return of === undefined ? say('short form') : say('short for {0}', of);
     case 'acronym':
-      return `acronym${whole}`;
+      return of === undefined ? say('acronym') : say('acronym of {0}', of);
     case 'known-name':
-      return of === undefined ? 'a well-known other name' : `well known for ${of}`;
+      return of === undefined ? say('a well-known other name') : say('well known for {0}', of);
     case 'description':
-      return of === undefined ? 'by office and country' : `by office and country: ${of}`;
+      return of === undefined ? say('by office and country') : say('by office and country: {0}', of);
     case 'other-document':
       return of === undefined
-        ? 'the only one of the name in the other documents'
-        : `the only ${of} in the other documents`;
+        ? say('the only one of the name in the other documents')
+        : say('the only {0} in the other documents', of);
     case 'correction':
-      return 'as you corrected it';
+      return say('as you corrected it');
   }
 }
 
@@ -70,20 +83,22 @@ export function groupReasons(passages: readonly Passage[]): string[] {
     const { name } = shownPassage(passage);
     if (words !== undefined && !reasons.has(name)) reasons.set(name, words);
   }
-  return [...reasons].map(([name, words]) => `“${name}”: ${words}`);
+  return [...reasons].map(([name, words]) => say('“{0}”: {1}', name, words));
 }
 
 /** What a reader is told of a document in another language, by its BCP 47 tag. */
 export function languageNote(tag: string): string {
-  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-  return `It is in ${name}. Concordance reads English; here it marks only the names of countries and capitals.`;
+  return say(
+    'It is in {0}. Concordance reads English; here it marks only the names of countries and capitals.',
+    languageName(tag),
+  );
 }
 
 /** Names as a list: "Xi, Xi Jinping and 3 more". */
 export function listed(names: readonly string[], most = 8): string {
   const shown = names.slice(0, most);
   const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+  return rest > 0 ? say('{0} and {1} more', shown.join(', '), rest) : shown.join(', ');
 }
 
 /** "L3,5-L3,9": exactly a place's characters, counted from 1, as VS Code opens them in a link. */

@@ -55,7 +55,9 @@ export function ownersIn({ reading, owners }: CorpusEntry): ReadonlySet<KnownEnt
 
 export function countIn({ reading, owners }: CorpusEntry, known: KnownEntity<CorpusEntry>): number {
   let count = 0;
-  for (const local of reading.owners) if (owners[local] === known) count++;
+  // Most entities of the corpus are one of a document's.
+  for (let own = owners.indexOf(known); own >= 0; own = owners.indexOf(known, own + 1))
+    for (const local of reading.owners) if (local === own) count++;
   return count;
 }
 

@@ -1,8 +1,10 @@
 /** What the corpus knows of one entity, kept up to date as documents come and go. */
 import { firstIndex } from '../text/sorted.js';
-import { foldDiacritics } from '../world/names.js';
 import type { NamedEntity } from './links/linker.js';
-import type { Entity, EntityId } from '../types.js';
+import { kindOf } from '../correct/entities/identity.js';
+import type { Named } from './name-order.js';
+import { foldedNames, type Searchable } from './search.js';
+import type { Entity, EntityId, Kind } from '../types.js';
 
 /** A document that mentions entities; its key decides its place among others. */
 export interface Keyed {
@@ -26,42 +28,53 @@ function placeOf(list: readonly Keyed[], key: string): number {
   return firstIndex(length, i => list[i]!.key < key);
 }
 
-/** Letters and digits of a name as one searches for them: no diacritics, no case, no punctuation. */
-export function folded(name: string): string {
-  return foldDiacritics(name)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** What the corpus knows of one entity. `D` is what it keeps of a document. */
-export class KnownEntity<D extends Keyed> {
+export class KnownEntity<D extends Keyed> implements Searchable, Named {
+  readonly kind: Kind;
   mentions = 0;
+  placedAs: string | undefined;
   /** Those that mention it, in order of their keys. */
   readonly documents: D[] = [];
   private entity: Entity | undefined;
-  private search: readonly string[] | undefined;
+  /** What its names were when they were folded last, and what they are then. */
+  private namesFolded: Pick<Entity, 'name' | 'aliases'> | undefined;
+  private search = '';
 
   /** @param describe gives what its names tell, as they are now */
   constructor(
     readonly id: EntityId,
     private readonly describe: (id: EntityId) => NamedEntity,
-  ) {}
+  ) {
+    this.kind = kindOf(id);
+  }
 
   /** The entity as it is shown. */
   shown(): Entity {
     return (this.entity ??= { ...this.describe(this.id), mentions: this.mentions, documents: this.documents.length });
   }
 
-  /** Its names, folded for searching; the display name first. */
-  searchable(): readonly string[] {
-    const { name, aliases } = this.shown();
-    return (this.search ??= [...new Set([name, ...aliases].map(folded))].filter(text => text !== ''));
+  get documentCount(): number {
+    return this.documents.length;
   }
 
-  /** To be called when its counts or names have changed. */
+  /** See `Searchable`. */
+  searchable(): string {
+    const entity = this.shown();
+    if (this.namesFolded !== entity) {
+      if (!this.namesFolded || !sameNames(this.namesFolded, entity)) this.search = foldedNames(entity);
+      this.namesFolded = entity;
+    }
+    return this.search;
+  }
+
+  /** To be called when its counts or names may have changed. */
   outdated(): void {
     this.entity = undefined;
-    this.search = undefined;
   }
+}
+
+function sameNames(a: Pick<Entity, 'name' | 'aliases'>, b: Pick<Entity, 'name' | 'aliases'>): boolean {
+  return (
+    a.name === b.name && a.aliases.length === b.aliases.length && a.aliases.every((alias, i) => alias === b.aliases[i])
+  );
 }

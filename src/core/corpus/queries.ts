@@ -10,6 +10,8 @@ export interface DocumentSummary {
   readonly mentions: number;
   /** Why it was skipped, or read for sure names alone, in words for the reader; absent where all of it was read. */
   readonly problem?: string;
+  /** BCP 47 tag of the language, where it is another than that in which names are read. */
+  readonly language?: string;
 }
 
 /** Whether a document was read, if only for sure names: one that was skipped has no text. */

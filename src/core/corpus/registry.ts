@@ -2,13 +2,26 @@
 import type { CorpusEntry } from './entry.js';
 import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
 import type { Reading } from '../reading/reading.js';
+import type { Steps } from '../text/steps.js';
+import { NameOrder } from './name-order.js';
 import type { Linker, NamedEntity } from './links/linker.js';
 import { governmentId } from '../correct/entities/identity.js';
-import type { Entity, EntityId } from '../types.js';
+import type { EntityId } from '../types.js';
 
-/** Orders entities by name, those of one name by id. */
-export const byName = (a: Entity, b: Entity): number =>
-  a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
+/** Entities in order of their names, the most mentioned first; those that nothing mentions are left out. */
+export function mostMentionedFirst<T extends { readonly mentions: number }>(named: readonly T[]): T[] {
+  const byCount = new Map<number, T[]>();
+  for (const one of named) {
+    const same = byCount.get(one.mentions);
+    if (same) same.push(one);
+    else byCount.set(one.mentions, [one]);
+  }
+  byCount.delete(0);
+  return [...byCount].sort(([a], [b]) => b - a).flatMap(([, same]) => same);
+}
+
+/** So many entities are described in one step. */
+const DESCRIBED_AT_ONCE = 64;
 
 const NONE: ReadonlyMap<number, string> = new Map();
 const NO_LOCALS: ReadonlySet<number> = new Set();
@@ -19,6 +32,8 @@ export class Registry {
   /** How often each entity stands for the government of a country. */
   private readonly standing = new Map<EntityId, Map<EntityId, number>>();
   private readonly describe = (id: EntityId): NamedEntity => this.linker.named(id)!;
+  private readonly names = new NameOrder<KnownEntity<CorpusEntry>>();
+  /** What `ranked` gives; absent where something has changed. */
   private ranking: readonly KnownEntity<CorpusEntry>[] | undefined;
 
   /** @param linker ties the entities of documents together; it has to know a document before that is counted */
@@ -28,11 +43,34 @@ export class Registry {
     return this.known.get(id);
   }
 
+  /** How many entities there are. */
+  get size(): number {
+    return this.known.size;
+  }
+
   /** All entities, most mentioned first. */
   ranked(): readonly KnownEntity<CorpusEntry>[] {
-    return (this.ranking ??= [...this.known.values()]
-      .filter(known => known.mentions > 0)
-      .sort((a, b) => b.mentions - a.mentions || byName(a.shown(), b.shown())));
+    return (this.ranking ??= mostMentionedFirst(this.named()));
+  }
+
+  /** All entities in order of their names. */
+  named(): readonly KnownEntity<CorpusEntry>[] {
+    return this.names.all();
+  }
+
+  /** Whether so many entities have changed that they are better described and put in order in steps, before someone asks for them. */
+  get isFarBehind(): boolean {
+    return this.names.isFarBehind;
+  }
+
+  /** Does so. Documents may come and go between the steps. */
+  *settle(): Steps<void> {
+    let described = 0;
+    for (const known of this.known.values()) {
+      known.searchable();
+      if (++described % DESCRIBED_AT_ONCE === 0) yield;
+    }
+    yield* this.names.settle();
   }
 
   /** The entities that stand for a country's government, and how often. */
@@ -67,7 +105,7 @@ export class Registry {
     for (const [owner, by] of counts) {
       if (by === 0) continue;
       owner.mentions += by;
-      owner.outdated();
+      this.outdate(owner);
     }
     for (let i = 0; i < old.starts.length; i++) if (old.standsForOf[i]) this.tallyStanding(old, before, i, -1);
     for (let i = 0; i < reading.starts.length; i++)
@@ -80,16 +118,16 @@ export class Registry {
     const [old, now] = [new Set(before), new Set(after)];
     for (const owner of old) if (!now.has(owner)) this.leave(entry, owner);
     for (const owner of now) if (!old.has(owner)) insertSorted(owner.documents, entry);
-    for (const owner of old) if (!now.has(owner)) owner.outdated();
-    for (const owner of now) if (!old.has(owner)) owner.outdated();
-    this.ranking = undefined;
+    for (const owner of old) if (!now.has(owner)) this.outdate(owner);
+    for (const owner of now) if (!old.has(owner)) this.outdate(owner);
+    this.ranking = undefined; // lists in order of appearance may be others, though all counts are the same
   }
 
   /** To be called for entities whose names may have changed. */
   describeAgain(ids: Iterable<EntityId>): void {
     for (const id of ids) {
-      this.known.get(id)?.outdated();
-      this.ranking = undefined;
+      const known = this.known.get(id);
+      if (known) this.outdate(known);
     }
   }
 
@@ -109,7 +147,7 @@ export class Registry {
       this.tallyStanding(reading, after, i, 1);
     }
     this.move(entry, before, after);
-    for (const owner of [...before, ...after]) owner.outdated();
+    for (const owner of new Set([...before, ...after])) this.outdate(owner);
   }
 
   /** Ties a document's entities to those of the corpus. */
@@ -153,10 +191,16 @@ export class Registry {
       if (reading.standsForOf[i]! > 0) this.tallyStanding(reading, owners, i, sign);
     }
     for (const owner of new Set(owners)) {
-      owner.outdated();
+      this.outdate(owner);
       if (sign > 0) insertSorted(owner.documents, entry);
       else this.leave(entry, owner);
     }
+  }
+
+  /** An entity's counts or names may be others now. */
+  private outdate(known: KnownEntity<CorpusEntry>): void {
+    known.outdated();
+    this.names.outdate(known);
     this.ranking = undefined;
   }
 

@@ -1,14 +1,32 @@
 /** Finding entities by what a reader types: any of their names, no diacritics, letters in order. */
-import { folded } from './known-entity.js';
+import { foldDiacritics } from '../world/names.js';
+import type { Entity } from '../types.js';
 
 /** Something that can be found by names. */
 export interface Searchable {
-  /** Its names, folded (see `folded`). */
-  searchable(): readonly string[];
+  /** Its names, folded (see `folded`), with line breaks between them. */
+  searchable(): string;
+}
+
+/** What stands between folded names, which have no such character. */
+const BREAK = '\n';
+
+/** Letters and digits of a name as one searches for them: no diacritics, no case, no punctuation. */
+export function folded(name: string): string {
+  return foldDiacritics(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The names of an entity as `Searchable` gives them, the display name first. */
+export function foldedNames({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string {
+  if (aliases.length === 0) return folded(name);
+  return [...new Set([name, ...aliases].map(folded))].filter(text => text !== '').join(BREAK);
 }
 
 /** How well a name answers what was typed; lower is better, undefined where it does not. Both are folded. */
-export function matchQuality(typed: string, name: string): number | undefined {
+function matchQuality(typed: string, name: string): number | undefined {
   if (name === typed) return 0;
   if (name.startsWith(typed)) return 1;
   const at = name.indexOf(typed);
@@ -27,18 +45,13 @@ function lettersInOrder(typed: string, name: string): boolean {
   return true;
 }
 
-/** The best matches, best first; equally good ones stay in the order in which they were given. */
-export function bestMatches<T extends Searchable>(typed: string, among: readonly T[], limit: number): readonly T[] {
-  const wanted = folded(typed);
-  if (wanted === '') return among.slice(0, limit);
-  const ranks: T[][] = [[], [], [], [], []];
-  for (const item of among) {
-    let best: number | undefined;
-    for (const name of item.searchable()) {
-      const quality = matchQuality(wanted, name);
-      if (quality !== undefined && (best === undefined || quality < best)) best = quality;
-    }
-    if (best !== undefined) ranks[best]!.push(item);
+/** How well the best of some names, as `Searchable` gives them, answers what was typed. */
+export function qualityOf(typed: string, names: string): number | undefined {
+  if (!names.includes(BREAK)) return matchQuality(typed, names);
+  let best: number | undefined;
+  for (const name of names.split(BREAK)) {
+    const quality = matchQuality(typed, name);
+    if (quality !== undefined && (best === undefined || quality < best)) best = quality;
   }
-  return ranks.flat().slice(0, limit);
+  return best;
 }

@@ -1,4 +1,5 @@
 /** The table of formats: it serves the editor's command, the command line and the tests. */
+import { phrase } from '../say.js';
 import { annotations } from './annotate/annotations.js';
 import { labels } from './annotate/labels.js';
 import { gexf } from './graph/gexf.js';
@@ -31,8 +32,8 @@ const TEXTS = { isTable: false, needsTexts: true } as const;
 export const FORMATS = [
   {
     name: 'markdown',
-    title: 'Dossier (Markdown)',
-    description: 'every passage quoted with its source, by entity and document',
+    title: phrase('Dossier (Markdown)'),
+    description: phrase('every passage quoted with its source, by entity and document'),
     extension: 'md',
     language: 'markdown',
     ...TEXTS,
@@ -40,8 +41,8 @@ export const FORMATS = [
   },
   {
     name: 'csv',
-    title: 'Table of Mentions (CSV)',
-    description: 'a row for each mention, with its place and quotation',
+    title: phrase('Table of Mentions (CSV)'),
+    description: phrase('a row for each mention, with its place and quotation'),
     extension: 'csv',
     language: 'plaintext',
     isTable: true,
@@ -50,8 +51,8 @@ export const FORMATS = [
   },
   {
     name: 'csv-entities',
-    title: 'Table of Entities (CSV)',
-    description: 'a row for each entity, with its names and counts',
+    title: phrase('Table of Entities (CSV)'),
+    description: phrase('a row for each entity, with its names and counts'),
     extension: 'csv',
     language: 'plaintext',
     isTable: true,
@@ -60,8 +61,8 @@ export const FORMATS = [
   },
   {
     name: 'csv-pairs',
-    title: 'Table of Pairs (CSV)',
-    description: 'a row for each two entities that share sentences',
+    title: phrase('Table of Pairs (CSV)'),
+    description: phrase('a row for each two entities that share sentences'),
     extension: 'csv',
     language: 'plaintext',
     isTable: true,
@@ -70,8 +71,8 @@ export const FORMATS = [
   },
   {
     name: 'json',
-    title: 'Analysis (JSON)',
-    description: 'documents with their mentions, and entities, by a schema',
+    title: phrase('Analysis (JSON)'),
+    description: phrase('documents with their mentions, and entities, by a schema'),
     extension: 'json',
     language: 'json',
     isTable: false,
@@ -80,8 +81,8 @@ export const FORMATS = [
   },
   {
     name: 'annotations',
-    title: 'Web Annotations (JSON-LD)',
-    description: 'W3C annotations, a page for each document',
+    title: phrase('Web Annotations (JSON-LD)'),
+    description: phrase('W3C annotations, a page for each document'),
     extension: 'jsonld',
     language: 'json',
     ...TEXTS,
@@ -89,8 +90,8 @@ export const FORMATS = [
   },
   {
     name: 'doccano',
-    title: 'Labelled Texts (JSON Lines)',
-    description: 'for doccano, spaCy and Label Studio, a line for each document',
+    title: phrase('Labelled Texts (JSON Lines)'),
+    description: phrase('for doccano, spaCy and Label Studio, a line for each document'),
     extension: 'jsonl',
     language: 'plaintext',
     ...TEXTS,
@@ -98,8 +99,8 @@ export const FORMATS = [
   },
   {
     name: 'gexf',
-    title: 'Graph (GEXF)',
-    description: 'who appears with whom, for Gephi',
+    title: phrase('Graph (GEXF)'),
+    description: phrase('who appears with whom, for Gephi'),
     extension: 'gexf',
     language: 'xml',
     isTable: false,
@@ -108,8 +109,8 @@ export const FORMATS = [
   },
   {
     name: 'text',
-    title: 'Listing (Plain Text)',
-    description: 'entities by kind with their passages, a line each',
+    title: phrase('Listing (Plain Text)'),
+    description: phrase('entities by kind with their passages, a line each'),
     extension: 'txt',
     language: 'plaintext',
     ...TEXTS,

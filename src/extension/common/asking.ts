@@ -52,7 +52,7 @@ export type EntityArgument = string | { readonly entity: Entity } | undefined;
 export async function entityOf(services: Services, argument: EntityArgument): Promise<Entity | undefined> {
   const id = idOf(argument) ?? (await mentionAtCursor(services))?.entity;
   const entity = id === undefined ? undefined : await services.index.queries.entity(id);
-  if (!entity) void vscode.window.showInformationMessage('There is no name at the cursor.');
+  if (!entity) void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor.'));
   return entity;
 }
 

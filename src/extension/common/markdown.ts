@@ -1,5 +1,6 @@
 /** Text and links in Markdown, so that no document can write anything but text into it. */
 import { placeFragment } from '../../core/corpus/describe.js';
+import { phrase } from '../../core/say.js';
 import type { Location } from '../../core/types.js';
 
 /** Escapes a text for use within a line of Markdown: every character shows as itself, and none has a meaning. */
@@ -13,10 +14,10 @@ export const OPEN_COMMAND = 'concordance.openMention';
 export const FIND_ALL_COMMAND = 'concordance.findAllMentions';
 /** The corrections that a hover offers, by their commands. */
 export const HOVER_CORRECTIONS = {
-  'concordance.noName': 'No name',
-  'concordance.anotherKind': 'Another kind',
-  'concordance.someoneElse': 'Someone else',
-  'concordance.standsForNone': 'Stands for no government',
+  'concordance.noName': phrase('No name'),
+  'concordance.anotherKind': phrase('Another kind'),
+  'concordance.someoneElse': phrase('Someone else'),
+  'concordance.standsForNone': phrase('Stands for no government'),
 } as const;
 export type HoverCorrection = keyof typeof HOVER_CORRECTIONS;
 /** The commands that a hover's links may run. */

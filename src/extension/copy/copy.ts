@@ -28,7 +28,7 @@ export function registerCopy(services: Services): vscode.Disposable {
       const passages = await passagesOf(services, argument);
       if (passages.length === 0) return;
       await vscode.env.clipboard.writeText(quotations(passages, nameOf));
-      vscode.window.setStatusBarMessage(`Copied ${counted(passages.length, 'quotation')}`, 3000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', counted(passages.length, 'quotation')), 3000);
     }),
   );
 }

@@ -31,19 +31,23 @@ class CorrectionActions implements vscode.CodeActionProvider {
     };
     const actions: vscode.CodeAction[] = [];
     if (isSelected) {
-      if (mention) actions.push(action('Exactly the Selected Words…', COMMANDS.exactWords));
-      actions.push(action('Mark as…', COMMANDS.markAs), action('No Name…', COMMANDS.noName));
+      if (mention) actions.push(action(vscode.l10n.t('Exactly the Selected Words…'), COMMANDS.exactWords));
+      actions.push(
+        action(vscode.l10n.t('Mark as…'), COMMANDS.markAs),
+        action(vscode.l10n.t('No Name…'), COMMANDS.noName),
+      );
       return actions;
     }
     if (!mention) return [];
     actions.push(
-      action('No Name…', COMMANDS.noName),
-      action('Another Kind…', COMMANDS.anotherKind),
-      action('Someone Else…', COMMANDS.someoneElse),
-      action('Same As…', COMMANDS.sameAs),
-      action('Rename…', COMMANDS.rename),
+      action(vscode.l10n.t('No Name…'), COMMANDS.noName),
+      action(vscode.l10n.t('Another Kind…'), COMMANDS.anotherKind),
+      action(vscode.l10n.t('Someone Else…'), COMMANDS.someoneElse),
+      action(vscode.l10n.t('Same As…'), COMMANDS.sameAs),
+      action(vscode.l10n.t('Rename…'), COMMANDS.rename),
     );
-    if (mention.standsFor !== undefined) actions.push(action('Stands for No Government…', COMMANDS.standsForNone));
+    if (mention.standsFor !== undefined)
+      actions.push(action(vscode.l10n.t('Stands for No Government…'), COMMANDS.standsForNone));
     return actions;
   }
 }

@@ -58,25 +58,34 @@ export class CorrectionCommands {
     if (!first || others.length === 0) return;
     const kinds = new Set(entities.map(({ kind }) => kind));
     if (kinds.size > 1) {
-      await vscode.window.showInformationMessage('Only entities of one kind can be one: change the kind first.');
+      await vscode.window.showInformationMessage(
+        vscode.l10n.t('Only entities of one kind can be one: change the kind first.'),
+      );
       return;
     }
     const same = await Promise.all(entities.map(entity => this.referenceTo(entity)));
-    await this.take(`One entity, ${first.name}`, this.mainRoot(), [
-      { label: `“${others.map(({ name }) => name).join('”, “')}” is “${first.name}”`, statements: [{ same }] },
+    await this.take(vscode.l10n.t('One entity, {0}', first.name), this.mainRoot(), [
+      {
+        label: vscode.l10n.t(
+          '{0} is “{1}”',
+          others.map(({ name }) => vscode.l10n.t('“{0}”', name)).join(', '),
+          first.name,
+        ),
+        statements: [{ same }],
+      },
     ]);
   }
 
   private async noName(target: Target): Promise<void> {
     const ignore = (scope: Scope): Statement[] => target.words.map(words => ({ ignore: words, ...scope }));
-    await this.takeScoped(`“${target.words[0]!}” is no name`, target, ignore);
+    await this.takeScoped(vscode.l10n.t('“{0}” is no name', target.words[0]!), target, ignore);
   }
 
   private async markAs(target: Target, given: unknown): Promise<void> {
     const kind = KINDS.find(known => known === given) ?? (await this.pickKind(target));
     if (!kind) return;
     const name = (scope: Scope): Statement[] => target.words.map(words => ({ name: words, kind, ...scope }));
-    await this.takeScoped(`“${target.words[0]!}” is a name: ${kindWord(kind)}`, target, name);
+    await this.takeScoped(vscode.l10n.t('“{0}” is a name: {1}', target.words[0]!, kindWord(kind)), target, name);
   }
 
   /** The selected words instead of the name that they are a part of, or that is a part of them. */
@@ -91,12 +100,12 @@ export class CorrectionCommands {
       const statement: Statement = { name: words!, kind, ...scope };
       return isWithin && !scope.at ? [{ ignore: text, ...scope }, statement] : [statement];
     };
-    await this.takeScoped(`The name is “${words!}”`, target, name);
+    await this.takeScoped(vscode.l10n.t('The name is “{0}”', words!), target, name);
   }
 
   private async apart(entity: Entity, target: Target): Promise<void> {
     const as = await pickEntity(this.services, {
-      title: `“${target.words[0]!}” is not ${entity.name}, but…`,
+      title: vscode.l10n.t('“{0}” is not {1}, but…', target.words[0]!, entity.name),
       kind: entity.kind,
       but: entity.id,
       isFree: true,
@@ -104,12 +113,12 @@ export class CorrectionCommands {
     if (!as) return;
     const reference = await this.referenceTo(entity);
     const apart = (scope: Scope): Statement[] => [{ apart: reference, as: as.name, ...scope }];
-    await this.takeScoped(`${as.name}, not ${entity.name}`, target, apart, false);
+    await this.takeScoped(vscode.l10n.t('{0}, not {1}', as.name, entity.name), target, apart, false);
   }
 
   private async sameAs(entity: Entity): Promise<void> {
     const other = await pickEntity(this.services, {
-      title: `${entity.name} is the same as…`,
+      title: vscode.l10n.t('{0} is the same as…', entity.name),
       kind: entity.kind,
       but: entity.id,
       isFree: false,
@@ -119,22 +128,22 @@ export class CorrectionCommands {
 
   private async rename(entity: Entity): Promise<void> {
     const as = await vscode.window.showInputBox({
-      title: `How ${entity.name} is shown`,
+      title: vscode.l10n.t('How {0} is shown', entity.name),
       value: entity.name,
-      prompt: `${extent(entity)} are listed under this name; the texts stay as they are.`,
-      validateInput: value => (value.trim() === '' ? 'A name has letters.' : undefined),
+      prompt: vscode.l10n.t('{0} are listed under this name; the texts stay as they are.', extent(entity)),
+      validateInput: value => (value.trim() === '' ? vscode.l10n.t('A name has letters.') : undefined),
     });
     if (as === undefined || as.trim() === entity.name) return;
     const rename = await this.referenceTo(entity);
-    await this.take(`${entity.name} is shown as ${as}`, this.mainRoot(), [
-      { label: `Show as “${as.trim()}”`, statements: [{ rename, as: as.trim() }] },
+    await this.take(vscode.l10n.t('{0} is shown as {1}', entity.name, as), this.mainRoot(), [
+      { label: vscode.l10n.t('Show as “{0}”', as.trim()), statements: [{ rename, as: as.trim() }] },
     ]);
   }
 
   private async standsForNone(entity: Entity, target: Target): Promise<void> {
     const reference = await this.referenceTo(entity);
     const never = (scope: Scope): Statement[] => [{ standsFor: reference, never: true, ...scope }];
-    await this.takeScoped(`${entity.name} stands for no government`, target, never);
+    await this.takeScoped(vscode.l10n.t('{0} stands for no government', entity.name), target, never);
   }
 
   private async mergeSelected(argument: unknown, selected: unknown): Promise<void> {
@@ -146,7 +155,7 @@ export class CorrectionCommands {
 
   private async undo(): Promise<void> {
     if (!(await this.store.undo())) {
-      await vscode.window.showInformationMessage('There is no correction to undo.');
+      await vscode.window.showInformationMessage(vscode.l10n.t('There is no correction to undo.'));
     }
   }
 
@@ -158,9 +167,10 @@ export class CorrectionCommands {
   ): Promise<void> {
     const { here, inDocument } = target;
     const choices: Choice[] = [];
-    if (here) choices.push({ label: 'Here', statements: statements(here) });
-    if (inDocument) choices.push({ label: 'In This Document', statements: statements(inDocument) });
-    if (isWide || choices.length === 0) choices.push({ label: 'Everywhere', statements: statements({}) });
+    if (here) choices.push({ label: vscode.l10n.t('Here'), statements: statements(here) });
+    if (inDocument) choices.push({ label: vscode.l10n.t('In This Document'), statements: statements(inDocument) });
+    if (isWide || choices.length === 0)
+      choices.push({ label: vscode.l10n.t('Everywhere'), statements: statements({}) });
     await this.take(title, target.root, choices, target.document);
   }
 
@@ -171,13 +181,16 @@ export class CorrectionCommands {
   private async onTarget(argument: unknown, run: (target: Target) => Promise<void>): Promise<void> {
     const target = await targetOf(this.services, argument);
     if (target) await run(target);
-    else await vscode.window.showInformationMessage('There is no name at the cursor, and nothing is selected.');
+    else
+      await vscode.window.showInformationMessage(
+        vscode.l10n.t('There is no name at the cursor, and nothing is selected.'),
+      );
   }
 
   private async onEntity(argument: unknown, run: (entity: Entity, target: Target) => Promise<void>): Promise<void> {
     const target = await targetOf(this.services, argument);
     if (target?.entity) await run(target.entity, target);
-    else await vscode.window.showInformationMessage('There is no name at the cursor.');
+    else await vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor.'));
   }
 
   private async pickKind({ words, mention, entity }: Target): Promise<Kind | undefined> {
@@ -187,7 +200,9 @@ export class CorrectionCommands {
       label: kindWord(kind)[0]!.toUpperCase() + kindWord(kind).slice(1),
       iconPath: kindIcon(kind),
     }));
-    const picked = await vscode.window.showQuickPick(items, { title: `“${words[0]!}” is a name of a…` });
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('“{0}” is a name of a…', words[0]!),
+    });
     return picked?.named;
   }
 

@@ -33,7 +33,9 @@ export function pickEntity({ index }: Services, question: EntityQuestion): Promi
   const { kind, but, isFree } = question;
   const picker = vscode.window.createQuickPick<EntityItem>();
   picker.title = question.title;
-  picker.placeholder = isFree ? `Another ${kindWord(kind)}, or a new name` : `Another ${kindWord(kind)}`;
+  picker.placeholder = isFree
+    ? vscode.l10n.t('Another {0}, or a new name', kindWord(kind))
+    : vscode.l10n.t('Another {0}', kindWord(kind));
   Object.assign(picker, { sortByLabel: false });
   const following = latest();
   const list = async (): Promise<void> => {
@@ -44,7 +46,10 @@ export function pickEntity({ index }: Services, question: EntityQuestion): Promi
     const items = found.filter(entity => entity.kind === kind && entity.id !== but).map(itemOf);
     const isNew = isFree && typed !== '' && !items.some(({ label }) => label === typed);
     picker.items = isNew
-      ? [...items, { label: typed, description: 'a new name', alwaysShow: true, answer: { name: typed } }]
+      ? [
+          ...items,
+          { label: typed, description: vscode.l10n.t('a new name'), alwaysShow: true, answer: { name: typed } },
+        ]
       : items;
   };
   return new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
 /** The pick of a correction: how far it goes, and what it changes, told before it is taken. */
 import * as vscode from 'vscode';
-import { counted, passageLine } from '../../core/corpus/describe.js';
+import { extent, passageLine } from '../../core/corpus/describe.js';
 import type { Preview } from '../../core/corpus/queries.js';
+import { numeral } from '../../core/say.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
 import { nameOf, show } from '../common/documents.js';
 import { latest } from '../common/latest.js';
@@ -24,8 +25,11 @@ interface ChoiceItem extends vscode.QuickPickItem {
 
 /** "12 mentions in 3 documents", as far as it is known. */
 export function extentOf({ mentions, documents, unlooked }: Preview): string {
-  const known = `${counted(mentions, 'mention')} in ${counted(documents, 'document')}`;
-  return unlooked > 0 ? `${known}, and what is found in ${counted(unlooked, 'more document')}` : known;
+  const known = extent({ mentions, documents });
+  if (unlooked === 0) return known;
+  return unlooked === 1
+    ? vscode.l10n.t('{0}, and what is found in 1 more document', known)
+    : vscode.l10n.t('{0}, and what is found in {1} more documents', known, numeral(unlooked));
 }
 
 /** Offers choices, each with what it changes; takes the one that is picked, and resolves with it. */
@@ -38,7 +42,7 @@ export async function pickAndTake(
   const previews = new Map<Choice, Preview>();
   const picker = vscode.window.createQuickPick<ChoiceItem>();
   picker.title = about.title;
-  picker.placeholder = 'Enter takes the correction; what it changes is listed below';
+  picker.placeholder = vscode.l10n.t('Enter takes the correction; what it changes is listed below');
   const following = latest();
   let shown: Choice | undefined = choices[0];
   const items = (): ChoiceItem[] => [
@@ -106,5 +110,5 @@ function passagesOf(preview: Preview | undefined): ChoiceItem[] {
     description: `${nameOf(passage.document)}:${passage.from.line + 1}`,
     alwaysShow: true,
   }));
-  return [{ label: 'What changes', kind: vscode.QuickPickItemKind.Separator }, ...lines];
+  return [{ label: vscode.l10n.t('What changes'), kind: vscode.QuickPickItemKind.Separator }, ...lines];
 }

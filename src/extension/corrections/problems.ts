@@ -60,12 +60,20 @@ export class CorrectionProblems implements vscode.Disposable {
     for (const { earlier, later } of contradictionsIn(statements.map(({ statement }) => statement))) {
       const [lost, won] = [statements[earlier]!, statements[later]!];
       contradicted.add(lost);
-      found.push(diagnostic(rangeOf(lost), `Line ${won.line + 1} says otherwise, and holds: it comes later.`, Warning));
-      found.push(diagnostic(rangeOf(won), `This overrules line ${lost.line + 1}.`, Warning));
+      found.push(
+        diagnostic(
+          rangeOf(lost),
+          vscode.l10n.t('Line {0} says otherwise, and holds: it comes later.', won.line + 1),
+          Warning,
+        ),
+      );
+      found.push(diagnostic(rangeOf(won), vscode.l10n.t('This overrules line {0}.', lost.line + 1), Warning));
     }
     for (const placed of statements) {
       if (contradicted.has(placed) || !idle.has(ruleKey(rootOf(folder), placed.statement))) continue;
-      found.push(diagnostic(rangeOf(placed), 'What this is about stands nowhere in the documents.', Hint));
+      found.push(
+        diagnostic(rangeOf(placed), vscode.l10n.t('What this is about stands nowhere in the documents.'), Hint),
+      );
     }
     this.shown.set(uri, found);
   }

@@ -193,7 +193,10 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
         if (rest.added.length === 0) throw error;
         this.tellOf(file, error);
       }
-    } else this.tell(file ? `${CORRECTIONS_FILE} cannot be written here.` : 'No folder is open.');
+    } else
+      this.tell(
+        file ? vscode.l10n.t('{0} cannot be written here.', CORRECTIONS_FILE) : vscode.l10n.t('No folder is open.'),
+      );
     this.keep(root, [...kept, ...rest.added]);
   }
 
@@ -209,8 +212,12 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
       this.tell(reason);
       return;
     }
-    const message = `${CORRECTIONS_FILE} is damaged, and is not written to until it is mended: ${reason} This correction holds for this session.`;
-    void vscode.window.showWarningMessage(message, 'Open File').then(async choice => {
+    const message = vscode.l10n.t(
+      '{0} is damaged, and is not written to until it is mended: {1} This correction holds for this session.',
+      CORRECTIONS_FILE,
+      reason,
+    );
+    void vscode.window.showWarningMessage(message, vscode.l10n.t('Open File')).then(async choice => {
       if (choice) await vscode.window.showTextDocument(file.uri);
     });
   }
@@ -218,7 +225,7 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
   private tell(reason: string): void {
     if (this.told) return;
     this.told = true;
-    void vscode.window.showInformationMessage(`Corrections hold for this session only: ${reason}`);
+    void vscode.window.showInformationMessage(vscode.l10n.t('Corrections hold for this session only: {0}', reason));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Statements in words for people. */
 import { kindWord } from '../../core/corpus/describe.js';
+import { say } from '../../core/say.js';
 import { referenceIn } from '../../core/correct/statements/references.js';
 import { scopeOf, type Statement } from '../../core/correct/statements/statements.js';
 
@@ -7,21 +8,23 @@ const name = (reference: string): string => referenceIn(reference)?.name ?? refe
 
 /** What a statement says, on one line. */
 export function statementWords(statement: Statement): string {
-  return `${whatOf(statement)}${whereOf(statement)}`;
+  return scoped(whatOf(statement), statement);
 }
 
 function whatOf(statement: Statement): string {
-  if ('ignore' in statement) return `“${statement.ignore}” is no name`;
-  if ('name' in statement) return `“${statement.name}”: ${kindWord(statement.kind)}`;
+  if ('ignore' in statement) return say('“{0}” is no name', statement.ignore);
+  if ('name' in statement) return say('“{0}”: {1}', statement.name, kindWord(statement.kind));
   if ('same' in statement) return statement.same.map(name).join(' = ');
-  if ('apart' in statement) return `${statement.as}, not ${name(statement.apart)}`;
-  if ('rename' in statement) return `${name(statement.rename)} is shown as ${statement.as}`;
-  return `${name(statement.standsFor)} stands for no government`;
+  if ('apart' in statement) return say('{0}, not {1}', statement.as, name(statement.apart));
+  if ('rename' in statement) return say('{0} is shown as {1}', name(statement.rename), statement.as);
+  return say('{0} stands for no government', name(statement.standsFor));
 }
 
-function whereOf(statement: Statement): string {
+function scoped(what: string, statement: Statement): string {
   const { in: documents, at } = scopeOf(statement);
-  if (at) return ' (at one place)';
-  if (!documents) return '';
-  return ` (in ${documents.length === 1 ? documents[0]! : `${documents.length} documents`})`;
+  if (at) return say('{0} (at one place)', what);
+  if (!documents) return what;
+  return documents.length === 1
+    ? say('{0} (in {1})', what, documents[0]!)
+    : say('{0} (in {1} documents)', what, documents.length);
 }

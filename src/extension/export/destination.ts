@@ -16,22 +16,22 @@ interface DestinationItem extends vscode.QuickPickItem {
 /** Lets the reader choose, and a file be named; undefined where no choice is made. */
 export async function chooseDestination(format: ExportFormat, subject: string): Promise<Destination | undefined> {
   const items: DestinationItem[] = [
-    { label: 'Save to a File…', iconPath: new vscode.ThemeIcon('save'), type: 'file' },
-    { label: 'Open in an Editor', iconPath: new vscode.ThemeIcon('edit'), type: 'editor' },
-    { label: 'Copy to the Clipboard', iconPath: new vscode.ThemeIcon('clippy'), type: 'clipboard' },
+    { label: vscode.l10n.t('Save to a File…'), iconPath: new vscode.ThemeIcon('save'), type: 'file' },
+    { label: vscode.l10n.t('Open in an Editor'), iconPath: new vscode.ThemeIcon('edit'), type: 'editor' },
+    { label: vscode.l10n.t('Copy to the Clipboard'), iconPath: new vscode.ThemeIcon('clippy'), type: 'clipboard' },
   ];
   if (format.isTable) {
     items.splice(1, 0, {
-      label: 'Save to a File for a Spreadsheet…',
-      description: 'with a byte order mark, by which Excel knows UTF-8',
+      label: vscode.l10n.t('Save to a File for a Spreadsheet…'),
+      description: vscode.l10n.t('with a byte order mark, by which Excel knows UTF-8'),
       iconPath: new vscode.ThemeIcon('table'),
       type: 'file',
       byteOrderMark: true,
     });
   }
   const chosen = await vscode.window.showQuickPick(items, {
-    title: `Export: ${format.title}`,
-    placeHolder: 'Where to',
+    title: vscode.l10n.t('Export: {0}', vscode.l10n.t(format.title)),
+    placeHolder: vscode.l10n.t('Where to'),
   });
   if (!chosen) return undefined;
   return chosen.type === 'file' ? chooseFile(format, subject, chosen.byteOrderMark) : { type: chosen.type };
@@ -46,8 +46,8 @@ export async function chooseFile(
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const name = `${fileName(subject)}.${format.extension}`;
   const uri = await vscode.window.showSaveDialog({
-    title: 'Export',
-    filters: { [format.title]: [format.extension] },
+    title: vscode.l10n.t('Export'),
+    filters: { [vscode.l10n.t(format.title)]: [format.extension] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, name) }),
   });
   return uri && { type: 'file', uri, byteOrderMark };

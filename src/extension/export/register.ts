@@ -47,11 +47,11 @@ class Exporting {
   async serve({ format, scope = {}, to, byteOrderMark = false }: ExportRequest): Promise<void> {
     const known = formatOf(format);
     const destination: Destination = typeof to === 'string' ? { type: to } : { type: 'file', uri: to, byteOrderMark };
-    await this.export({ scope, name: known.title }, known, destination);
+    await this.export({ scope, name: vscode.l10n.t(known.title) }, known, destination);
   }
 
   private async export(subject: Subject, format: ExportFormat, to: Destination): Promise<void> {
-    const title = `Exporting ${subject.name}`;
+    const title = vscode.l10n.t('Exporting {0}', subject.name);
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
     try {
       await vscode.window.withProgress(options, (progress, token) => this.write(subject, format, to, progress, token));
@@ -59,8 +59,11 @@ class Exporting {
     } catch (error) {
       if (error instanceof ExportEnded || error instanceof vscode.CancellationError) return;
       if (!(error instanceof TooLong)) throw error;
-      const save = 'Save to a File…';
-      const chosen = await vscode.window.showWarningMessage('This is too long to be kept in memory.', save);
+      const save = vscode.l10n.t('Save to a File…');
+      const chosen = await vscode.window.showWarningMessage(
+        vscode.l10n.t('This is too long to be kept in memory.'),
+        save,
+      );
       const file = chosen === save ? await chooseFile(format, subject.name) : undefined;
       if (file) await this.export(subject, format, file);
     }
@@ -74,7 +77,7 @@ class Exporting {
     token: vscode.CancellationToken,
   ): Promise<void> {
     const { index } = this.services;
-    progress.report({ message: 'Waiting until all documents are read' });
+    progress.report({ message: vscode.l10n.t('Waiting until all documents are read') });
     await allRead(index, token);
     let shown = 0;
     const run = new ExportRun({ queries: index.queries, pathOf: nameOf, iriOf: document => document }, scope, {
@@ -100,19 +103,29 @@ interface FormatItem extends vscode.QuickPickItem {
 }
 
 async function chooseFormat({ name }: Subject): Promise<ExportFormat | undefined> {
-  const items = FORMATS.map((format): FormatItem => ({ label: format.title, detail: format.description, format }));
-  const options = { title: `Export: ${name}`, placeHolder: 'In which format', matchOnDetail: true };
+  const items = FORMATS.map((format): FormatItem => ({
+    label: vscode.l10n.t(format.title),
+    detail: vscode.l10n.t(format.description),
+    format,
+  }));
+  const options = {
+    title: vscode.l10n.t('Export: {0}', name),
+    placeHolder: vscode.l10n.t('In which format'),
+    matchOnDetail: true,
+  };
   return (await vscode.window.showQuickPick(items, options))?.format;
 }
 
 /** Says that it is done; a file can be opened from there. */
 function tell(to: Destination): void {
-  if (to.type === 'clipboard') vscode.window.setStatusBarMessage('Copied to the clipboard', 3000);
+  if (to.type === 'clipboard') vscode.window.setStatusBarMessage(vscode.l10n.t('Copied to the clipboard'), 3000);
   if (to.type !== 'file') return;
-  const open = 'Open';
-  void vscode.window.showInformationMessage(`Exported to ${nameOf(to.uri.toString())}`, open).then(async chosen => {
-    if (chosen === open) await vscode.commands.executeCommand('vscode.open', to.uri);
-  });
+  const open = vscode.l10n.t('Open');
+  void vscode.window
+    .showInformationMessage(vscode.l10n.t('Exported to {0}', nameOf(to.uri.toString())), open)
+    .then(async chosen => {
+      if (chosen === open) await vscode.commands.executeCommand('vscode.open', to.uri);
+    });
 }
 
 function isRequest(on: Node | ExportRequest | undefined): on is ExportRequest {

@@ -25,7 +25,8 @@ export function subjectOf(nodes: readonly Node[]): Subject | undefined {
   ];
   const [entity] = entities;
   if (!entity) return undefined;
-  const name = entities.length === 1 ? entity.name : `${entity.name} and ${entities.length - 1} more`;
+  const name =
+    entities.length === 1 ? entity.name : vscode.l10n.t('{0} and {1} more', entity.name, entities.length - 1);
   const scope = { entities: entities.map(({ id }) => id) };
   const places = new Set(nodes.map(documentOf));
   const [document] = places;
@@ -45,20 +46,24 @@ interface SubjectItem extends vscode.QuickPickItem {
 /** Lets the reader choose; undefined where there is no choice made. */
 export async function chooseSubject(services: Services): Promise<Subject | undefined> {
   const items = itemsFor(services);
-  const chosen = await vscode.window.showQuickPick(items, { title: 'Export', placeHolder: 'What to export' });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Export'),
+    placeHolder: vscode.l10n.t('What to export'),
+  });
   return chosen?.subject;
 }
 
 async function itemsFor(services: Services): Promise<SubjectItem[]> {
   const { index, config } = services;
+  const all = vscode.l10n.t('All Documents');
   const items: SubjectItem[] = [
-    { label: 'All Documents', iconPath: new vscode.ThemeIcon('files'), subject: { scope: {}, name: 'All Documents' } },
+    { label: all, iconPath: new vscode.ThemeIcon('files'), subject: { scope: {}, name: all } },
   ];
   const document = vscode.window.activeTextEditor?.document;
   if (document && belongs(document, config.settings)) {
     const name = nameOf(document.uri.toString());
     const subject = { scope: { document: document.uri.toString() }, name };
-    items.push({ label: 'This Document', description: name, iconPath: vscode.ThemeIcon.File, subject });
+    items.push({ label: vscode.l10n.t('This Document'), description: name, iconPath: vscode.ThemeIcon.File, subject });
     const mention = await mentionAtCursor(services);
     const entity = mention && (await index.queries.entity(mention.entity));
     if (entity) {

@@ -9,6 +9,7 @@ import {
   withEllipses,
 } from '../../core/corpus/describe.js';
 import type { StandIn } from '../../core/corpus/queries.js';
+import { say } from '../../core/say.js';
 import type { Entity, Passage, PlacedMention } from '../../core/types.js';
 import type { Country } from '../../core/world/world.js';
 import {
@@ -55,31 +56,32 @@ function heading({ entity }: HoverFacts): string {
 function* about(facts: HoverFacts): Generator<string> {
   const { entity, mention, name, country, standIns } = facts;
   if (country && entity.kind === 'country') yield ofCountry(country);
-  if (entity.aliases.length > 0) yield `Also: ${escaped(listed(entity.aliases))}`;
-  const why = [reasonWords(mention.reason), mention.inferred ? 'inferred' : undefined].filter(Boolean).join(', ');
-  if (why) yield `“${escaped(name)}” here: ${escaped(why)}`;
+  if (entity.aliases.length > 0) yield say('Also: {0}', escaped(listed(entity.aliases)));
+  const why = [reasonWords(mention.reason), mention.inferred ? say('inferred') : undefined].filter(Boolean).join(', ');
+  if (why) yield say('“{0}” here: {1}', escaped(name), escaped(why));
   if (facts.doubt) yield escaped(facts.doubt);
   const stands = standing(facts);
   if (stands) yield stands;
   if (standIns.length > 0) {
     const each = standIns.map(({ entity: { name }, mentions }) => `${name} (${counted(mentions, 'mention')})`);
-    yield `Also as ${escaped(listed(each))}`;
+    yield say('Also as {0}', escaped(listed(each)));
   }
 }
 
 function ofCountry({ flag, capitals, region, subregion }: Country): string {
-  const facts = [capitals[0] === undefined ? '' : `capital ${capitals[0]}`, subregion || region];
+  const facts = [capitals[0] === undefined ? '' : say('capital {0}', capitals[0]), subregion || region];
   return `${flag} ${escaped(facts.filter(Boolean).join(' · '))}`.trim();
 }
 
 /** What a capital or a seat of government is, and whether it stands for the government here. */
 function standing({ entity, country, isCapital, standsFor }: HoverFacts): string {
   const isSeat = country && entity.kind !== 'country' && entity.kind !== 'person' && entity.standsFor !== undefined;
-  const what = !isSeat ? '' : `${isCapital ? 'Capital' : 'Seat of government'} of ${escaped(country.name)}`;
+  const of = isSeat ? escaped(country.name) : '';
+  const what = !isSeat ? '' : isCapital ? say('Capital of {0}', of) : say('Seat of government of {0}', of);
   if (!standsFor) return what;
   return what
-    ? `${what}; stands for its government here`
-    : `Stands here for the government of ${escaped(standsFor.name)}`;
+    ? say('{0}; stands for its government here', what)
+    : say('Stands here for the government of {0}', escaped(standsFor.name));
 }
 
 function* quotations({ mention, passages, nameOf }: HoverFacts): Generator<string> {
@@ -90,7 +92,7 @@ function* quotations({ mention, passages, nameOf }: HoverFacts): Generator<strin
     else byDocument.set(passage.document, [passage]);
   }
   for (const [document, there] of byDocument) {
-    const title = document === mention.document ? 'In this document' : `In ${escaped(nameOf(document))}`;
+    const title = document === mention.document ? say('In this document') : say('In {0}', escaped(nameOf(document)));
     yield `${title}\n${there.map(passage => `\n- ${quotation(passage)}`).join('')}`;
   }
 }
@@ -99,13 +101,15 @@ function quotation(passage: Passage): string {
   const { inferred, from } = passage;
   const { before, name, after } = withEllipses(passage, shownPassage(passage));
   const quoted = `${escaped(before)}[**${escaped(name)}**](${addressOf(passage)})${escaped(after)}`;
-  return `${quoted} — line ${from.line + 1}${inferred ? ', inferred' : ''}`;
+  return inferred
+    ? say('{0} — line {1}, inferred', quoted, from.line + 1)
+    : say('{0} — line {1}', quoted, from.line + 1);
 }
 
 function rest({ entity, passages }: HoverFacts): string {
-  if (entity.mentions <= 1) return 'Mentioned nowhere else';
+  if (entity.mentions <= 1) return say('Mentioned nowhere else');
   if (passages.length >= entity.mentions - 1) return '';
-  return `[All ${counted(entity.mentions, 'mention')}](${commandAddress(FIND_ALL_COMMAND, entity.id)})`;
+  return `[${say('All {0}', counted(entity.mentions, 'mention'))}](${commandAddress(FIND_ALL_COMMAND, entity.id)})`;
 }
 
 /** The three corrections that are most likely here. */
@@ -114,5 +118,6 @@ function corrections({ mention }: HoverFacts): string {
   const third: HoverCorrection = standsFor === undefined ? 'concordance.someoneElse' : 'concordance.standsForNone';
   const offered: readonly HoverCorrection[] = ['concordance.noName', 'concordance.anotherKind', third];
   const place = { document, start, end };
-  return `Not so? ${offered.map(command => `[${HOVER_CORRECTIONS[command]}](${commandAddress(command, place)})`).join(' · ')}`;
+  const links = offered.map(command => `[${say(HOVER_CORRECTIONS[command])}](${commandAddress(command, place)})`);
+  return say('Not so? {0}', links.join(' · '));
 }

@@ -21,7 +21,7 @@ class Focus implements vscode.Disposable {
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly services: Services) {
-    this.status.name = 'Concordance: Focus';
+    this.status.name = vscode.l10n.t('Concordance: Focus');
     this.status.command = 'concordance.endFocus';
     this.subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeVisibleTextEditors(() => this.dimAll()),
@@ -32,9 +32,10 @@ class Focus implements vscode.Disposable {
 
   async on(entity: Entity): Promise<void> {
     this.entity = entity;
-    this.status.text = `$(eye) Only ${entity.name}`;
-    this.status.tooltip =
-      'Only the sentences of this entity are shown in full. Click, or press Esc in the text, to show all again.';
+    this.status.text = `$(eye) ${vscode.l10n.t('Only {0}', entity.name)}`;
+    this.status.tooltip = vscode.l10n.t(
+      'Only the sentences of this entity are shown in full. Click, or press Esc in the text, to show all again.',
+    );
     this.status.show();
     await vscode.commands.executeCommand('setContext', CONTEXT_KEY, true);
     this.dimAll();

@@ -28,7 +28,7 @@ function itemOf(entity: Entity): EntityItem {
     description: extent(entity),
     iconPath: kindIcon(entity.kind),
     alwaysShow: true, // the index has searched already, under all names
-    ...(entity.aliases.length > 0 ? { detail: `Also: ${listed(entity.aliases)}` } : {}),
+    ...(entity.aliases.length > 0 ? { detail: vscode.l10n.t('Also: {0}', listed(entity.aliases)) } : {}),
   };
 }
 
@@ -75,8 +75,8 @@ class EntityPick {
 
   constructor(private readonly services: Services) {
     const { pick } = this;
-    pick.title = 'Go to Entity';
-    pick.placeholder = 'A person, country, organisation or place, by any of its names';
+    pick.title = vscode.l10n.t('Go to Entity');
+    pick.placeholder = vscode.l10n.t('A person, country, organisation or place, by any of its names');
     // The index has put them in order. VS Code has this on every list since long, though its typings have not.
     Object.assign(pick, { sortByLabel: false });
     pick.onDidChangeValue(() => void this.list());

@@ -75,7 +75,7 @@ class StatusBar implements vscode.Disposable {
 
   private showEntity(entity: Entity): void {
     const mentions = counted(entity.mentions, 'mention');
-    const also = entity.aliases.length > 0 ? `\nAlso: ${listed(entity.aliases)}` : '';
+    const also = entity.aliases.length > 0 ? `\n${vscode.l10n.t('Also: {0}', listed(entity.aliases))}` : '';
     this.item.text = `$(${ICON_NAMES[entity.kind]}) ${escaped(entity.name)}: ${mentions}`;
     this.item.tooltip = `${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}${also}`;
     this.label(`${entity.name}, ${kindWord(entity.kind)}, ${mentions}`);
@@ -86,15 +86,16 @@ class StatusBar implements vscode.Disposable {
     const names = KINDS.reduce((sum, kind) => sum + entities[kind], 0);
     const words = `${counted(names, 'name')}, ${counted(mentions, 'mention')}`;
     this.item.text = `$(book) ${words}`;
-    this.item.tooltip = ['In this document', ...kinds].join('\n');
-    this.label(`This document: ${words}`);
+    this.item.tooltip = [vscode.l10n.t('In this document'), ...kinds].join('\n');
+    this.label(vscode.l10n.t('This document: {0}', words));
   }
 
   private showFailure(): void {
-    this.item.text = '$(warning) Reading has stopped';
-    this.item.tooltip =
-      'What reads the documents ended again and again: see the log of Concordance. Click to try again.';
-    this.label('Reading has stopped. Press to try again');
+    this.item.text = `$(warning) ${vscode.l10n.t('Reading has stopped')}`;
+    this.item.tooltip = vscode.l10n.t(
+      'What reads the documents ended again and again: see the log of Concordance. Click to try again.',
+    );
+    this.label(vscode.l10n.t('Reading has stopped. Press to try again'));
     this.item.show();
   }
 

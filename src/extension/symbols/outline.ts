@@ -96,6 +96,6 @@ export function registerOutline(services: Services): vscode.Disposable {
       }),
   };
   return registerForDocuments(services, selector =>
-    vscode.languages.registerDocumentSymbolProvider(selector, provider, { label: 'Names' }),
+    vscode.languages.registerDocumentSymbolProvider(selector, provider, { label: vscode.l10n.t('Names') }),
   );
 }

@@ -1,5 +1,7 @@
 /** The children of each node, asked of the index only when a node is opened. */
+import { problemWords } from '../common/problems.js';
 import type { EntityIndex } from '../common/entity-index.js';
+import { closedAtFirst } from './long-list.js';
 import type { EntityFilter, EntityQuery, Order } from '../../core/corpus/queries.js';
 import { KINDS, type Entity, type EntityId, type Kind } from '../../core/types.js';
 import {
@@ -29,6 +31,8 @@ export interface Outlook extends EntityFilter {
 export class Children {
   /** How many pages are open in long lists, by the id of their parent. */
   private readonly pages = new Map<string, number>();
+  /** The kinds that a long list opens closed. */
+  private closed: readonly Kind[] = [];
 
   constructor(
     private readonly queries: EntityIndex['queries'],
@@ -39,7 +43,9 @@ export class Children {
   async groups(): Promise<GroupNode[]> {
     const { kinds, query } = this.asked();
     const counts = await this.queries.counts(query);
-    return kinds.map(kind => ({ type: 'group' as const, kind, count: counts[kind] })).filter(({ count }) => count > 0);
+    // Who looks for a name wants to see what was found.
+    this.closed = query.name ? [] : closedAtFirst(kinds.map(kind => ({ kind, count: counts[kind] })));
+    return kinds.map(kind => this.group(kind, counts[kind])).filter(({ count }) => count > 0);
   }
 
   /** What could not be read, or not to its end; undefined where all was. */
@@ -61,10 +67,10 @@ export class Children {
       case 'document':
         return this.mentions(node, node.document, node.mentions);
       case 'unreadGroup':
-        return this.paged(node, node.documents, 0, ({ document, problem = '' }) => ({
+        return this.paged(node, node.documents, 0, one => ({
           type: 'unread',
-          document,
-          problem,
+          document: one.document,
+          problem: problemWords(one),
         }));
       case 'corrections':
         return this.paged(node, node.corrections, 0, correction => ({ type: 'correction', correction }));
@@ -91,7 +97,7 @@ export class Children {
         return { type: 'unreadGroup', documents: [] };
       case 'entity':
         if (node.pinned) return { type: 'pinned', entities: [] };
-        return { type: 'group', kind: node.entity.kind, count: 0 };
+        return this.group(node.entity.kind);
       case 'document':
         return { type: 'entity', entity: node.entity, ...pinned };
       case 'mention': {
@@ -113,7 +119,7 @@ export class Children {
     const rank = await this.queries.rankOf(id, { ...query, kind });
     const [entity] = rank < 0 ? [] : await this.queries.entities({ ...query, kind, skip: rank, limit: 1 });
     if (!entity) return undefined;
-    this.openTo({ type: 'group', kind, count: 0 }, rank);
+    this.openTo(this.group(kind), rank);
     return { type: 'entity', entity };
   }
 
@@ -147,6 +153,10 @@ export class Children {
   /** Shows the first pages alone again: the lists are others now. */
   startOver(): void {
     this.pages.clear();
+  }
+
+  private group(kind: Kind, count = 0): GroupNode {
+    return { type: 'group', kind, count, ...(this.closed.includes(kind) && { closed: true }) };
   }
 
   /** What the tree asks of the index for every kind. */

@@ -1,6 +1,7 @@
 /** Filter…: what is typed narrows the list at once, by any name; kinds, a folder and a number of documents are chosen below it. */
 import * as vscode from 'vscode';
 import { kindHeading } from '../../core/corpus/describe.js';
+import { numeral } from '../../core/say.js';
 import { KINDS } from '../../core/types.js';
 import { nameOf } from '../common/documents.js';
 import { kindIcon } from '../common/kind-icons.js';
@@ -19,7 +20,7 @@ interface FilterItem extends vscode.QuickPickItem {
 /** A filter in words: “byr” · People · in seeds/letters · in at least 3 documents. */
 export function filterWords({ name, kinds, folder, leastDocuments }: Filter): string {
   return [
-    name === undefined ? '' : `“${name}”`,
+    name === undefined ? '' : t('“{0}”', name),
     kinds ? kinds.map(kindHeading).join(', ') : '',
     folder === undefined ? '' : t('in {0}', nameOf(folder)),
     leastDocuments === undefined ? '' : t('in at least {0} documents', leastDocuments),
@@ -78,7 +79,7 @@ class FilterPick {
     const { filter } = this.choice;
     const { folder, leastDocuments, kinds = KINDS } = filter;
     const alwaysShow = true;
-    const found = count === 1 ? t('1 entity') : t('{0} entities', count.toLocaleString('en'));
+    const found = count === 1 ? t('1 entity') : t('{0} entities', numeral(count));
     return [
       { label: t('Show {0}', found), iconPath: new vscode.ThemeIcon('check'), alwaysShow },
       { label: t('Kinds'), kind: vscode.QuickPickItemKind.Separator },
@@ -127,7 +128,7 @@ class FilterPick {
       { label: t('All Folders'), description: '', folder: undefined },
       ...folders.map(({ folder, documents }) => ({
         label: nameOf(folder),
-        description: documents === 1 ? t('1 document') : t('{0} documents', documents.toLocaleString('en')),
+        description: documents === 1 ? t('1 document') : t('{0} documents', numeral(documents)),
         folder,
       })),
     ];

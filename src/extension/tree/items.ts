@@ -12,6 +12,7 @@ import {
   reasonWords,
 } from '../../core/corpus/describe.js';
 import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
+import { numeral } from '../../core/say.js';
 import type { Entity } from '../../core/types.js';
 import { nameOf } from '../common/documents.js';
 import { kindIcon } from '../common/kind-icons.js';
@@ -36,9 +37,18 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 const LOOKED_INTO = 60;
 const REASONS = 12;
 
-/** The tree item of a node; `isPinned` where its entity is one that the reader pinned. */
-export function itemOf(node: Node, isPinned = false): vscode.TreeItem {
+/** What the reader has done with a node. */
+interface Handled {
+  /** Its entity is one that the reader pinned. */
+  readonly isPinned?: boolean;
+  /** The reader has closed it, or opened it. */
+  readonly isClosed?: boolean | undefined;
+}
+
+/** The tree item of a node. */
+export function itemOf(node: Node, { isPinned = false, isClosed }: Handled = {}): vscode.TreeItem {
   const item = plainItem(node);
+  if (isClosed !== undefined) item.collapsibleState = isClosed ? Collapsed : Expanded;
   item.id = idOf(node);
   item.contextValue = node.type === 'entity' && isPinned ? 'pinnedEntity' : node.type;
   return item;
@@ -46,7 +56,7 @@ export function itemOf(node: Node, isPinned = false): vscode.TreeItem {
 
 /** What an entity's row says once the pointer rests on it: what it is, its names, and why they are one. */
 export async function describeEntity(entity: Entity, queries: Asynchronous<CorpusQueries>): Promise<string> {
-  const also = entity.aliases.length > 0 ? [`Also: ${listed(entity.aliases, 20)}`] : [];
+  const also = entity.aliases.length > 0 ? [vscode.l10n.t('Also: {0}', listed(entity.aliases, 20))] : [];
   const reasons = groupReasons(await queries.passagesOf(entity.id, { limit: LOOKED_INTO }));
   const why = reasons.length > 0 ? ['', vscode.l10n.t('Why they are one:'), ...reasons.slice(0, REASONS)] : [];
   return [`${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}`, ...also, ...why].join('\n');
@@ -77,9 +87,9 @@ function plainItem(node: Node): vscode.TreeItem {
   }
 }
 
-function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(kindHeading(kind), Expanded);
-  item.description = count.toLocaleString('en');
+function groupItem({ kind, count, closed }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(kindHeading(kind), closed ? Collapsed : Expanded);
+  item.description = numeral(count);
   item.iconPath = kindIcon(kind);
   item.accessibilityInformation = { label: `${kindHeading(kind)}, ${count}` };
   return item;
@@ -87,7 +97,7 @@ function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
 
 function pinnedItem({ entities }: PinnedNode): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('Pinned'), Expanded);
-  item.description = entities.length.toLocaleString('en');
+  item.description = numeral(entities.length);
   item.iconPath = new vscode.ThemeIcon('pinned');
   item.accessibilityInformation = { label: vscode.l10n.t('Pinned, {0}', entities.length) };
   return item;
@@ -96,17 +106,19 @@ function pinnedItem({ entities }: PinnedNode): vscode.TreeItem {
 /** Its tooltip is looked up when it is wanted: see `describeEntity`. */
 function entityItem({ entity, pinned }: EntityNode): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.name, Collapsed);
-  item.description = entity.mentions.toLocaleString('en');
+  item.description = numeral(entity.mentions);
   if (pinned) item.iconPath = kindIcon(entity.kind);
-  const also = entity.aliases.length > 0 ? `, also ${listed(entity.aliases, 3)}` : '';
-  item.accessibilityInformation = { label: `${entity.name}, ${counted(entity.mentions, 'mention')}${also}` };
+  const label = `${entity.name}, ${counted(entity.mentions, 'mention')}`;
+  item.accessibilityInformation = {
+    label: entity.aliases.length > 0 ? vscode.l10n.t('{0}, also {1}', label, listed(entity.aliases, 3)) : label,
+  };
   return item;
 }
 
 function documentItem({ document, mentions }: DocumentNode): vscode.TreeItem {
   const name = nameOf(document);
   const item = new vscode.TreeItem(name.slice(name.lastIndexOf('/') + 1), Collapsed);
-  item.description = mentions.toLocaleString('en');
+  item.description = numeral(mentions);
   item.tooltip = name;
   item.iconPath = vscode.ThemeIcon.File;
   item.resourceUri = vscode.Uri.parse(document, true);
@@ -120,14 +132,17 @@ function mentionItem({ passage }: MentionNode): vscode.TreeItem {
   const number = `${line}: `; // first, where a narrow view does not cut it off
   const highlight: [number, number] = [number.length + at[0], number.length + at[1]];
   const item = new vscode.TreeItem({ label: number + text, highlights: [highlight] }, None);
-  if (passage.inferred) item.description = 'inferred';
+  if (passage.inferred) item.description = vscode.l10n.t('inferred');
   const reason = reasonWords(passage.reason);
   item.tooltip =
-    reason === undefined ? passageText(passage).text : `${passageText(passage).text}\n\n“${passage.name}”: ${reason}`;
-  item.accessibilityInformation = { label: `Line ${line}: ${text}${passage.inferred ? ', inferred' : ''}` };
+    reason === undefined
+      ? passageText(passage).text
+      : `${passageText(passage).text}\n\n${vscode.l10n.t('“{0}”: {1}', passage.name, reason)}`;
+  const label = vscode.l10n.t('Line {0}: {1}', line, text);
+  item.accessibilityInformation = { label: passage.inferred ? vscode.l10n.t('{0}, inferred', label) : label };
   const { document, from, to } = passage;
   item.command = {
-    title: 'Go to Mention',
+    title: vscode.l10n.t('Go to Mention'),
     command: OPEN_COMMAND,
     arguments: [{ document, from, to }, { preserveFocus: true }],
   };
@@ -135,8 +150,8 @@ function mentionItem({ passage }: MentionNode): vscode.TreeItem {
 }
 
 function moreItem({ parent, rest, next }: MoreNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('Show {0} More', next.toLocaleString('en')), None);
-  if (rest > next) item.description = vscode.l10n.t('of {0}', rest.toLocaleString('en'));
+  const item = new vscode.TreeItem(vscode.l10n.t('Show {0} More', numeral(next)), None);
+  if (rest > next) item.description = vscode.l10n.t('of {0}', numeral(rest));
   item.iconPath = new vscode.ThemeIcon('ellipsis');
   const left = vscode.l10n.t('Show {0} more of {1} that are left', next, rest);
   item.accessibilityInformation = { label: left, role: 'button' };
@@ -145,11 +160,11 @@ function moreItem({ parent, rest, next }: MoreNode): vscode.TreeItem {
 }
 
 function unreadGroupItem({ documents }: UnreadGroupNode): vscode.TreeItem {
-  const item = new vscode.TreeItem('Not Read', Collapsed);
-  item.description = documents.length.toLocaleString('en');
+  const item = new vscode.TreeItem(vscode.l10n.t('Not Read'), Collapsed);
+  item.description = numeral(documents.length);
   item.iconPath = new vscode.ThemeIcon('warning');
-  item.tooltip = 'Documents that were left out, or not read to their end';
-  item.accessibilityInformation = { label: `Not read, ${counted(documents.length, 'document')}` };
+  item.tooltip = vscode.l10n.t('Documents that were left out, or not read to their end');
+  item.accessibilityInformation = { label: vscode.l10n.t('Not read, {0}', counted(documents.length, 'document')) };
   return item;
 }
 
@@ -162,6 +177,10 @@ function unreadItem({ document, problem }: UnreadNode): vscode.TreeItem {
   item.tooltip = `${name}\n${problem}`;
   item.iconPath = isFolder ? vscode.ThemeIcon.Folder : vscode.ThemeIcon.File;
   item.accessibilityInformation = { label: `${name}: ${problem}` };
-  item.command = { title: 'Open', command: isFolder ? 'revealInExplorer' : 'vscode.open', arguments: [uri] };
+  item.command = {
+    title: vscode.l10n.t('Open'),
+    command: isFolder ? 'revealInExplorer' : 'vscode.open',
+    arguments: [uri],
+  };
   return item;
 }

@@ -8,6 +8,8 @@ export interface GroupNode {
   readonly kind: Kind;
   /** How many entities there are of it. */
   readonly count: number;
+  /** Whether it is closed until the reader opens it, because the list is long. */
+  readonly closed?: true;
 }
 
 /** What the reader wants to have at hand, in the order in which it was pinned. */
@@ -95,7 +97,8 @@ export function idOf(node: Node): string {
     case 'pinned':
       return 'pinned';
     case 'group':
-      return `group ${node.kind}`;
+      // A row keeps what it was first: one that is to be closed from now on is another.
+      return `group ${node.kind}${node.closed ? ' of many' : ''}`;
     case 'entity':
       return `${of}entity ${node.entity.id}`;
     case 'document':

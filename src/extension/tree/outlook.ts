@@ -1,12 +1,14 @@
 /** Which documents the tree is of, what of them, and its order: chosen by the reader and kept for the workspace. */
 import * as vscode from 'vscode';
 import { ORDERS, type Order } from '../../core/corpus/queries.js';
+import { KINDS, type Kind } from '../../core/types.js';
 import { belongs } from '../common/documents.js';
 import type { Services } from '../common/services.js';
 import type { Outlook } from './children.js';
 import { narrows, readFilter, type Filter } from './filter.js';
 
 const SCOPES = ['all', 'document'] as const;
+const CLOSED = 'closedKinds';
 export type Scope = (typeof SCOPES)[number];
 
 /** The reader's choice, and word of when the tree is to be built again. */
@@ -37,6 +39,20 @@ export class OutlookChoice implements vscode.Disposable {
 
   get filter(): Filter {
     return readFilter(this.services.context.workspaceState.get<unknown>('filter'));
+  }
+
+  /** Whether the reader has closed the group of a kind, or opened it; undefined where neither was done. */
+  isClosed(kind: Kind): boolean | undefined {
+    const kept = this.services.context.workspaceState.get<unknown>(CLOSED);
+    const isClosed =
+      typeof kept === 'object' && kept !== null ? (kept as Partial<Record<Kind, unknown>>)[kind] : undefined;
+    return typeof isClosed === 'boolean' ? isClosed : undefined;
+  }
+
+  /** Takes note that the reader has closed or opened the group of a kind: it is so again when the workspace is opened again. */
+  async close(kind: Kind, isClosed: boolean): Promise<void> {
+    const all = KINDS.map(one => [one, one === kind ? isClosed : this.isClosed(one)] as const);
+    await this.services.context.workspaceState.update(CLOSED, Object.fromEntries(all));
   }
 
   get outlook(): Outlook {

@@ -19,7 +19,7 @@ async function nodeOf({ children }: EntitiesView, mention: PlacedMention): Promi
 async function revealAtCursor(services: Services, view: EntitiesView): Promise<void> {
   const mention = await mentionAtCursor(services);
   if (!mention) {
-    void vscode.window.showInformationMessage('There is no name at the cursor.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor.'));
     return;
   }
   const node = await nodeOf(view, mention);

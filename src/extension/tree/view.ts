@@ -58,12 +58,17 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
       pins.onDidChange(() => this.refreshNow()),
       store.onDidChange(() => this.refreshSoon()),
       index.onDidChangeProgress(({ phase }) => phase === 'ready' && this.refreshNow()),
+      this.view.onDidCollapseElement(({ element }) => this.closes(element, true)),
+      this.view.onDidExpandElement(({ element }) => this.closes(element, false)),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.refreshSoon()),
     );
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return itemOf(node, 'entity' in node && this.pins.has(node.entity.id));
+    return itemOf(node, {
+      isPinned: 'entity' in node && this.pins.has(node.entity.id),
+      isClosed: node.type === 'group' ? this.choice.isClosed(node.kind) : undefined,
+    });
   }
 
   /** Says why a group of names is one, once the pointer rests on it. */
@@ -114,6 +119,10 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   dispose(): void {
     clearTimeout(this.refresh);
     vscode.Disposable.from(this.subscriptions, this.welcome, this.view, this.changed).dispose();
+  }
+
+  private closes(node: Node, isClosed: boolean): void {
+    if (node.type === 'group') void this.choice.close(node.kind, isClosed);
   }
 
   /** How many groups there are or, where the filter hides all of them, at least would be without it. */

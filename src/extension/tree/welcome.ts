@@ -1,10 +1,12 @@
 /** What the view says where there is nothing to list: the manifest has a text for each state of a context key. */
 import * as vscode from 'vscode';
-import { counted } from '../../core/corpus/describe.js';
+import { numeral } from '../../core/say.js';
 import { ALL_TEXTS } from '../choosing/patterns.js';
 import { survey, surveyWords } from '../choosing/survey.js';
 import type { Config } from '../common/config.js';
 import type { EntityIndex } from '../common/entity-index.js';
+import type { ReadingProgress } from '../../host/surroundings/surroundings.js';
+
 import { latest } from '../common/latest.js';
 
 /** The values of `concordance.state`, as the manifest's `viewsWelcome` names them. */
@@ -15,6 +17,12 @@ type State = 'reading' | 'noDocuments' | 'nothingFound' | 'found' | 'failed';
  * 200 ms: were the line changed more often than that, neither it nor the list would be shown before all has been read.
  */
 const TELL_EVERY = 600;
+
+/** How far reading has gone, where it goes on or is held. */
+function going(phase: ReadingProgress['phase'], read: string, total: string): string {
+  if (phase === 'reading') return vscode.l10n.t('Reading: {0} of {1} documents', read, total);
+  return phase === 'paused' ? vscode.l10n.t('Paused: {0} of {1} documents', read, total) : '';
+}
 
 /** Keeps the context key, and a line above the list while reading goes on. */
 export class Welcome implements vscode.Disposable {
@@ -57,10 +65,8 @@ export class Welcome implements vscode.Disposable {
     clearTimeout(this.soon);
     this.soon = undefined;
     const { phase, read, total } = this.index.progress;
-    const doing = { idle: '', reading: 'Reading', paused: 'Paused', ready: '', failed: '' }[phase];
-    const going = doing && total > 1 ? `${doing}: ${read.toLocaleString('en')} of ${counted(total, 'document')}` : '';
-    const message =
-      phase === 'failed' && this.groups > 0 ? 'Reading has stopped: this is what was read before.' : going;
+    const said = this.groups > 0 ? vscode.l10n.t('Reading has stopped: this is what was read before.') : '';
+    const message = phase === 'failed' ? said : total > 1 ? going(phase, numeral(read), numeral(total)) : '';
     const filter = this.filter();
     const told = [message, filter && vscode.l10n.t('Filter: {0}', filter)].filter(Boolean).join(' — ');
     if (this.view.message !== told) this.view.message = told;

@@ -29,12 +29,7 @@ export async function strips(queries: Queries, wish: Wish, surroundings: Surroun
     wish.entity === undefined ? undefined : queries.entity(wish.entity),
   ]);
   if (!chosen) return overview(queries, wish, surroundings, choices);
-  const naming = await queries.documentsOf(chosen.id);
-  const ordered = currentFirst(
-    naming.map(({ document }) => document),
-    surroundings.current,
-  );
-  const among = ordered.slice(0, wish.strips);
+  const among = await documentsNaming(queries, chosen.id, wish.strips, surroundings.current);
   const lengths = new Map((await queries.documents({ among })).map(({ document, length }) => [document, length]));
   const shown = await Promise.all(
     among.map(document => {
@@ -42,7 +37,7 @@ export async function strips(queries: Queries, wish: Wish, surroundings: Surroun
       return stripOf(queries, { document, length: lengths.get(document) ?? 0, path, title: lastPart(path) }, chosen);
     }),
   );
-  return { type: 'strips', choices, subject: subjectOf(chosen), strips: shown, more: ordered.length - among.length };
+  return { type: 'strips', choices, subject: subjectOf(chosen), strips: shown, more: chosen.documents - among.length };
 }
 
 async function overview(
@@ -151,10 +146,20 @@ async function mostMentioned(
 
 const subjectOf = ({ id, kind, name, mentions }: Entity): Subject => ({ id, kind, name, mentions });
 
-function currentFirst(documents: readonly string[], current: string | undefined): readonly string[] {
-  return current !== undefined && documents.includes(current)
-    ? [current, ...documents.filter(document => document !== current)]
-    : documents;
+/** The first of the documents that mention an entity: that in sight, then those with most mentions. */
+async function documentsNaming(
+  queries: Queries,
+  id: EntityId,
+  most: number,
+  current: string | undefined,
+): Promise<readonly string[]> {
+  const [naming, here] = await Promise.all([
+    queries.documentsOf(id, { limit: most }),
+    current === undefined ? [] : queries.mentionsOf(id, { document: current, limit: 1 }),
+  ]);
+  const first = here.map(({ document }) => document);
+  const others = naming.map(({ document }) => document).filter(document => !first.includes(document));
+  return [...first, ...others].slice(0, most);
 }
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -22,9 +22,15 @@ export function pageOf(webview: vscode.Webview, extension: vscode.Uri): string {
 <title>${vscode.l10n.t('Where in the text')}</title>
 </head>
 <body>
+<script type="application/json" id="words">${wordsOf(vscode.l10n.bundle)}</script>
 <script nonce="${nonce}" src="${address('where.js')}"></script>
 </body>
 </html>`;
+}
+
+/** The translations for the page, as JSON that no markup can end. */
+function wordsOf(bundle: Readonly<Record<string, string>> = {}): string {
+  return JSON.stringify(bundle).replaceAll('<', '\\u003c');
 }
 
 function newNonce(): string {

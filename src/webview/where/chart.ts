@@ -1,5 +1,6 @@
 /** The tab "Where": a strip under another, one stop for the Tab key, arrow keys between the marks. */
 import type { Quotation, Strip, Viewport } from '../../wire/where-messages.js';
+import { numeral, say } from '../../core/say.js';
 import { arrange, html, set } from './dom.js';
 import { quoted, sourceOf, type Post } from './page.js';
 import { StripRow, type Mark } from './strip-row.js';
@@ -29,7 +30,7 @@ export class Chart {
     private readonly post: Post,
     private readonly events: ChartEvents,
   ) {
-    this.passage.append('Point at a mark to read its passage; a click or Enter goes there.');
+    this.passage.append(say('Point at a mark to read its passage; a click or Enter goes there.'));
     this.grid.addEventListener('click', event => this.activate(event.target as Element));
     this.grid.addEventListener('keydown', event => this.key(event));
     this.grid.addEventListener('focusin', event => {
@@ -46,7 +47,7 @@ export class Chart {
     set(this.grid, { 'aria-label': label });
     this.draw(strips);
     this.more.hidden = more === 0;
-    this.more.textContent = `Show more (${more.toLocaleString('en')} left)`;
+    this.more.textContent = say('Show more ({0} left)', numeral(more));
     this.passage.hidden = strips.length === 0;
   }
 

@@ -1,5 +1,6 @@
 /** The head of the page: which entity is shown, and the two tabs. */
 import { kindHeading } from '../../core/corpus/describe.js';
+import { phrase, say } from '../../core/say.js';
 import { KINDS } from '../../core/types.js';
 import type { Subject, Tab } from '../../wire/where-messages.js';
 import { html, set, svg } from './dom.js';
@@ -13,7 +14,7 @@ export interface HeaderEvents {
 }
 
 const TABS: readonly Tab[] = ['where', 'together'];
-const TITLES: Readonly<Record<Tab, string>> = { where: 'Where', together: 'Together' };
+const TITLES: Readonly<Record<Tab, string>> = { where: phrase('Where'), together: phrase('Together') };
 const TARGET =
   'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2zm0 1.3a4.7 4.7 0 1 1 0 9.4A4.7 4.7 0 1 1 8 3.3zM8 6a2 2 0 1 0 0 4a2 2 0 1 0 0-4z';
 
@@ -25,7 +26,7 @@ export class Header {
   private shown = '';
 
   constructor(panels: Readonly<Record<Tab, HTMLElement>>, events: HeaderEvents) {
-    this.select = html('select', { 'aria-label': 'Entity to show', title: 'Entity to show' });
+    this.select = html('select', { 'aria-label': say('Entity to show'), title: say('Entity to show') });
     this.select.addEventListener('change', () => events.choose(this.select.value || undefined));
     const icon = svg(
       'svg',
@@ -34,20 +35,20 @@ export class Header {
     );
     this.follow = html(
       'button',
-      { type: 'button', class: 'follow', title: 'Follow the cursor', 'aria-label': 'Follow the cursor' },
+      { type: 'button', class: 'follow', title: say('Follow the cursor'), 'aria-label': say('Follow the cursor') },
       icon,
     );
     this.follow.addEventListener('click', () => events.follow(this.follow.getAttribute('aria-pressed') !== 'true'));
     this.tabs = new Map(
       TABS.map(tab => {
         const attributes = { type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': `panel-${tab}` };
-        const button = html('button', attributes, TITLES[tab]);
+        const button = html('button', attributes, say(TITLES[tab]));
         button.addEventListener('click', () => events.tab(tab));
         set(panels[tab], { role: 'tabpanel', id: `panel-${tab}`, 'aria-labelledby': `tab-${tab}` });
         return [tab, button];
       }),
     );
-    const list = html('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Views' }, ...this.tabs.values());
+    const list = html('div', { class: 'tabs', role: 'tablist', 'aria-label': say('Views') }, ...this.tabs.values());
     list.addEventListener('keydown', event => {
       const step = { ArrowRight: 1, ArrowLeft: -1, Home: -1, End: 1 }[event.key];
       if (step === undefined) return;
@@ -68,7 +69,7 @@ export class Header {
   }
 
   /** Offers these entities, by kind, the chosen one among them; `nobody` says what is shown where none is chosen. */
-  offer(choices: readonly Subject[], chosen: Subject | undefined, nobody = 'Most mentioned here'): void {
+  offer(choices: readonly Subject[], chosen: Subject | undefined, nobody = say('Most mentioned here')): void {
     const offered = chosen && !choices.some(({ id }) => id === chosen.id) ? [...choices, chosen] : choices;
     const shown = JSON.stringify([nobody, offered]);
     if (shown !== this.shown) {

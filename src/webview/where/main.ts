@@ -1,10 +1,11 @@
 /** The page "Where in the text". It keeps what the reader wishes to see; the extension answers from the index. */
-import { counted } from '../../core/corpus/describe.js';
+import { numeral, say } from '../../core/say.js';
 import type { EntityId } from '../../core/types.js';
 import type { FromPage, Tab, ToPage, Wish } from '../../wire/where-messages.js';
 import { Chart } from './chart.js';
 import { html } from './dom.js';
 import { Header } from './header.js';
+import { speakAs } from './language.js';
 import { ReachList } from './reach.js';
 import { Together } from './together.js';
 
@@ -71,17 +72,17 @@ class Page {
         break;
       case 'reading': {
         const { read, total, done } = message;
-        this.reading = done ? '' : `Reading: ${read} of ${counted(total, 'document')}`;
+        this.reading = done ? '' : say('Reading: {0} of {1} documents', numeral(read), numeral(total));
         break;
       }
       case 'strips':
         this.header.offer(message.choices, message.subject);
-        this.chart.show(message.subject?.name ?? 'Most mentioned here', message.strips, message.more);
+        this.chart.show(message.subject?.name ?? say('Most mentioned here'), message.strips, message.more);
         this.showInWhere(this.chart.element);
-        this.empty = message.strips.length > 0 ? '' : 'No names found.';
+        this.empty = message.strips.length > 0 ? '' : say('No names found.');
         break;
       case 'corpus':
-        this.header.offer(message.choices, undefined, 'In most documents');
+        this.header.offer(message.choices, undefined, say('In most documents'));
         this.reach.show(message.reaches, message.documents);
         this.showInWhere(this.reach.element);
         this.empty = '';
@@ -90,8 +91,8 @@ class Page {
         this.header.offer(message.choices, message.subject);
         this.together.show(message.subject, message.company);
         if (message.company.length > 0) this.empty = '';
-        else if (!message.subject) this.empty = 'No names found.';
-        else this.empty = `No other name shares a sentence with ${message.subject.name}.`;
+        else if (!message.subject) this.empty = say('No names found.');
+        else this.empty = say('No other name shares a sentence with {0}.', message.subject.name);
         break;
       case 'shared':
         this.together.showShared(message.entity, message.other, message.quotations);
@@ -139,5 +140,6 @@ class Page {
   }
 }
 
+speakAs(document);
 const page = new Page();
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => page.receive(data));

@@ -4,6 +4,7 @@ import location from '@vscode/codicons/src/icons/location.svg';
 import organization from '@vscode/codicons/src/icons/organization.svg';
 import person from '@vscode/codicons/src/icons/person.svg';
 import { passageText } from '../../core/corpus/describe.js';
+import { say } from '../../core/say.js';
 import type { Kind } from '../../core/types.js';
 import type { FromPage, Quotation } from '../../wire/where-messages.js';
 import { html, set } from './dom.js';
@@ -35,5 +36,5 @@ export function quoted({ passage }: Quotation): (Node | string)[] {
 
 /** Where a quotation stands. */
 export function sourceOf({ passage, path }: Quotation): string {
-  return `${path}, line ${passage.from.line + 1}`;
+  return say('{0}, line {1}', path, passage.from.line + 1);
 }

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { EntityId } from '../../core/types.js';
 import type { Reach } from '../../wire/where-messages.js';
 import { counted, kindWord } from '../../core/corpus/describe.js';
+import { numeral, say } from '../../core/say.js';
 import { html, set } from './dom.js';
 import { glyph } from './page.js';
 
@@ -19,8 +20,11 @@ export class ReachList {
 
   /** Shows these, with bars that are full where all documents mention an entity. */
   show(reaches: readonly Reach[], documents: number): void {
-    this.note.textContent = `No document is in sight. Of ${counted(documents, 'document')}, most mention:`;
-    set(this.list, { 'aria-label': 'Entities by the number of their documents' });
+    this.note.textContent =
+      documents === 1
+        ? say('No document is in sight. The only document mentions:')
+        : say('No document is in sight. Of {0} documents, most mention:', numeral(documents));
+    set(this.list, { 'aria-label': say('Entities by the number of their documents') });
     const held = this.buttons().findIndex(button => button === document.activeElement);
     const bar = scaleLinear([0, Math.max(1, documents)], [0, 100]);
     const items = reaches.map(({ subject, documents: count }, i) => {

@@ -3,6 +3,7 @@ import { scaleSqrt } from 'd3-scale';
 import type { Quotation, Strip, Viewport } from '../../wire/where-messages.js';
 import { binsOf, stretchOf, type Bin } from './bins.js';
 import { counted, kindWord, passageText } from '../../core/corpus/describe.js';
+import { say } from '../../core/say.js';
 import { arrange, html, set, svg } from './dom.js';
 import { glyph } from './page.js';
 
@@ -76,7 +77,7 @@ export class StripRow {
     const { passage } = quotation;
     const mark = this.marks.find(({ starts }) => starts.includes(passage.start));
     if (!mark) return;
-    const text = `Line ${passage.from.line + 1}: ${passageText(passage).text}`;
+    const text = say('Line {0}: {1}', passage.from.line + 1, passageText(passage).text);
     set(mark.element, { 'aria-label': text });
     mark.element.querySelector('title')!.textContent = text;
   }
@@ -84,7 +85,7 @@ export class StripRow {
   private mark({ x, first, count }: Bin, height: number, starts: readonly number[], lines: readonly number[]): Mark {
     const held = lines.slice(first, first + count);
     const [from, to] = [held[0]!, held.at(-1)!];
-    const line = from === to ? `Line ${from}` : `Lines ${from} to ${to}`;
+    const line = from === to ? say('Line {0}', from) : say('Lines {0} to {1}', from, to);
     const label = count === 1 ? line : `${line}, ${counted(count, 'mention')}`;
     const element = svg(
       'g',

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { EntityId } from '../../core/types.js';
 import type { Company, Quotation, Subject } from '../../wire/where-messages.js';
 import { counted, kindWord, passageText } from '../../core/corpus/describe.js';
+import { say } from '../../core/say.js';
 import { arrange, html, set } from './dom.js';
 import { glyph, quoted, sourceOf, type Post } from './page.js';
 
@@ -42,14 +43,14 @@ export class Together {
   show(subject: Subject | undefined, company: readonly Company[]): void {
     if (subject?.id !== this.subject?.id) this.companions = [];
     this.subject = subject;
-    set(this.tree, { 'aria-label': subject ? `Who appears with ${subject.name}` : 'Together' });
+    set(this.tree, { 'aria-label': subject ? say('Who appears with {0}', subject.name) : say('Together') });
     const known = new Map(this.companions.map(companion => [companion.id, companion]));
     const bar = scaleLinear([0, Math.max(1, ...company.map(({ sentences }) => sentences))], [0, 100]);
     this.companions = company.map(({ subject: other, sentences }) => {
       const companion = known.get(other.id) ?? newCompanion(other.id);
       const share = html('span', { class: 'part' });
       share.style.width = `${bar(sentences)}%`;
-      const count = counted(sentences, 'sentence in common', 'sentences in common');
+      const count = counted(sentences, 'sentence');
       set(companion.item, { 'aria-label': `${other.name}, ${kindWord(other.kind)}, ${count}` });
       companion.item.className = `companion ${other.kind}`;
       companion.line.title = count;
@@ -86,7 +87,7 @@ export class Together {
       return item;
     });
     const name = companion.line.querySelector('.title')?.textContent ?? '';
-    const words = `Show ${name} in the text`;
+    const words = say('Show {0} in the text', name);
     const instead = leaf('instead', words);
     instead.append(words);
     companion.actions.set(instead, () => this.events.choose(other));

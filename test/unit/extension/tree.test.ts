@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { Children, type Outlook } from '../../../src/extension/tree/children.js';
 import { statementWords } from '../../../src/extension/corrections/words.js';
+import { closedAtFirst } from '../../../src/extension/tree/long-list.js';
 import { idOf, type EntityNode, type Node } from '../../../src/extension/tree/nodes.js';
+import type { Kind } from '../../../src/core/types.js';
 import { corpusOf, promised } from '../marked.js';
 
 const DOCUMENTS = {
@@ -153,6 +155,37 @@ describe('the tree of entities', () => {
     assert.equal(await children.nodeOf('place:nowhere'), undefined);
     children.startOver();
     assert.equal(name(await last()), 'more 325');
+  });
+
+  it('opens a long list with the kinds closed that would hide the others, and a short one open', async () => {
+    const closed = (person: number, place: number, organisation: number): readonly string[] =>
+      closedAtFirst(
+        Object.entries({ person, place, organisation }).map(([kind, count]) => ({ kind: kind as Kind, count })),
+      );
+    assert.deepEqual(closed(150, 40, 10), []);
+    assert.deepEqual(closed(150, 41, 10), ['place', 'person']);
+    assert.deepEqual(closed(250, 6, 5), ['place', 'person']);
+    assert.deepEqual(closed(250, 5, 5), ['person']);
+    assert.deepEqual(closed(250, 0, 0), [], 'one kind hides no other');
+
+    const places = Array.from({ length: 350 }, (_, i) => `<l:Town ${String(i).padStart(4, '0')}>`).join('. ');
+    const documents = { 'file:///a.txt': `${places}. <p:Ada Byron>.` };
+    const children = treeOf(documents);
+    const groups = await children.groups();
+    assert.deepEqual(
+      groups.map(({ closed }) => closed),
+      [undefined, true],
+    );
+    for (const group of groups) {
+      const [first] = await children.of(group);
+      assert.equal(idOf(children.parentOf(first!)!), idOf(group), 'a row knows what it hangs on');
+    }
+    const narrowed = await treeOf(documents, { order: 'mentions', name: 'o' }).groups();
+    assert.deepEqual(
+      narrowed.map(({ closed }) => closed),
+      [undefined, undefined],
+      'what was looked for is shown',
+    );
   });
 
   it('shows many documents and many mentions page by page, and opens the pages to a mention', async () => {

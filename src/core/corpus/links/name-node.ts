@@ -103,6 +103,7 @@ export class NameNode {
 
   /** The fullest of its names: in mixed case first, then by words, mentions and length. */
   displayName(): string {
+    if (this.#names.size === 1) for (const name of this.#names.keys()) return name;
     let best: { name: string; shouted: boolean; words: number; count: number } | undefined;
     for (const [name, count] of this.#names) {
       const words = name.split(/[\s-]+/).length;

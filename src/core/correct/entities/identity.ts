@@ -1,5 +1,5 @@
 /** By what an entity of one document is known again in another. */
-import type { EntityId, Kind, LocalEntity } from '../../types.js';
+import { KINDS, type EntityId, type Kind, type LocalEntity } from '../../types.js';
 import { acronymOf, commonSpelling, withoutLegalForm } from '../../resolve/organisations/organisation-name.js';
 import { isFullPerson, parsePerson } from '../../resolve/people/person-name.js';
 import { slugOf } from '../../resolve/shared/slug.js';
@@ -22,6 +22,11 @@ export interface Identity {
 /** The id of a government's own entity: a country, or the European Union. */
 export function governmentId(code: string): EntityId {
   return code === 'EU' ? 'organisation:european-union' : `country:${code}`;
+}
+
+/** The kind of an entity of the corpus: its id starts with it. */
+export function kindOf(id: EntityId): Kind {
+  return KINDS.find(kind => id.startsWith(kind))!;
 }
 
 /** The key of a slug: its words without what spellings disagree about. */

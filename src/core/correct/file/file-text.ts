@@ -1,4 +1,5 @@
 /** The text of `concordance.corrections.json`: every good statement in it, whatever else is amiss, and each fault with its place. */
+import { say } from '../../say.js';
 import type { Span } from '../../types.js';
 import { matchingBrace, tokensOf, type Token } from './json-tokens.js';
 import { statementFrom, type Statement } from '../statements/statements.js';
@@ -73,7 +74,7 @@ class FileReader implements ReadCorrections {
     if (fault !== undefined) this.complain(first!, fault);
     else {
       const unknown = Object.keys(whole as object).find(key => !KNOWN.has(key));
-      if (unknown !== undefined) this.complain(first!, `“${unknown}” has no meaning here.`);
+      if (unknown !== undefined) this.complain(first!, say('“{0}” has no meaning here.', unknown));
     }
     for (const span of this.elements()) this.take(span);
   }
@@ -115,20 +116,20 @@ class FileReader implements ReadCorrections {
       const span = close === undefined ? undefined : { start: token.start, end: this.tokens[close]!.end };
       const value = span && parsed(this.text.slice(span.start, span.end));
       if (span && value && !('corrections' in value)) {
-        if (last === i - 1) this.complain(span, 'A comma is missing before this.');
+        if (last === i - 1) this.complain(span, say('A comma is missing before this.'));
         this.take(span, value);
         i = last = close!;
         continue;
       }
       if (FRAME.has(this.text.slice(token.start, token.end))) continue;
       const line = this.countLine(token.start);
-      if (line !== faulty) this.complain(this.restOfLine(token.start), 'This cannot be read as a correction.');
+      if (line !== faulty) this.complain(this.restOfLine(token.start), say('This cannot be read as a correction.'));
       faulty = line;
     }
     const end = this.tokens.at(-1)!;
     if (this.problems.length === complaints) {
       const isCut = end.kind !== '}' || this.tokens.at(-2)?.kind !== ']';
-      this.complain(end, isCut ? 'The file ends before the list does.' : `It is no JSON: ${message}`);
+      this.complain(end, isCut ? say('The file ends before the list does.') : say('It is no JSON: {0}', message));
     }
   }
 
@@ -166,9 +167,9 @@ function parsed(text: string): object | undefined {
 }
 
 function faultOfFrame(whole: unknown): string | undefined {
-  const form = 'The file is to be {"version": 1, "corrections": [ … ]}.';
+  const form = say('The file is to be {"version": 1, "corrections": [ … ]}.');
   if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return form;
   const { version, corrections } = whole as Record<string, unknown>;
   if (!Array.isArray(corrections)) return form;
-  return version === 1 ? undefined : 'The file is of a version that is not known here: “version” is to be 1.';
+  return version === 1 ? undefined : say('The file is of a version that is not known here: “version” is to be 1.');
 }

@@ -1,4 +1,5 @@
 /** What a reader says of names: the statements of `concordance.corrections.json`, checked one by one. */
+import { say } from '../../say.js';
 import { KINDS, type Kind } from '../../types.js';
 import { referenceIn } from './references.js';
 
@@ -81,7 +82,7 @@ export function referencesOf(statement: Statement): readonly string[] {
 /** A value as a statement, or why it is none, in words for the reader. */
 export function statementFrom(value: unknown): Statement | { readonly reason: string } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { reason: 'A correction is an object, such as {"ignore": "Monday"}.' };
+    return { reason: say('A correction is an object, such as {"ignore": "Monday"}.') };
   const reason = faultOf(value as Record<string, unknown>);
   return reason === undefined ? (value as Statement) : { reason };
 }
@@ -89,14 +90,14 @@ export function statementFrom(value: unknown): Statement | { readonly reason: st
 function faultOf(value: Record<string, unknown>): string | undefined {
   const types = TYPES.filter(type => Object.hasOwn(value, type));
   const [type] = types;
-  if (type === undefined) return `A correction says one of these: ${TYPES.join(', ')}.`;
-  if (types.length > 1) return `A correction says one thing only, not both ${types[0]} and ${types[1]!}.`;
+  if (type === undefined) return say('A correction says one of these: {0}.', TYPES.join(', '));
+  if (types.length > 1) return say('A correction says one thing only, not both {0} and {1}.', type, types[1]!);
   const { needs, scoped } = SHAPES[type];
   const missing = needs.find(property => !Object.hasOwn(value, property));
-  if (missing !== undefined) return `“${missing}” is missing.`;
+  if (missing !== undefined) return say('“{0}” is missing.', missing);
   const known: readonly string[] = [type, ...needs, ...(scoped ? ['in', 'at'] : [])];
   const unknown = Object.keys(value).find(property => !known.includes(property));
-  if (unknown !== undefined) return `“${unknown}” has no meaning in a correction with “${type}”.`;
+  if (unknown !== undefined) return say('“{0}” has no meaning in a correction with “{1}”.', unknown, type);
   return faultOfContent(type, value) ?? (scoped ? faultOfScope(value) : undefined);
 }
 
@@ -105,7 +106,7 @@ function faultOfContent(type: StatementType, value: Record<string, unknown>): st
     case 'ignore':
       return faultOfWords('ignore', value['ignore']);
     case 'name':
-      if (!KINDS.some(kind => kind === value['kind'])) return `“kind” is one of these: ${KINDS.join(', ')}.`;
+      if (!KINDS.some(kind => kind === value['kind'])) return say('“kind” is one of these: {0}.', KINDS.join(', '));
       return faultOfWords('name', value['name']);
     case 'same':
       return faultOfSame(value['same']);
@@ -113,13 +114,13 @@ function faultOfContent(type: StatementType, value: Record<string, unknown>): st
     case 'rename':
       return faultOfReference(type, value[type]) ?? faultOfWords('as', value['as']);
     case 'standsFor':
-      return value['never'] === true ? faultOfReference(type, value[type]) : '“never” can only be true.';
+      return value['never'] === true ? faultOfReference(type, value[type]) : say('“never” can only be true.');
   }
 }
 
 function faultOfWords(property: string, value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.trim() === '') return `“${property}” is to be words.`;
-  return value.length > LONGEST ? `“${property}” is longer than ${LONGEST} characters.` : undefined;
+  if (typeof value !== 'string' || value.trim() === '') return say('“{0}” is to be words.', property);
+  return value.length > LONGEST ? say('“{0}” is longer than {1} characters.', property, LONGEST) : undefined;
 }
 
 function faultOfReference(property: string, value: unknown): string | undefined {
@@ -127,32 +128,32 @@ function faultOfReference(property: string, value: unknown): string | undefined 
   if (fault !== undefined) return fault;
   return referenceIn(value as string)
     ? undefined
-    : `“${property}” names an entity by its kind and its name, such as "person: Ana Sousa".`;
+    : say('“{0}” names an entity by its kind and its name, such as "person: Ana Sousa".', property);
 }
 
 function faultOfSame(value: unknown): string | undefined {
-  if (!Array.isArray(value) || value.length < 2) return '“same” is a list of two entities or more.';
+  if (!Array.isArray(value) || value.length < 2) return say('“same” is a list of two entities or more.');
   const names: readonly unknown[] = value;
   const fault = names.map(name => faultOfReference('same', name)).find(found => found !== undefined);
   if (fault !== undefined) return fault;
   const kinds = new Set(names.map(name => referenceIn(name as string)!.kind));
-  return kinds.size > 1 ? `They are of different kinds: ${[...kinds].join(' and ')}.` : undefined;
+  return kinds.size > 1 ? say('They are of different kinds: {0}.', [...kinds].join(' and ')) : undefined;
 }
 
 function faultOfScope({ in: documents, at }: Record<string, unknown>): string | undefined {
   if (documents !== undefined) {
-    if (!Array.isArray(documents) || documents.length === 0) return '“in” is a list of documents.';
-    if (documents.some(path => faultOfWords('in', path) !== undefined)) return '“in” is a list of paths.';
+    if (!Array.isArray(documents) || documents.length === 0) return say('“in” is a list of documents.');
+    if (documents.some(path => faultOfWords('in', path) !== undefined)) return say('“in” is a list of paths.');
   }
   if (at === undefined) return undefined;
-  if (typeof at !== 'object' || at === null || Array.isArray(at)) return '“at” is an object with “exact”.';
+  if (typeof at !== 'object' || at === null || Array.isArray(at)) return say('“at” is an object with “exact”.');
   const quote = at as Record<string, unknown>;
   const unknown = Object.keys(quote).find(property => !['exact', 'prefix', 'suffix'].includes(property));
-  if (unknown !== undefined) return `“${unknown}” has no meaning in “at”.`;
+  if (unknown !== undefined) return say('“{0}” has no meaning in “at”.', unknown);
   const isText = (property: string): boolean => {
     const text = quote[property];
     return text === undefined || (typeof text === 'string' && text.length <= LONGEST);
   };
-  if (!isText('prefix') || !isText('suffix')) return '“prefix” and “suffix” are texts.';
+  if (!isText('prefix') || !isText('suffix')) return say('“prefix” and “suffix” are texts.');
   return faultOfWords('exact', quote['exact']);
 }
