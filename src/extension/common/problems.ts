@@ -18,6 +18,7 @@ const TEMPLATES = [
   phrase('What is in this folder is not read: {0}'),
   phrase('This link leads back to a folder above it, and is not followed.'),
   phrase('It is not read: the editor finds no files with a line break in their names.'),
+  phrase('This link leads out of the workspace, and is not followed: the workspace is not trusted.'),
   phrase('This link leads in a circle.'),
   phrase('This link leads nowhere.'),
   phrase('This link cannot be followed: {0}'),
