@@ -21,7 +21,7 @@ void build({
     {
       name: 'each module knows where it stands',
       setup: ({ onLoad }) =>
-        onLoad({ filter: /[\\/]tools[\\/].*\.ts$/ }, async ({ path }) => ({
+        onLoad({ filter: /[\\/](?:tools|test)[\\/].*\.ts$/ }, async ({ path }) => ({
           contents: (await readFile(path, 'utf8')).replaceAll(
             'import.meta.url',
             JSON.stringify(pathToFileURL(path).href),
