@@ -190,7 +190,7 @@ describe('corrections', () => {
   });
 
   it('are not lost between two windows', async () => {
-    const windows = [new FolderFile(folder, undefined), new FolderFile(folder, undefined)];
+    const windows = [new FolderFile(folder), new FolderFile(folder)];
     await Promise.all(windows.map(window => window.ready()));
     const statements = Array.from({ length: 8 }, (_, i): Statement => ({ ignore: `Nowhere ${i}` }));
     await Promise.all(

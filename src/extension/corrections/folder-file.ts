@@ -22,20 +22,6 @@ export class DamagedFile extends Error {
 /** Makes the edits that a change needs of a text. */
 export type Change = (text: string) => readonly TextEdit[];
 
-/**
- * Changes a file of this machine in one step: at no moment is it anything but whole, as it was or as it is to be. Several that change it
- * in this way take turns, also those of other processes. `change` is given what is in the file, undefined where there is none, and may be
- * called again. Rejects with what it throws, and with the reason where the file cannot be written; it is as it was then.
- */
-export type ChangeFile = (path: string, change: (before: Uint8Array | undefined) => Uint8Array) => Promise<void>;
-
-/** How files of this machine are written to. */
-export interface FilesHere {
-  readonly change: ChangeFile;
-  /** Clears away what a process that was killed has left beside a file. */
-  readonly clear: (path: string) => Promise<void>;
-}
-
 export class FolderFile implements vscode.Disposable {
   readonly uri: vscode.Uri;
   private readonly changed = new vscode.EventEmitter<undefined>();
@@ -49,11 +35,7 @@ export class FolderFile implements vscode.Disposable {
   /** The text of it; undefined where there is no file. */
   text: string | undefined;
 
-  /** @param here how files of this machine are written to, where the host can; elsewhere the editor does it, as well as it can */
-  constructor(
-    readonly folder: vscode.WorkspaceFolder,
-    private readonly here: FilesHere | undefined,
-  ) {
+  constructor(readonly folder: vscode.WorkspaceFolder) {
     this.uri = vscode.Uri.joinPath(folder.uri, CORRECTIONS_FILE);
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, CORRECTIONS_FILE));
     const soon = (): void => {
@@ -72,7 +54,6 @@ export class FolderFile implements vscode.Disposable {
 
   /** Resolves when the file has been read once. */
   ready(): Promise<void> {
-    if (!this.reading && this.isHere) void this.here?.clear(this.uri.fsPath).catch(() => undefined); // each change does so as well
     return (this.reading ??= this.read());
   }
 
@@ -108,10 +89,6 @@ export class FolderFile implements vscode.Disposable {
     vscode.Disposable.from(this.subscriptions, this.changed).dispose();
   }
 
-  private get isHere(): boolean {
-    return this.here !== undefined && this.uri.scheme === 'file';
-  }
-
   private isMine({ uri }: vscode.TextDocument): boolean {
     return uri.toString() === this.uri.toString();
   }
@@ -139,13 +116,8 @@ export class FolderFile implements vscode.Disposable {
   }
 
   private async onDisk(): Promise<string | undefined> {
-    const { fs } = vscode.workspace;
     try {
-      // A pipe is read for ever.
-      const { type } = await fs.stat(this.uri);
-      if ((type & vscode.FileType.File) === 0)
-        throw vscode.FileSystemError.Unavailable(vscode.l10n.t('It is no file.'));
-      return new TextDecoder().decode(await fs.readFile(this.uri));
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.uri));
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
       throw error;
@@ -154,12 +126,6 @@ export class FolderFile implements vscode.Disposable {
 
   /** Writes a change; false where something else came in between. */
   private async write(change: Change): Promise<boolean> {
-    if (this.here && this.isHere && this.openDocument()?.isDirty !== true) {
-      // What an editor knows of the text, its undo takes back.
-      if ((await this.onDisk()) !== undefined) await vscode.workspace.openTextDocument(this.uri);
-      await this.here.change(this.uri.fsPath, bytes => changed(bytes, change));
-      return true;
-    }
     const onDisk = await this.onDisk();
     if (onDisk === undefined && !this.openDocument()) {
       await vscode.workspace.fs.writeFile(this.uri, new TextEncoder().encode(edited('', change(''))));
@@ -171,7 +137,8 @@ export class FolderFile implements vscode.Disposable {
       return true;
     }
     const text = document.getText();
-    mustBeWhole(text);
+    const { isDamaged, problems } = readCorrections(text);
+    if (isDamaged) throw new DamagedFile(problems[0]?.reason ?? '');
     const wasDirty = document.isDirty;
     const edit = new vscode.WorkspaceEdit();
     for (const { start, end, text: by } of change(text)) {
@@ -195,26 +162,8 @@ export class FolderFile implements vscode.Disposable {
   /** Writes where an editor does not follow the file. */
   private async writeAround(change: Change): Promise<void> {
     const text = (await this.onDisk()) ?? '';
-    mustBeWhole(text);
+    const { isDamaged, problems } = readCorrections(text);
+    if (isDamaged) throw new DamagedFile(problems[0]?.reason ?? '');
     await vscode.workspace.fs.writeFile(this.uri, new TextEncoder().encode(edited(text, change(text))));
   }
-}
-
-function mustBeWhole(text: string): void {
-  const { isDamaged, problems } = readCorrections(text);
-  if (isDamaged) throw new DamagedFile(problems[0]?.reason ?? '');
-}
-
-/** The bytes of a file after a change; a byte order mark stays. */
-function changed(bytes: Uint8Array | undefined, change: Change): Uint8Array {
-  let read: string;
-  try {
-    read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new DamagedFile(vscode.l10n.t('It is not written in UTF-8.'));
-  }
-  const mark = read.startsWith('\ufeff') ? '\ufeff' : '';
-  const text = read.slice(mark.length);
-  mustBeWhole(text);
-  return new TextEncoder().encode(mark + edited(text, change(text)));
 }

@@ -6,7 +6,7 @@ import { printed } from '../../core/correct/statements/print.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
 import type { SaidCorrections } from '../common/entity-index.js';
 import { editsFor, hasAll, replacements, type Parted, type StatementChange } from './changes.js';
-import { DamagedFile, FolderFile, type FilesHere } from './folder-file.js';
+import { DamagedFile, FolderFile } from './folder-file.js';
 
 /** A statement with where it comes from. */
 export interface OwnedStatement {
@@ -39,9 +39,6 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
     this.loading = this.load();
     void this.loading.then(() => this.changed.fire(undefined));
   });
-
-  /** @param here as for `FolderFile` */
-  constructor(private readonly here?: FilesHere) {}
 
   /** The files of the folders. */
   async folderFiles(): Promise<readonly FolderFile[]> {
@@ -155,8 +152,7 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
     for (const file of this.files) if (!isThere(file)) file.dispose();
     const kept = this.files.filter(isThere);
     this.files = folders.map(
-      folder =>
-        kept.find(file => rootOf(file.folder) === rootOf(folder)) ?? this.follow(new FolderFile(folder, this.here)),
+      folder => kept.find(file => rootOf(file.folder) === rootOf(folder)) ?? this.follow(new FolderFile(folder)),
     );
     await Promise.all(this.files.map(file => file.ready()));
   }
@@ -207,7 +203,7 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
 
   /** Says why the file was not written. */
   private tellOf(file: FolderFile, error: unknown): void {
-    const reason = reasonOf(error);
+    const reason = error instanceof Error ? error.message : String(error);
     if (!(error instanceof DamagedFile)) {
       this.tell(reason);
       return;
@@ -227,14 +223,6 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
     this.told = true;
     void vscode.window.showInformationMessage(vscode.l10n.t('Corrections hold for this session only: {0}', reason));
   }
-}
-
-/** Why a file could not be written, in words for the reader. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return vscode.l10n.t('the disk is full.');
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return vscode.l10n.t('{0} is read-only.', CORRECTIONS_FILE);
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Whether a statement that was to be taken out is still there, though it was not put in as well. */
