@@ -156,11 +156,20 @@ export const ministries: Rule = (view, found) => {
       !/^(?:of|for|on)$/i.test(tokens.words[name.from + 1] ?? '')
     )
       continue;
-    const to = endOfFields(view, name.from + 2);
+    const to = behindCountry(view, found, Math.max(name.to, endOfFields(view, name.from + 2)));
     if (to > name.to) added.push({ ...name, to });
   }
   return withNames(found, added);
 };
+
+/** Where a body ends that goes on with its country: "Ministry of Foreign Affairs of Kazakhstan". */
+function behindCountry({ tokens, marks }: BlockView, found: readonly Found[], end: number): number {
+  if (tokens.words[end] !== 'of' || tokens.breaks[end]) return end;
+  const country = found.find(({ from, type }) => from === end + 1 && type === LOCATION);
+  if (!country) return end;
+  const isWhole = (marks.begin[country.from]! & marks.end[country.to - 1]! & BIT.country) !== 0;
+  return isWhole ? country.to : end;
+}
 
 /** Where a list of fields ends: fields of one or more words, commas, and a last one behind "and". */
 function endOfFields(view: BlockView, start: number): number {

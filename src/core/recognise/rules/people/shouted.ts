@@ -41,7 +41,9 @@ export const shoutedPeople: Rule = (view, found) => {
     if (!titled && !(ACTS.test(next ?? '') && !breaks[to])) continue;
     if (to < tokens.count && titled) to = endOfParticle(view, to);
     const other = found.find(name => name.from < to && name.to > from);
-    if (other && (other.probability > SURE || other.to - other.from > to - from)) continue;
+    // An office that was taken for a part of the name is none.
+    const isOffice = titled && other?.type === PERSON && other.from === before && other.to <= to;
+    if (other && !isOffice && (other.probability > SURE || other.to - other.from > to - from)) continue;
     added.push({ from, to, type: PERSON, probability: titled ? SURE : LIKELY });
     i = to;
   }
