@@ -50,7 +50,7 @@ export const SUITES: readonly Suite[] = [
   },
   {
     name: 'killed',
-    title: 'killed at any moment',
+    title: 'killed while it reads and stores',
     lane: 'beside',
     bundled: true,
     run: () => runMocha('test/killed/.mocharc.json', 'Spec', 30 * MINUTE),

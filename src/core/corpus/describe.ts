@@ -130,7 +130,7 @@ export function shownPassage({ before, name, after, quote, start, end, asides = 
 const ASIDE = '[…]';
 
 /** The number that a transcript gives a line, within a sentence that goes on over it. */
-const LINE_NUMBER = /(?:\r\n?|\n)[^\S\r\n]*\d{1,3}[^\S\r\n]{2,}/g;
+const LINE_NUMBER = /(?:\r\n?|\n)[^\S\r\n]*\d{1,2}[^\S\r\n]{2,}/g;
 
 function onOneLine(text: string, offset: number, asides: readonly Span[]): string {
   let shown = '';

@@ -192,6 +192,12 @@ const CASES: readonly Case[] = [
     source: '⟦o:a|PORT ELLERY POLICE DEPARTMENT⟧\n\n⟦o:b|COMMITTEE ON HARBOURS AND FERRIES⟧\n\nThe desk was open.\n',
   },
   {
+    kind: 'places',
+    says: 'a capital keeps its district where a sentence begins behind it',
+    source:
+      'The hall stands in ⟦l:w|Washington D.C.⟧ The six rowers came late.\n\nThey met in ⟦l:w|Washington D.C.⟧ Image: a boat.\n',
+  },
+  {
     kind: 'capitals',
     says: 'who acts or has an office in a text in capitals is a person, and “us” is no country',
     source:

@@ -97,22 +97,14 @@ export const stops: Rule = ({ tokens }, found) => {
     }
     return [name];
   });
-  if (named.length === found.length) return found;
-  // "Washington" and "D.C." are one again.
-  const joined: Found[] = [];
-  for (const name of named) {
-    const before = joined.at(-1);
-    if (
-      before?.type === LOCATION &&
-      before.to === name.from &&
-      name.to - name.from === 1 &&
-      tokens.words[name.from] === 'D.C.'
-    )
-      joined[joined.length - 1] = { ...before, to: name.to };
-    else joined.push(name);
-  }
-  return joined;
+  return named.flatMap((name, k) => {
+    if (isDistrict(tokens, name.from) && name.to - name.from === 1 && named[k - 1]?.to === name.from) return [];
+    return name.type === LOCATION && isDistrict(tokens, name.to) ? [{ ...name, to: name.to + 1 }] : [name];
+  });
 };
+
+/** Whether "D.C." stands at a token, which is part of the city's name before it. */
+const isDistrict = ({ words, breaks }: BlockView['tokens'], i: number): boolean => words[i] === 'D.C.' && !breaks[i];
 
 /** A nickname in quotes or brackets is part of the name: "Robert “Bob” Tennant". */
 export const nicknames: Rule = ({ tokens }, found) => {

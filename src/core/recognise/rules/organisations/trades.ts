@@ -5,14 +5,13 @@ import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
 
-const TRADE =
-  /^(?:Ferries|Lines|Railways|Airlines|Airways|Buses|Coaches|Tankers|Shipping|Freight|Haulage|Logistics|Towing|Ambulance|Nurseries|Traders|Foods|Breweries|Bakery|Motors|Choir|Conservatoire|Infirmary|Dispensary|Hospital|Clinic|Cooperative|Co-operative|SACCO|Guild|Tours|Aggregates|Builders|Solicitors|Undertakers|Chemicals|Textiles|Fisheries|Plastics|Steelworks|Shipyard|Brewers|Distillers|Publishers|Outfitters|Caterers|Orchestra|Ensemble|Gazette|Tribune|Herald|Chronicle|Sentinel)$/;
+const WORDS =
+  'Ferries|Lines|Railways|Airlines|Airways|Buses|Coaches|Tankers|Shipping|Freight|Haulage|Logistics|Towing|Ambulance|Nurseries|Traders|Foods|Breweries|Bakery|Motors|Choir|Conservatoire|Infirmary|Dispensary|Hospital|Clinic|Cooperative|Co-operative|SACCO|Guild|Tours|Aggregates|Builders|Solicitors|Undertakers|Chemicals|Textiles|Fisheries|Plastics|Steelworks|Shipyard|Brewers|Distillers|Publishers|Outfitters|Caterers|Orchestra|Ensemble|Gazette|Tribune|Herald|Chronicle|Sentinel';
+const TRADE = new RegExp(`^(?:${WORDS})$`);
 const NAME = maskOf('givenName', 'familyName', 'name');
 const OWN = maskOf('givenName', 'familyName', 'name', 'country', 'capital', 'city1M', 'city100k', 'region');
 /** The same in capitals, and legal forms: there only words that are no words of the language belong to the name. */
-const SHOUTED = new RegExp(
-  TRADE.source.toUpperCase().replace('(?:', '(?:TRADING|LINE|RAILWAY|SHIPYARD|PETROLEUM|METALS?|ALLOYS|'),
-);
+const SHOUTED = new RegExp(`^(?:${WORDS.toUpperCase()}|TRADING|LINE|RAILWAY|SHIPYARD|PETROLEUM|METALS?|ALLOYS)$`);
 const LEGAL = /^(?:LTDA?|INC|CORP|CO|PLC|LLC|GMBH|SA|AG)\.?$/;
 /** Words before the last one. */
 const LONGEST = 4;
