@@ -89,6 +89,11 @@ describe('concordance export, link and import', function () {
 
   it('gives the same bytes however many threads read, and however many processes', async () => {
     for (let i = 0; i < 40; i++) folder.file(`in/${i}.txt`, inventDocument(i, 600));
+    folder.file('in/en.txt', 'The minister met Ilse Varga on Monday. Varga runs a fund, which she founded in Leeds.');
+    folder.file(
+      'in/de.txt',
+      'Am Dienstag traf die Ministerin Ilse Varga in der Stadt, und sie sprachen lange miteinander.',
+    );
     const read = join(folder.path, 'in');
     const output = async (...args: string[]): Promise<string> => {
       const { code, out, err } = await concordance(...args);
@@ -96,6 +101,7 @@ describe('concordance export, link and import', function () {
       return out;
     };
     const whole = await output('analyse', '--jobs', '1', read);
+    assert.match(whole, /"other-language"/);
     assert.ok((await output('analyse', '--jobs', '3', read)) === whole, 'three threads');
     const lines = await output('analyse', '--format', 'jsonl', '--jobs', '2', read);
     assert.ok((await output('analyse', '--format', 'jsonl', '--jobs', '1', read)) === lines, 'lines');
