@@ -61,6 +61,17 @@ export function countIn({ reading, owners }: CorpusEntry, known: KnownEntity<Cor
   return count;
 }
 
+/** The confidence of the surest mention of an entity, or of the first that is sure enough; 0 where there is none. */
+export function surest(known: KnownEntity<CorpusEntry> | undefined, enough: number): number {
+  let most = 0;
+  for (const { reading, owners } of known?.documents ?? []) {
+    for (let i = 0; i < reading.owners.length && most < enough; i++)
+      if (owners[reading.owners[i]!] === known) most = Math.max(most, confidenceIn(reading.confidences[i]!));
+    if (most >= enough) break;
+  }
+  return most;
+}
+
 /** The first `most` of some mentions, the nearest to an offset first; `othersOnly` leaves out what stands at the offset. */
 export function nearestFirst(
   { reading }: CorpusEntry,
@@ -86,24 +97,24 @@ export function nearestFirst(
   return found;
 }
 
-/** The sentences of a document that mention an entity, by number, each with all entities mentioned in it. */
-export function* sentencesWith(
-  { reading, owners }: CorpusEntry,
-  known: KnownEntity<CorpusEntry>,
-): Generator<[number, ReadonlySet<KnownEntity<CorpusEntry>>]> {
+/** The sentences of a document that mention an entity at all, as the entities mentioned in each. */
+export function* sentenceOwners({
+  reading,
+  owners,
+}: Pick<CorpusEntry, 'reading' | 'owners'>): Generator<ReadonlySet<KnownEntity<CorpusEntry>>> {
   const { starts, sentences } = reading;
   let current = -2;
   let found = new Set<KnownEntity<CorpusEntry>>();
   for (let i = 0; i < starts.length; i++) {
     const sentence = lastNotAfter(sentences, starts[i]!) >> 1;
     if (sentence !== current) {
-      if (found.has(known)) yield [current, found];
+      if (found.size > 0) yield found;
       current = sentence;
       found = new Set();
     }
     found.add(owners[reading.owners[i]!]!);
   }
-  if (found.has(known)) yield [current, found];
+  if (found.size > 0) yield found;
 }
 
 /** How much a document names; nothing where there is none. */
@@ -138,7 +149,8 @@ export function sharingSentences(
 ): ReadonlyMap<KnownEntity<CorpusEntry>, Shared> {
   const shared = new Map<KnownEntity<CorpusEntry>, Writable<Shared> & { last: CorpusEntry }>();
   for (const entry of entries) {
-    for (const [, owners] of sentencesWith(entry, known)) {
+    for (const owners of sentenceOwners(entry)) {
+      if (!owners.has(known)) continue;
       for (const other of owners) {
         if (other === known) continue;
         const counted = shared.get(other);
