@@ -1,5 +1,5 @@
 /** What each key takes in the lists of a corpus of 10,000 documents and a hundred thousand entities: filter, pages, search, strips. */
-import { strips } from '../../src/extension/where/answers.js';
+import { company, shared, strips } from '../../src/extension/where/answers.js';
 import type { EntityQuery } from '../../src/core/corpus/queries.js';
 import { asking } from '../../src/core/corpus/query-table.js';
 import { KINDS } from '../../src/core/types.js';
@@ -36,7 +36,15 @@ const strip = (queries: Queries, entity: string, shown: number): Promise<unknown
   strips(
     queries,
     { tab: 'where', entity, strips: shown, follow: false },
-    { current: undefined, pathOf: document => document },
+    { current: undefined, isRead: true, pathOf: document => document },
+  );
+
+/** What the tab "Together" asks for: a list of who appears with one, or of pairs. */
+const together = (queries: Queries, entity?: string): Promise<unknown> =>
+  company(
+    queries,
+    { tab: 'together', strips: 25, follow: false, ...(entity !== undefined && { entity }) },
+    { current: undefined, isRead: true, pathOf: document => document },
   );
 
 /** A key, as the longest of those of a name that is typed. */
@@ -65,6 +73,37 @@ const ACTS: readonly Act[] = [
     'strips of the most frequent entity',
     KEY,
     async queries => strip(queries, (await queries.entities({ limit: 1 }))[0]!.id, 25),
+  ],
+  [
+    'strips of the most frequent entity, one page more',
+    KEY,
+    async queries => strip(queries, (await queries.entities({ limit: 1 }))[0]!.id, 125),
+  ],
+  ['pairs of all documents', KEY, queries => together(queries)],
+  [
+    'passages and time line of the first pair',
+    KEY,
+    async queries => {
+      const [pair] = await queries.pairs(1);
+      const surroundings = { current: undefined, isRead: true, pathOf: (document: string) => document };
+      await shared(queries, pair!.first.id, pair!.second.id, surroundings);
+    },
+  ],
+  [
+    'who appears with the most frequent entity',
+    undefined,
+    async queries => together(queries, (await queries.entities({ limit: 1 }))[0]!.id),
+  ],
+  [
+    'confidence of the first 100 people',
+    KEY,
+    async queries => {
+      const people = await queries.entities({ kind: 'person', limit: 100 });
+      await queries.confidencesOf(
+        people.map(({ id }) => id),
+        0.6,
+      );
+    },
   ],
   [
     'documents of the most frequent entity',

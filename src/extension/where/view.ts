@@ -38,7 +38,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
       index.onDidChange(() => this.refreshSoon()),
       index.onDidChangeProgress(({ phase }) => {
         this.tellProgressSoon();
-        if (phase === 'ready') this.refreshSoon();
+        if (phase === 'ready') this.refreshSoon(0); // only now is nothing found said to be so
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.refreshSoon(0)),
       vscode.window.onDidChangeVisibleTextEditors(() => {
@@ -146,7 +146,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private surroundings(): Surroundings {
-    return { current: this.current, pathOf: nameOf };
+    return { current: this.current, isRead: this.services.index.progress.phase === 'ready', pathOf: nameOf };
   }
 
   private tellProgress(): void {
