@@ -129,7 +129,7 @@ describe('the view "Where in the text"', () => {
       assert.include(passage, 'Brazil');
     }
     await page.keyboard.press('ArrowDown');
-    assert.equal(await where.focused(), 'In the order of all documents: in 1 of 3');
+    assert.equal(await where.focused(), 'In the order of all documents: in 2 of 6');
     await page.keyboard.press('ArrowRight');
     assert.match(await where.focused(), /^seeds\/letters\.txt, \d+ sentences? in common$/);
     await page.keyboard.press('Enter');
@@ -157,9 +157,10 @@ describe('the view "Where in the text"', () => {
     assert.equal(await where.frame.getByRole('tree').getAttribute('aria-label'), 'Who appears together most');
     const [one, two] = await pairs.first().locator('.title').allTextContents();
     await pairs.first().focus();
-    await workbench.page.keyboard.press('Enter');
-    await where.frame.locator('.quotation').first().waitFor();
-    assert.match((await where.frame.locator('.quotation').first().textContent()) ?? '', new RegExp(one!));
+    if ((await pairs.first().getAttribute('aria-expanded')) !== 'true') await workbench.page.keyboard.press('Enter');
+    const quotation = pairs.first().locator('.quotation').first();
+    await quotation.waitFor();
+    for (const name of [one!, two!]) assert.include((await quotation.textContent()) ?? '', name);
     await where.frame
       .getByRole('treeitem', { name: `Show ${two!} in the text` })
       .first()
