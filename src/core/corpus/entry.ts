@@ -97,24 +97,23 @@ export function nearestFirst(
   return found;
 }
 
-/** The sentences of a document that mention an entity at all, as the entities mentioned in each. */
-export function* sentenceOwners({
-  reading,
-  owners,
-}: Pick<CorpusEntry, 'reading' | 'owners'>): Generator<ReadonlySet<KnownEntity<CorpusEntry>>> {
+/** For each sentence of a document that mentions an entity, all entities mentioned in it. */
+function* sentencesWith(
+  { reading, owners }: CorpusEntry,
+  known: KnownEntity<CorpusEntry>,
+): Generator<ReadonlySet<KnownEntity<CorpusEntry>>> {
   const { starts, sentences } = reading;
-  let current = -2;
-  let found = new Set<KnownEntity<CorpusEntry>>();
   for (let i = 0; i < starts.length; i++) {
+    if (owners[reading.owners[i]!] !== known) continue;
     const sentence = lastNotAfter(sentences, starts[i]!) >> 1;
-    if (sentence !== current) {
-      if (found.size > 0) yield found;
-      current = sentence;
-      found = new Set();
-    }
-    found.add(owners[reading.owners[i]!]!);
+    const from = sentences[2 * sentence] ?? 0;
+    const to = sentences[2 * sentence + 2] ?? Infinity;
+    const found = new Set([known]);
+    for (let before = i - 1; before >= 0 && starts[before]! >= from; before--)
+      found.add(owners[reading.owners[before]!]!);
+    while (i + 1 < starts.length && starts[i + 1]! < to) found.add(owners[reading.owners[++i]!]!);
+    yield found;
   }
-  if (found.size > 0) yield found;
 }
 
 /** How much a document names; nothing where there is none. */
@@ -149,8 +148,7 @@ export function sharingSentences(
 ): ReadonlyMap<KnownEntity<CorpusEntry>, Shared> {
   const shared = new Map<KnownEntity<CorpusEntry>, Writable<Shared> & { last: CorpusEntry }>();
   for (const entry of entries) {
-    for (const owners of sentenceOwners(entry)) {
-      if (!owners.has(known)) continue;
+    for (const owners of sentencesWith(entry, known)) {
       for (const other of owners) {
         if (other === known) continue;
         const counted = shared.get(other);

@@ -1,6 +1,7 @@
 /** Which entities share sentences, and how often: counted when that is first asked for, and kept in step with the documents from then on. */
 import type { Steps } from '../text/steps.js';
-import { sentenceOwners, type CorpusEntry } from './entry.js';
+import { lastNotAfter } from '../text/sorted.js';
+import type { CorpusEntry } from './entry.js';
 import type { KnownEntity } from './known-entity.js';
 import type { Pairing } from './queries.js';
 
@@ -11,8 +12,6 @@ const COUNTED_AT_ONCE = 16;
 /** What is counted is counted anew once this many times as many pairs are known as there are. */
 const SPARE = 2;
 const FEW = 10_000;
-/** Numbers of two entities make one number: each has 26 of its bits. */
-const NUMBERS = 2 ** 26;
 
 type Known = KnownEntity<CorpusEntry>;
 /** What a document was counted as: neither is ever changed, an entry gets others. */
@@ -24,18 +23,21 @@ export class Pairs {
   private readonly counted = new Map<string, Counted>();
   private readonly numbers = new Map<Known, number>();
   private readonly entities: Known[] = [];
-  /** The row of each pair, by the numbers of its two. */
-  private readonly rows = new Map<number, number>();
-  // One of each for a row.
-  private readonly pairs: number[] = [];
+  /** The rows of pairs: for the smaller number of its two, by the other. One large map would halt all for as long as it takes to grow. */
+  private readonly rows: Map<number, number>[] = [];
+  // One of each for a row; `rounds` has the document that was counted last for it.
+  private readonly firsts: number[] = [];
+  private readonly seconds: number[] = [];
   private readonly sentences: number[] = [];
   private readonly documents: number[] = [];
+  private readonly rounds: number[] = [];
+  private round = 0;
   /** How many pairs there are now. */
   private present = 0;
 
   /** How many pairs it knows, those among them that are no more. */
   get size(): number {
-    return this.rows.size;
+    return this.firsts.length;
   }
 
   /**
@@ -45,17 +47,21 @@ export class Pairs {
    */
   *follow(ordered: readonly CorpusEntry[], entryOf: (key: string) => CorpusEntry | undefined): Steps<void> {
     this.isKept = true;
-    if (this.rows.size > FEW && this.rows.size > SPARE * this.present) this.startOver();
+    if (this.size > FEW && this.size > SPARE * this.present) this.startOver();
     let done = 0;
-    for (const key of [...this.counted.keys(), ...ordered.map(({ key }) => key)]) {
-      const [before, entry] = [this.counted.get(key), entryOf(key)];
-      if (before?.reading === entry?.reading && before?.owners === entry?.owners) continue;
-      if (before) this.count(before, -1);
-      if (entry) {
-        const { reading, owners } = entry;
-        this.counted.set(key, { reading, owners });
-        this.count(entry, 1);
-      } else this.counted.delete(key);
+    for (const [key, before] of this.counted) {
+      const entry = entryOf(key);
+      if (before.reading === entry?.reading && before.owners === entry.owners) continue;
+      this.count(before, -1);
+      if (entry) this.take(entry);
+      else this.counted.delete(key);
+      if (++done % COUNTED_AT_ONCE === 0) yield;
+    }
+    if (this.counted.size === ordered.length) return;
+    for (const key of ordered.map(({ key }) => key)) {
+      const entry = this.counted.has(key) ? undefined : entryOf(key);
+      if (!entry) continue;
+      this.take(entry);
       if (++done % COUNTED_AT_ONCE === 0) yield;
     }
   }
@@ -63,13 +69,15 @@ export class Pairs {
   /** Those that share sentences in most documents, then those that share most sentences; the more mentioned of two first. */
   most(limit: number): Pairing[] {
     const best: number[] = [];
-    for (let row = 0; row < this.pairs.length; row++) {
-      if (this.documents[row] === 0) continue;
+    let least = 1; // fewer documents than the last of the best has are too few
+    for (let row = 0; row < this.size; row++) {
+      if (this.documents[row]! < least) continue;
       if (best.length >= limit && this.order(row, best[limit - 1]!) >= 0) continue;
       let at = best.length;
       while (at > 0 && this.order(row, best[at - 1]!) < 0) at--;
       best.splice(at, 0, row);
       if (best.length > limit) best.pop();
+      if (best.length === limit) least = this.documents[best.at(-1)!]!;
     }
     return best.map(row => {
       const [first, second] = this.two(row).sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
@@ -81,6 +89,12 @@ export class Pairs {
         documents: documents[row]!,
       };
     });
+  }
+
+  private take(entry: CorpusEntry): void {
+    const { key, reading, owners } = entry;
+    this.counted.set(key, { reading, owners });
+    this.count(entry, 1);
   }
 
   private order(a: number, b: number): number {
@@ -97,28 +111,34 @@ export class Pairs {
   }
 
   private two(row: number): [Known, Known] {
-    const pair = this.pairs[row]!;
-    return [this.entities[Math.floor(pair / NUMBERS)]!, this.entities[pair % NUMBERS]!];
+    return [this.entities[this.firsts[row]!]!, this.entities[this.seconds[row]!]!];
   }
 
   /** Counts a document in (`sign` 1) or out (-1). */
-  private count(document: Counted, sign: 1 | -1): void {
-    const met = new Set<number>();
-    for (const owners of sentenceOwners(document)) {
-      if (owners.size < 2) continue;
-      const numbers = [...owners].slice(0, PAIRED).map(owner => this.numberOf(owner));
-      for (let i = 1; i < numbers.length; i++) {
-        for (let j = 0; j < i; j++) {
-          const row = this.rowOf(numbers[i]!, numbers[j]!);
-          this.sentences[row]! += sign;
-          met.add(row);
-        }
-      }
+  private count({ reading, owners }: Counted, sign: 1 | -1): void {
+    const { starts, sentences } = reading;
+    const numbers = owners.map(owner => this.numberOf(owner));
+    this.round++;
+    let sentence: number[] = [];
+    let current = -2;
+    for (let i = 0; i < starts.length; i++) {
+      const here = lastNotAfter(sentences, starts[i]!) >> 1;
+      if (here !== current) sentence = [];
+      current = here;
+      const number = numbers[reading.owners[i]!]!;
+      if (sentence.length >= PAIRED || sentence.includes(number)) continue;
+      for (const other of sentence) this.add(this.rowOf(number, other), sign);
+      sentence.push(number);
     }
-    for (const row of met) {
-      this.documents[row]! += sign;
-      if (this.documents[row] === (sign > 0 ? 1 : 0)) this.present += sign;
-    }
+  }
+
+  /** Counts one sentence more, or less, and its document with the first of its sentences. */
+  private add(row: number, sign: 1 | -1): void {
+    this.sentences[row]! += sign;
+    if (this.rounds[row] === this.round) return;
+    this.rounds[row] = this.round;
+    this.documents[row]! += sign;
+    if (this.documents[row] === (sign > 0 ? 1 : 0)) this.present += sign;
   }
 
   private numberOf(owner: Known): number {
@@ -128,19 +148,21 @@ export class Pairs {
   }
 
   private rowOf(a: number, b: number): number {
-    const pair = a < b ? a * NUMBERS + b : b * NUMBERS + a;
-    let row = this.rows.get(pair);
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const rows = (this.rows[first] ??= new Map());
+    let row = rows.get(second);
     if (row === undefined) {
-      this.rows.set(pair, (row = this.pairs.push(pair) - 1));
-      this.sentences.push(0);
-      this.documents.push(0);
+      rows.set(second, (row = this.firsts.push(first) - 1));
+      this.seconds.push(second);
+      for (const list of [this.sentences, this.documents, this.rounds]) list.push(0);
     }
     return row;
   }
 
   private startOver(): void {
-    for (const map of [this.counted, this.numbers, this.rows]) map.clear();
-    for (const list of [this.entities, this.pairs, this.sentences, this.documents]) list.length = 0;
+    for (const map of [this.counted, this.numbers]) map.clear();
+    const { entities, rows, firsts, seconds, sentences, documents, rounds } = this;
+    for (const list of [entities, rows, firsts, seconds, sentences, documents, rounds]) list.length = 0;
     this.present = 0;
   }
 }
