@@ -121,5 +121,5 @@ export type ToPage =
 export type FromPage =
   | { readonly type: 'wish'; readonly wish: Wish }
   | { readonly type: 'quote'; readonly entity: EntityId; readonly document: string; readonly start: number }
-  | { readonly type: 'share'; readonly entity: EntityId; readonly other: EntityId }
+  | { readonly type: 'share'; readonly entity: EntityId; readonly other: EntityId; readonly limit: number }
   | { readonly type: 'jump'; readonly entity: EntityId; readonly document: string; readonly start: number };

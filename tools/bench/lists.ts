@@ -86,7 +86,7 @@ const ACTS: readonly Act[] = [
     async queries => {
       const [pair] = await queries.pairs(1);
       const surroundings = { current: undefined, isRead: true, pathOf: (document: string) => document };
-      await shared(queries, pair!.first.id, pair!.second.id, surroundings);
+      await shared(queries, pair!.first.id, pair!.second.id, 25, surroundings);
     },
   ],
   [

@@ -3,11 +3,10 @@ import { wasRead, type Asynchronous, type CorpusQueries } from '../../core/corpu
 import type { Entity, EntityId, Passage } from '../../core/types.js';
 import type { Company, Reach, Strip, Subject, ToPage, Wish } from '../../wire/where-messages.js';
 
-/** How many entities can be chosen from the list, how many an overview shows, how many companions, pairs and shared passages. */
+/** How many entities can be chosen from the list, how many an overview shows, and how many companions and pairs. */
 const CHOICES = 100;
 const OVERVIEW = 12;
 const COMPANIONS = 40;
-const SHARED = 30;
 /** A time line divides the documents into so many parts at most: more are too small to be seen and met. */
 const PARTS = 100;
 
@@ -115,15 +114,16 @@ export async function company(queries: Queries, wish: Wish, { isRead }: Surround
   return { type: 'company', choices, subject: subjectOf(chosen), company: found, isRead };
 }
 
-/** The passages that name both, and where in the order of the documents they stand. */
+/** The first passages that name both, and where in the order of the documents all of them stand. */
 export async function shared(
   queries: Queries,
   entity: EntityId,
   other: EntityId,
+  limit: number,
   { pathOf }: Surroundings,
 ): Promise<ToPage> {
   const [passages, timeline] = await Promise.all([
-    queries.passagesTogether(entity, other, SHARED),
+    queries.passagesTogether(entity, other, limit),
     queries.timelineOf(entity, PARTS, other),
   ]);
   return {

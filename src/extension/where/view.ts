@@ -99,7 +99,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
         break;
       }
       case 'share':
-        this.tell(await shared(queries, message.entity, message.other, this.surroundings()));
+        this.tell(await shared(queries, message.entity, message.other, message.limit, this.surroundings()));
         break;
       case 'jump': {
         const passage = await passageAt(queries, message.entity, message.document, message.start);

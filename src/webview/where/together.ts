@@ -2,10 +2,11 @@
 import { scaleLinear } from 'd3-scale';
 import type { EntityId } from '../../core/types.js';
 import type { Company, Quotation, SharedTimeline, Subject } from '../../wire/where-messages.js';
-import { counted, inDocuments, kindWord, passageText } from '../../core/corpus/describe.js';
-import { say } from '../../core/say.js';
+import { passageText } from '../../core/corpus/describe.js';
+import { numeral, say } from '../../core/say.js';
 import { arrange, html, set } from './dom.js';
-import { glyph, quoted, sourceOf, type Post } from './page.js';
+import { quoted, sourceOf, type Post } from './page.js';
+import { describe, isOpen, keyOf, leaf, newRow, type Two } from './together-row.js';
 import { TimelineRow } from './timeline.js';
 
 /** What a reader does in the list. */
@@ -16,17 +17,8 @@ export interface TogetherEvents {
   readonly opened: (rows: readonly string[]) => void;
 }
 
-/** One row: two who appear together. */
-interface Two {
-  readonly key: string;
-  readonly first: Subject;
-  readonly second: Subject;
-  readonly item: HTMLElement;
-  readonly line: HTMLElement;
-  readonly passages: HTMLElement;
-  timeline: TimelineRow | undefined;
-  actions: Map<Element, () => void>;
-}
+/** Passages added each time more are asked for: as many as rows in the list of entities. */
+const PAGE = 100;
 
 /** A ranked list that opens into passages: a tree for the keyboard and for screen readers. */
 export class Together {
@@ -84,8 +76,29 @@ export class Together {
       row.actions.set(item, () => this.post({ type: 'jump', entity, document, start }));
       return item;
     });
-    row.passages.replaceChildren(row.timeline.element, ...items, ...this.insteads(row));
-    if (held) (sameIn(row.passages, held) ?? row.item).focus();
+    const rest = timeline.stretches.reduce((sum, { count }) => sum + count, 0) - items.length;
+    const more = rest > 0 ? [this.more(row, items.length, rest)] : [];
+    row.passages.replaceChildren(row.timeline.element, ...items, ...more, ...this.insteads(row));
+    const next = row.goOn === undefined ? undefined : items[row.goOn];
+    if (next) row.goOn = undefined;
+    if (held) (next ?? sameIn(row.passages, held) ?? row.item).focus();
+  }
+
+  /** The end of many passages, where the rest can be asked for. */
+  private more(row: Two, shown: number, rest: number): HTMLElement {
+    const next = numeral(Math.min(rest, PAGE));
+    const more = leaf('instead', say('Show {0} more of {1} that are left', next, numeral(rest)));
+    more.append(say('Show {0} More', next));
+    row.actions.set(more, () => {
+      row.goOn = shown;
+      row.limit += PAGE;
+      this.ask(row);
+    });
+    return more;
+  }
+
+  private ask({ first, second, limit }: Two): void {
+    this.post({ type: 'share', entity: first.id, other: second.id, limit });
   }
 
   /** What shows one of the two instead: that which is not chosen, or either. */
@@ -103,7 +116,7 @@ export class Together {
   private expand(row: Two, open: boolean): void {
     set(row.item, { 'aria-expanded': String(open) });
     row.passages.hidden = !open;
-    if (open) this.post({ type: 'share', entity: row.first.id, other: row.second.id });
+    if (open) this.ask(row);
   }
 
   private toggle(row: Two, open: boolean): void {
@@ -167,48 +180,10 @@ export class Together {
   }
 }
 
-const keyOf = (first: Subject, second: Subject): string => `${first.id} ${second.id}`;
-
-const isOpen = ({ item }: Two): boolean => item.getAttribute('aria-expanded') === 'true';
-
-function newRow(first: Subject, second: Subject): Two {
-  const line = html('div', { class: 'line' });
-  const passages = html('div', { class: 'passages', role: 'group', hidden: true });
-  const item = html('div', { role: 'treeitem', 'aria-level': 1, tabindex: -1 }, line, passages);
-  return { key: keyOf(first, second), first, second, item, line, passages, timeline: undefined, actions: new Map() };
-}
-
-/** Writes a row: the one who appears with the chosen entity, or both where none is chosen. */
-function describe(
-  { first, second, item, line }: Two,
-  { sentences, documents }: Company,
-  isChosen: boolean,
-  share: number,
-): void {
-  const shown = isChosen ? [second] : [first, second];
-  const part = html('span', { class: 'part' });
-  part.style.width = `${share}%`;
-  const shared = counted(sentences, 'sentence');
-  const count = isChosen ? shared : inDocuments(shared, documents);
-  const names = isChosen ? `${second.name}, ${kindWord(second.kind)}` : say('{0} and {1}', first.name, second.name);
-  set(item, { 'aria-label': `${names}, ${count}` });
-  item.className = `companion ${second.kind}`;
-  line.title = count;
-  line.replaceChildren(
-    ...shown.flatMap(({ kind, name }) => [glyph(kind), html('span', { class: 'title' }, name)]),
-    html('span', { class: 'count' }, String(isChosen ? sentences : documents)),
-    html('span', { class: 'share' }, part),
-  );
-}
-
 /** What says the same as an element that was there before. */
 function sameIn(parent: HTMLElement, before: Element): HTMLElement | undefined {
   const label = before.getAttribute('aria-label');
   return [...parent.querySelectorAll<HTMLElement>('[role="treeitem"]')].find(
     item => item.getAttribute('aria-label') === label,
   );
-}
-
-function leaf(name: string, label: string): HTMLElement {
-  return html('div', { class: name, role: 'treeitem', 'aria-level': 2, tabindex: -1, 'aria-label': label });
 }

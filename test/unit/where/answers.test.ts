@@ -132,7 +132,7 @@ describe('answers of "Where in the text"', () => {
   });
 
   it('quote the passages that two share, unchanged', async () => {
-    const answer = (await shared(queries, ada, turin, { current: undefined, isRead: true, pathOf })) as ToPage & {
+    const answer = (await shared(queries, ada, turin, 30, { current: undefined, isRead: true, pathOf })) as ToPage & {
       type: 'shared';
     };
     assert.deepEqual(
