@@ -10,6 +10,7 @@ import {
   type Kind,
   type LocalEntity,
   type LocalMention,
+  type PossibleNames,
   type Reason,
 } from '../types.js';
 
@@ -22,6 +23,8 @@ export interface Reading {
   readonly length: number;
   /** BCP 47 tag of its language; `en` also where nothing can be told. In another one only sure names are marked. */
   readonly language: string;
+  /** See `DocumentAnalysis`. */
+  readonly possible?: PossibleNames;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** Index into `KINDS` plus four times the index into `FORMS`. */
@@ -103,6 +106,7 @@ export function pack(flow: string, analysis: DocumentAnalysis): Reading {
   return {
     length: analysis.length,
     language: analysis.language,
+    ...(analysis.possible && { possible: ownWords(analysis.possible) }),
     starts,
     ends,
     sorts,
@@ -120,6 +124,12 @@ export function pack(flow: string, analysis: DocumentAnalysis): Reading {
     lines: analysis.lines,
   };
 }
+
+const ownWords = ({ starts, ends, words }: PossibleNames): PossibleNames => ({
+  starts,
+  ends,
+  words: words.map(ownCopy),
+});
 
 /** One mention of a reading as the analysis gave it, its confidence to the nearest thousandth. */
 export function mentionOf(reading: Reading, i: number): LocalMention {
@@ -139,9 +149,9 @@ export function mentionOf(reading: Reading, i: number): LocalMention {
 
 /** The analysis that was packed. */
 export function unpack(reading: Reading): DocumentAnalysis {
-  const { length, language, entities, sentences, asides, lines } = reading;
+  const { length, language, possible, entities, sentences, asides, lines } = reading;
   const mentions = Array.from(reading.starts, (_, i) => mentionOf(reading, i));
-  return { length, language, mentions, entities, sentences, asides, lines };
+  return { length, language, ...(possible && { possible }), mentions, entities, sentences, asides, lines };
 }
 
 /** Index of the innermost mention at an offset, its end included; -1 where there is none. */

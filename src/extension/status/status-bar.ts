@@ -6,6 +6,7 @@ import { KINDS, type Entity } from '../../core/types.js';
 import { ask } from '../common/asking.js';
 import { ICON_NAMES } from '../common/kind-icons.js';
 import { latest } from '../common/latest.js';
+import { Later } from '../common/later.js';
 import type { Services } from '../common/services.js';
 
 /** How long the cursor rests before its entity is shown, in milliseconds. */
@@ -19,7 +20,7 @@ export function registerStatusBar(services: Services): vscode.Disposable {
 class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('concordance.status', vscode.StatusBarAlignment.Left, 0);
   private readonly subscriptions: vscode.Disposable;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly later = new Later(() => void this.update());
   private readonly asking = latest();
   private hasFailed = false;
 
@@ -38,13 +39,12 @@ class StatusBar implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.later.dispose();
     this.subscriptions.dispose();
   }
 
   private updateSoon(rest: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.update(), rest);
+    this.later.afterRest(rest);
   }
 
   private async update(): Promise<void> {
