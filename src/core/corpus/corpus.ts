@@ -196,7 +196,7 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
   *pairInSteps(): Steps<void> {
     const { changes } = this.registry;
     if (this.paired === changes) return;
-    yield* this.pairing.follow(this.ordered, key => this.entries.get(key));
+    yield* this.pairing.follow(this.ordered, this.registry.size, key => this.entries.get(key));
     this.paired = changes;
   }
 

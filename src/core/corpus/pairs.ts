@@ -9,9 +9,11 @@ import type { Pairing } from './queries.js';
 const PAIRED = 24;
 /** So many documents are counted in one step. */
 const COUNTED_AT_ONCE = 16;
-/** What is counted is counted anew once this many times as many pairs are known as there are. */
+/** All is counted anew once so many times as many pairs or entities are known as there are; what is few may stay. */
 const SPARE = 2;
 const FEW = 10_000;
+
+const isStale = (known: number, present: number): boolean => known > FEW && known > SPARE * present;
 
 type Known = KnownEntity<CorpusEntry>;
 /** What a document was counted as: neither is ever changed, an entry gets others. */
@@ -43,11 +45,16 @@ export class Pairs {
   /**
    * Counts what has come, gone or changed since. Documents may do so between the steps: what is counted then fits those that were met.
    * @param ordered all documents
+   * @param entities how many entities these mention
    * @param entryOf the document of a key, as it is by then
    */
-  *follow(ordered: readonly CorpusEntry[], entryOf: (key: string) => CorpusEntry | undefined): Steps<void> {
+  *follow(
+    ordered: readonly CorpusEntry[],
+    entities: number,
+    entryOf: (key: string) => CorpusEntry | undefined,
+  ): Steps<void> {
     this.isKept = true;
-    if (this.size > FEW && this.size > SPARE * this.present) this.startOver();
+    if (isStale(this.size, this.present) || isStale(this.entities.length, entities)) this.startOver();
     let done = 0;
     for (const [key, before] of this.counted) {
       const entry = entryOf(key);

@@ -85,6 +85,17 @@ describe('pairs of a corpus', () => {
     assert.ok(pairing.size < 120 * 276, `${pairing.size} pairs are known`);
   });
 
+  it('are counted anew where most entities that were met are gone, paired or not', () => {
+    const corpus = corpusOf({});
+    const { pairing } = corpus as unknown as { readonly pairing: { readonly entities: readonly unknown[] } };
+    for (let round = 0; round < 12; round++) {
+      const { text, analysis } = marked(Array.from({ length: 1000 }, (_, i) => `<l:Town ${round} ${i}>.`).join('\n'));
+      corpus.set('a', text, analysis);
+      assert.deepEqual(corpus.pairs(), []);
+    }
+    assert.ok(pairing.entities.length < 12_000, `${pairing.entities.length} entities are known`);
+  });
+
   it('are bounded in a sentence that is a list of names', () => {
     const corpus = corpusOf({ a: Array.from({ length: 3000 }, (_, i) => `<l:Town ${i}>`).join(', ') });
     assert.equal(corpus.pairs(Infinity).length, 276);
