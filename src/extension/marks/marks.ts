@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Settings } from '../common/config.js';
 import { LOOKS } from '../common/doubt.js';
-import { createMarkTypes } from '../common/mark-types.js';
+import { createMarkTypes } from './mark-types.js';
 import { MarkedEditor } from './marked-editor.js';
 import type { Services } from '../common/services.js';
 

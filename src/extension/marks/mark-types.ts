@@ -1,8 +1,9 @@
 /** How a mark looks: by kind in colour and in the shape of its line, so that colour is never needed to tell kinds apart. */
 import * as vscode from 'vscode';
 import { KINDS, type Kind } from '../../core/types.js';
-import type { MarkStyle } from './config.js';
-import type { Look } from './doubt.js';
+import type { MarkStyle } from '../common/config.js';
+import type { Look } from '../common/doubt.js';
+import { markColour } from '../common/kind-icons.js';
 
 const LINES: Record<Kind, { readonly style: string; readonly width: string }> = {
   person: { style: 'solid', width: '2px' },
@@ -11,8 +12,6 @@ const LINES: Record<Kind, { readonly style: string; readonly width: string }> = 
   place: { style: 'dotted', width: '2px' },
 };
 
-/** The colours that the manifest contributes for a kind. */
-export const markColour = (kind: Kind): vscode.ThemeColor => new vscode.ThemeColor(`concordance.${kind}Mark`);
 const tintColour = (kind: Kind): vscode.ThemeColor => new vscode.ThemeColor(`concordance.${kind}Background`);
 
 /** One decoration type for each look, to be disposed of by the caller. */
