@@ -1,4 +1,5 @@
 /** One document's analysis in columns: what the index holds of each document, and what is remembered between sessions. */
+import { Numbering } from '../text/numbering.js';
 import { ownCopy } from '../text/own-copy.js';
 import { plainWords } from '../text/plain.js';
 import { lastNotAfter } from '../text/sorted.js';
@@ -53,24 +54,6 @@ export const kindIn = (sort: number): Kind => KINDS[sort & 3]!;
 export const confidenceIn = (steps: number): number => steps / CONFIDENCE_STEPS;
 export const formIn = (sort: number): Form => FORMS[sort >> 2]!;
 
-/** Numbers the distinct values it is given, in order of their first coming. */
-class Numbering<T> {
-  readonly values: T[] = [];
-  private readonly numbers = new Map<unknown, number>();
-
-  constructor(private readonly keyOf: (value: T) => unknown) {}
-
-  of(value: T): number {
-    const key = this.keyOf(value);
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.values.push(value) - 1;
-      this.numbers.set(key, number);
-    }
-    return number;
-  }
-}
-
 /** Packs an analysis of the text that reads on as `flow`. */
 export function pack(flow: string, analysis: DocumentAnalysis): Reading {
   const { mentions } = analysis;
@@ -85,8 +68,8 @@ export function pack(flow: string, analysis: DocumentAnalysis): Reading {
   const standsForOf = new Uint16Array(count);
   const reasons = new Numbering<Reason>(({ rule, of, at }) => `${rule}\0${of ?? ''}\0${at ?? ''}`);
   const shared = new Map<Reason, number>();
-  const names = new Numbering<string>(name => name);
-  const governments = new Numbering<string>(code => code);
+  const names = new Numbering<string>();
+  const governments = new Numbering<string>();
   for (let i = 0; i < count; i++) {
     const mention = mentions[i]!;
     starts[i] = mention.start;

@@ -102,6 +102,23 @@ const CASES: readonly Case[] = [
       '⟦p:a|ADEYEMI, Folake⟧ (⟦c:n|Nigeria⟧); ⟦p:b|HOLMBERG, Sven⟧ (⟦c:s|Sweden⟧)\n\nMs ⟦p:a|Adeyemi⟧ chaired. ⟦p:b|Sven Holmberg⟧ took notes.\n',
   },
   {
+    kind: 'inverted names',
+    says: 'a family name in capitals and a given name are one in the middle of a sentence, too; a full name before a comma is one by itself',
+    source:
+      'Missing are ⟦p:t|TESFALEM, Hanna⟧, 17, and a boy.\n\nSolicitor: ⟦p:a|Simran AHLUWALIA⟧, ⟦p:d|Dorothy Pellworth⟧\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'a comma without spaces joins them in the log of a dispatcher; nobody owns a country',
+    source: '221155 OWNER IS ⟦p:f|FALARDEAU,JORDAN⟧ OF ⟦l:s|SHERBROOKE⟧.\n221160 HE TOOK HIS ⟦x:car|CAR⟧ AND LEFT.\n',
+  },
+  {
+    kind: 'names of places that people bear',
+    says: 'what somebody is called is a person',
+    source:
+      'A man named "⟦p:c|Chad⟧" gave her a lift from ⟦l:t|Tauranga⟧. The driver, alias "⟦p:j|Jordan⟧", was not seen again. A town called ⟦l:f|Florence⟧ is near.\n\nHello, my name is ⟦p:a|Amy Sells⟧.\n',
+  },
+  {
     kind: 'initials',
     says: 'initials belong to the name, with spaces and without',
     source: '⟦p:a|T. R. Hargrave⟧ and ⟦p:b|M.B. Osei⟧ signed. ⟦p:a|Hargrave⟧ died first.\n',

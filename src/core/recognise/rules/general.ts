@@ -1,7 +1,8 @@
 /** Names made of general words, and names that a capital shares with people. */
-import { LOCATION, ORGANISATION, PERSON, type Rule } from './shared/rule.js';
+import { LOCATION, noName, ORGANISATION, PERSON, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
+import { CAPITALS } from '../tagger/view.js';
 
 const EVIDENCE = maskOf(
   'organisation', 'company', 'party', 'agency', 'media', 'school', 'team', 'organisationHead', 'organisationSuffix', 'country', 'demonym', 'region',
@@ -23,6 +24,17 @@ export const phrases: Rule = (view, found) => {
     return false;
   });
   return named.length === found.length ? found : named;
+};
+
+/** Nobody owns a country: "HIS CAR" in a text in capitals. */
+export const owned: Rule = (view, found) => {
+  const { tokens, style, marks } = view;
+  const added: Found[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (style[i] !== CAPITALS || !(marks.begin[i]! & BIT.country) || !/^[A-Z]{2,4}$/.test(tokens.words[i]!)) continue;
+    if (/^(?:MY|HIS|HER|OUR|THEIR|YOUR|A|AN|ANOTHER)$/.test(tokens.words[i - 1]!)) added.push(noName(i));
+  }
+  return withNames(found, added);
 };
 
 /** "Washington said" before "Peter Washington" has been introduced is the capital. */

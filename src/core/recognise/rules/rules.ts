@@ -17,8 +17,9 @@ import { described, waters } from './places/terrain.js';
 import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
 import { abbreviated, credits } from './people/given-names.js';
+import { called } from './people/called.js';
 import { inverted } from './people/inverted.js';
-import { capitals, knownPlaces, phrases } from './general.js';
+import { capitals, knownPlaces, owned, phrases } from './general.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   judges,
   members,
   abbreviated,
+  called,
   shoutedPeople,
   signatures,
   pronouns,
@@ -84,6 +86,7 @@ const RULES: readonly Rule[] = [
   ordinary,
   phrases,
   capitals,
+  owned,
   knownPlaces,
 ];
 

@@ -57,16 +57,22 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
     (given & PLACE) === 0 &&
     (marks.begin[from]! & (BIT.organisation | BIT.title)) === 0;
   const initials = tokens.words.slice(comma + 1, to).every(word => /^(?:\p{Lu}\.?|[.-])$/u.test(word));
-  if (!(opens && closes)) return undefined;
+  const isMixed = mixed && (given & PLACE) === 0 && (given & BIT.commonWord) === 0;
+  // "TEKLU, Hanna" reads so in the middle of a sentence, too, and "YANG,MEE" in the log of a dispatcher.
+  const isSure = isMixed && isName && (marks.begin[from]! & PLACE) === 0;
+  if (isTight(view, comma))
+    return { from: comma - 1, to: endOfTight(view, comma, to), type: PERSON, probability: SURE };
+  if (!(opens && closes) && !isSure) return undefined;
   const isPerson = found.some(name => name.type === PERSON && name.from < comma && name.to > from);
   // "Kasper Holmgaard, Justyna Grabiec" are two.
+  // "Simran AHLUWALIA, Pike Lowe" has its given name already.
   const parts = tokens.words.slice(from, comma).filter((_, k) => isCapitalised(view, from + k)).length;
   const isHyphened = tokens.words.slice(from, comma).includes('-');
   if (parts > 1 && !isHyphened && !shouted && (marks.begin[from]! & BIT.givenName) !== 0) return undefined;
+  if (parts > 1 && shouted && isSmallBehind(tokens.words[from]!)) return undefined;
   const strange = marks.begin[from] === 0 && isEnclosed(view, from, end);
   const isGivenPart = isName && (known || shouted || isPerson || strange);
   if ((given & BIT.calendar) !== 0 || ((marks.begin[from]! & PLACE) !== 0 && !isName)) return undefined;
-  const isMixed = mixed && (given & PLACE) === 0 && (given & BIT.commonWord) === 0;
   const isInitialled = initials && (marks.begin[from]! & (PLACE | BIT.commonWord)) === 0;
   if (!isGivenPart && !isMixed && !isInitialled) return undefined;
   const isOther = found.some(
@@ -79,6 +85,31 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
 
 const isPartOfName = (view: BlockView, i: number): boolean =>
   isCapitalised(view, i) || /^(?:[-'’]|de|da|di|del|van|von|der|den|la|le|al|el|bin|ibn)$/i.test(view.tokens.words[i]!);
+
+/** Whether a comma has no space on either side: "PRUDHOLM,WAYLON". */
+function isTight({ tokens, words, marks }: BlockView, comma: number): boolean {
+  const from = comma - 1;
+  const isJoined = tokens.ends[comma - 1] === tokens.starts[comma] && tokens.ends[comma] === tokens.starts[comma + 1];
+  if (!isJoined || tokens.words[comma + 1]!.length < 3) return false;
+  const [family, given] = [marks.begin[from]!, marks.begin[comma + 1]!];
+  if ((family & PLACE) !== 0 || ((given & PLACE) !== 0 && (given & BIT.givenName) === 0)) return false;
+  const isOrdinary = (i: number): boolean => words[i]!.cluster !== 0 && (marks.begin[i]! & NAME) === 0;
+  const isFamily = (family & BIT.familyName) !== 0 && (family & BIT.commonWord) === 0;
+  return !isOrdinary(from) && (isFamily || !isOrdinary(comma + 1));
+}
+
+/** Where the given names behind such a comma end: more than one are only initials and well-known ones. */
+function endOfTight({ tokens, marks }: BlockView, comma: number, most: number): number {
+  let to = comma + 2;
+  const isGivenName = (i: number): boolean =>
+    (marks.begin[i]! & BIT.givenName) !== 0 && (marks.begin[i]! & BIT.commonWord) === 0;
+  while (to < most && (tokens.words[to]!.length === 1 || isGivenName(to))) to++;
+  return to;
+}
+
+/** Whether a word is written as a given name is, and no particle: "Simran" before "AHLUWALIA". */
+const isSmallBehind = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && !/^(?:de|da|di|del|van|von|der|den|la|le|al|el|bin|ibn|mac|mc)$/i.test(word);
 
 /** Whether an entry is all that a cell or brackets hold. */
 function isEnclosed({ tokens }: BlockView, from: number, end: number): boolean {

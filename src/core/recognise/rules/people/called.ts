@@ -1,0 +1,57 @@
+/** People by what they are said to be called: "a man named Chad", "alias “Jordan”", "my name is Amy Sells". */
+import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import { CAPITALS, type BlockView } from '../../tagger/view.js';
+
+/** Who is called by the name behind "named" or "called". */
+const SOMEBODY =
+  /^(?:man|woman|boy|girl|male|female|person|somebody|someone|guy|fellow|lad|suspect|subject|driver|caller|individual|youth|teenager|child|son|daughter|brother|sister|cousin|uncle|aunt|nephew|niece|friend|neighbour|neighbor|husband|wife|clerk|colleague|stranger|student|teacher|accomplice)$/i;
+/** Another name of somebody follows. */
+const ALIAS = /^(?:alias|aka|nicknamed)$/i;
+const OPENS = /^["“‘']$/;
+const NO_PERSON = maskOf('organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'region', 'title'); // prettier-ignore
+const LONGEST = 3;
+
+/** Makes people of what somebody is called, also where it is the name of a place. */
+export const called: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    const isName = saysName(view, i);
+    if (!isName && !ALIAS.test(tokens.words[i]!)) continue;
+    let from = i + 1;
+    if (tokens.words[from] === ':' && !isName) from++;
+    const isQuoted = OPENS.test(tokens.words[from] ?? '');
+    if (isQuoted) from++;
+    if (tokens.roles[from] === NO_NAME || tokens.breaks[from] || !isCapitalised(view, from)) continue;
+    // Where all is in capitals, only the next word is surely the name's.
+    const to = isQuoted
+      ? endOfQuote(view, from)
+      : runOfCapitals(view, from, view.style[from] === CAPITALS ? 1 : LONGEST);
+    if (to <= from || to - from > LONGEST || tokens.words[from]!.length < 3) continue;
+    let isOther = false;
+    for (let k = from; k < to; k++) isOther ||= ((view.marks.begin[k]! | view.marks.end[k]!) & NO_PERSON) !== 0;
+    const isPerson = found.some(name => name.type === PERSON && name.from <= from && name.to >= to);
+    if (!isOther && !isPerson) added.push({ from, to, type: PERSON, probability: SURE });
+  }
+  return withNames(found, added);
+};
+
+/** Whether a name of somebody follows: "man named", "name is", but not "place called". */
+function saysName({ tokens }: BlockView, i: number): boolean {
+  const word = tokens.words[i]!.toLowerCase();
+  const before = tokens.words[i - 1] ?? '';
+  if (word === 'named' || word === 'called')
+    return SOMEBODY.test(before) || (/^(?:is|was)$/i.test(before) && SOMEBODY.test(tokens.words[i - 2] ?? ''));
+  if (word !== 'is' && word !== 'was') return false;
+  const owner = tokens.words[i - 2]?.toLowerCase() ?? '';
+  return before.toLowerCase() === 'name' && /^(?:my|his|her|states|stated|real|whose|'s|’s)$/.test(owner);
+}
+
+/** Where a quotation ends that is all capitalised words; its start where it is not. */
+function endOfQuote(view: BlockView, from: number): number {
+  const to = runOfCapitals(view, from, LONGEST);
+  return /^["”’']$/.test(view.tokens.words[to] ?? '') ? to : from;
+}
