@@ -1,4 +1,5 @@
 /** What the view "Where in the text" (a page of its own) and the extension say to each other. Plain data, types alone. */
+import type { Stretch, Timeline } from '../core/corpus/queries.js';
 import type { EntityId, Kind, Passage } from '../core/types.js';
 
 /** The two faces of the view. */
@@ -7,7 +8,7 @@ export type Tab = 'where' | 'together';
 /** What the page wants to show. The page keeps it, also while it is hidden or the window is closed. */
 export interface Wish {
   readonly tab: Tab;
-  /** The entity chosen; without one, the most mentioned of the document in sight, or those of most documents. */
+  /** The entity chosen; without one, the most mentioned of the document in sight, or those of most documents, or those who appear together. */
   readonly entity?: EntityId;
   /** How many strips at most. */
   readonly strips: number;
@@ -45,10 +46,22 @@ export interface Quotation {
   readonly path: string;
 }
 
-/** Someone or something that shares sentences with the chosen entity. */
+/** Someone or something that shares sentences with the chosen entity; where none is chosen, with `of`. */
 export interface Company {
+  readonly of?: Subject;
   readonly subject: Subject;
   readonly sentences: number;
+  readonly documents: number;
+}
+
+/** A stretch of a time line, with its first document's path within the workspace. */
+export interface PlacedStretch extends Stretch {
+  readonly path: string;
+}
+
+/** Where in the order of all documents two stand in one sentence. */
+export interface SharedTimeline extends Timeline {
+  readonly stretches: readonly PlacedStretch[];
 }
 
 /** An entity with the number of documents that mention it. */
@@ -68,13 +81,17 @@ export interface Viewport {
 export type ToPage =
   | { readonly type: 'choose'; readonly entity: EntityId; readonly tab?: Tab }
   | { readonly type: 'reading'; readonly read: number; readonly total: number; readonly done: boolean }
-  /** `choices`: what can be chosen; `more`: how many strips were left out. */
+  /**
+   * `choices`: what can be chosen; `more`: how many strips were left out; `isRead`: whether all documents had been read when this was asked:
+   * where they had not, it says nothing that there is nothing.
+   */
   | {
       readonly type: 'strips';
       readonly choices: readonly Subject[];
       readonly subject?: Subject;
       readonly strips: readonly Strip[];
       readonly more: number;
+      readonly isRead: boolean;
     }
   /** In place of strips where no document is in sight; `documents`: how many there are. */
   | {
@@ -88,12 +105,14 @@ export type ToPage =
       readonly choices: readonly Subject[];
       readonly subject?: Subject;
       readonly company: readonly Company[];
+      readonly isRead: boolean;
     }
   | {
       readonly type: 'shared';
       readonly entity: EntityId;
       readonly other: EntityId;
       readonly quotations: readonly Quotation[];
+      readonly timeline: SharedTimeline;
     }
   | { readonly type: 'quotation'; readonly entity: EntityId; readonly quotation: Quotation }
   | { readonly type: 'viewports'; readonly viewports: readonly Viewport[] };
@@ -102,5 +121,5 @@ export type ToPage =
 export type FromPage =
   | { readonly type: 'wish'; readonly wish: Wish }
   | { readonly type: 'quote'; readonly entity: EntityId; readonly document: string; readonly start: number }
-  | { readonly type: 'share'; readonly entity: EntityId; readonly other: EntityId }
+  | { readonly type: 'share'; readonly entity: EntityId; readonly other: EntityId; readonly limit: number }
   | { readonly type: 'jump'; readonly entity: EntityId; readonly document: string; readonly start: number };

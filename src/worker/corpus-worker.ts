@@ -1,7 +1,7 @@
 /** The worker's side: holds the corpus, reads documents in slices, answers queries in between. */
 import type { AnalysisOptions } from '../core/reading/analyse.js';
 import { Corpus } from '../core/corpus/corpus.js';
-import { answerOf } from '../core/corpus/query-table.js';
+import { answerOf, isCounted } from '../core/corpus/query-table.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../core/reading/knowledge.js';
 import { readInSteps } from '../core/reading/live-document.js';
 import type { Reading } from '../core/reading/reading.js';
@@ -157,6 +157,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   async query(call: PlacedQuery): Promise<Answer | Moved> {
     await this.opened.reach(call.at);
     await this.texts.ensure(call);
+    if (isCounted(call.method)) await this.scheduler.add('urgent', this.corpus.pairInSteps());
     this.opened.check(call.at);
     const answer = this.answers.of(call.method, answerOf(this.corpus, call));
     return 'mentions' in answer ? new Moved(answer, [answer.mentions.columns.buffer as ArrayBuffer]) : answer;
@@ -210,6 +211,7 @@ export class CorpusWorker implements Handlers<WorkerMethods> {
   private rest(): void {
     this.untold.tell();
     if (this.corpus.isUnsettled) void this.scheduler.add('background', this.corpus.settleInSteps());
+    else if (this.corpus.arePairsBehind) void this.scheduler.add('background', this.corpus.pairInSteps());
   }
 
   /** Puts remembered readings into the corpus. */

@@ -36,7 +36,7 @@ describe('the list of entities', () => {
     const { queries } = await allRead();
     const [norway] = await queries.search('Norway', 1);
     assert.isUndefined(itemOf({ type: 'entity', entity: norway! }).tooltip, 'it is looked up when it is wanted');
-    const words = await describeEntity(norway!, queries);
+    const words = await describeEntity({ entity: norway! }, queries);
     assert.match(words, /^Norway — country, \d+ mentions? in \d+ documents?/);
   });
 

@@ -15,6 +15,8 @@ export interface Look {
   readonly background: string;
   /** The style of the line below it. */
   readonly line: string;
+  /** The style of the lines that stand beside it. */
+  readonly sides: string;
   /** The colour of that line. */
   readonly colour: string;
   readonly opacity: string;
@@ -195,6 +197,7 @@ function lookAt({ group, box }: { group: string; box: Box }): Look {
   return {
     background: join(styles.map(style => style.backgroundColor).filter(colour => colour !== 'rgba(0, 0, 0, 0)')),
     line: join(styles.map(style => style.borderBottomStyle).filter(line => line !== 'none')),
+    sides: join(styles.map(style => style.borderLeftStyle).filter(line => line !== 'none')),
     colour: join(styles.filter(style => style.borderBottomStyle !== 'none').map(style => style.borderBottomColor)),
     opacity: join(styles.map(style => style.opacity).filter(opacity => opacity !== '1')),
     text: word ? getComputedStyle(word).color : '',

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { inventDocument } from '../../tools/bench/corpus.js';
 import { temporaryFolder, type TemporaryFolder } from '../../tools/vscode-host/temporary.js';
 import { eventually } from './eventually.js';
+import { WhereView } from './where-view.js';
 import { Workbench } from './workbench.js';
 
 const DOCUMENTS = 1000;
+/** How often the strips are listened to, in milliseconds. */
+const LISTENING = 50;
 
 describe('a thousand documents', () => {
   let folder: TemporaryFolder;
@@ -24,6 +27,8 @@ describe('a thousand documents', () => {
 
   it('fill the tree while they are read, and what is selected stays so', async () => {
     await workbench.entities.show();
+    const listening = new AbortController();
+    const heard = hear(listening.signal);
     const { pane } = workbench.entities;
     const message = (): Promise<string> => pane.locator('.message').innerText();
     const people = workbench.entities.row('People');
@@ -39,5 +44,20 @@ describe('a thousand documents', () => {
     assert.equal(await selected.innerText(), name);
     await eventually('all read', message, words => words === '');
     assert.equal(await selected.innerText(), name);
+    listening.abort();
+    const said = [...(await heard)].join('\n');
+    assert.match(said, /^Reading: /m);
+    assert.notMatch(said, /No names found/, 'the strips say so only of what has been read');
   });
+
+  /** All that the lines of status above the strips say until the signal comes. */
+  async function hear(signal: AbortSignal): Promise<ReadonlySet<string>> {
+    const said = new Set<string>();
+    const lines = new WhereView(workbench.page).frame.locator('.status:visible');
+    while (!signal.aborted) {
+      for (const words of await lines.allTextContents()) said.add(words);
+      await new Promise(resolve => setTimeout(resolve, LISTENING));
+    }
+    return said;
+  }
 });

@@ -5,6 +5,7 @@ import { inventDocument } from '../../tools/bench/corpus.js';
 import { temporaryFolder, type TemporaryFolder } from '../../tools/vscode-host/temporary.js';
 import { eventually } from './eventually.js';
 import type { Row } from './tree-view.js';
+import { WhereView } from './where-view.js';
 import { Workbench } from './workbench.js';
 
 const DOCUMENTS = 60;
@@ -90,6 +91,24 @@ describe('a long list', () => {
     await action('Clear Filter').click();
     await entities.expectRows('all names', rows => rows.length >= 4);
     assert.equal(await message(), '');
+  });
+
+  it('has strips that begin with 25 and go on by keyboard, where the reader is', async () => {
+    const where = new WhereView(workbench.page);
+    const option = where.chooser.locator('option:not([value=""])').first();
+    await where.chooser.selectOption(await option.getAttribute('value'));
+    await where.expectStrips('the first 25', strips => strips.length === 25);
+    const more = where.frame.getByRole('button', { name: /^Show (\d+) more of \1 that are left$/ });
+    assert.match((await more.textContent()) ?? '', /^Show \d+ More$/);
+    await more.focus();
+    await workbench.page.keyboard.press('Enter');
+    const strips = await where.expectStrips('all of them', ({ length }) => length > 25);
+    await more.waitFor({ state: 'hidden' });
+    await eventually(
+      'the first new strip at hand',
+      () => where.focused(),
+      label => label.startsWith(strips[25]!.title),
+    );
   });
 
   it('has on top what is pinned', async () => {

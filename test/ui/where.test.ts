@@ -129,6 +129,15 @@ describe('the view "Where in the text"', () => {
       assert.include(passage, 'Brazil');
     }
     await page.keyboard.press('ArrowDown');
+    assert.equal(await where.focused(), 'In the order of all documents: in 2 of 6');
+    await page.keyboard.press('ArrowRight');
+    assert.match(await where.focused(), /^seeds\/letters\.txt, \d+ sentences? in common$/);
+    await page.keyboard.press('Enter');
+    await workbench.editor.expectSelected(text, germany[0]!, germany[0]! + 7);
+    await where.frame.locator('.timeline .mark').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    assert.match(await where.focused(), /^In the order of all documents/);
+    await page.keyboard.press('ArrowDown');
     assert.include(await where.focused(), 'Angela Merkel wrote to Germany from Brazil.');
     await page.keyboard.press('Enter');
     await workbench.tab('letters.txt').waitFor();
@@ -138,6 +147,25 @@ describe('the view "Where in the text"', () => {
   it('goes on to a companion, by mouse', async () => {
     await where.frame.getByRole('treeitem', { name: 'Show Brazil in the text' }).click();
     await expectChosen('Brazil');
+  });
+
+  it('shows the pairs of all documents where none is chosen, and goes on to either', async () => {
+    await where.chooser.selectOption('');
+    const pairs = where.frame.getByRole('treeitem', { name: / and .+, \d+ sentences? in common in \d+ documents?$/ });
+    await pairs.first().waitFor();
+    assert.equal(await where.chooser.locator('option:checked').textContent(), 'Together in most documents');
+    assert.equal(await where.frame.getByRole('tree').getAttribute('aria-label'), 'Who appears together most');
+    const [one, two] = await pairs.first().locator('.title').allTextContents();
+    await pairs.first().focus();
+    if ((await pairs.first().getAttribute('aria-expanded')) !== 'true') await workbench.page.keyboard.press('Enter');
+    const quotation = pairs.first().locator('.quotation').first();
+    await quotation.waitFor();
+    for (const name of [one!, two!]) assert.include((await quotation.textContent()) ?? '', name);
+    await where.frame
+      .getByRole('treeitem', { name: `Show ${two!} in the text` })
+      .first()
+      .click();
+    await expectChosen(two!);
     await where.tab('Where').click();
   });
 

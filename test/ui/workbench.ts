@@ -35,6 +35,8 @@ export interface WorkbenchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Device pixels in a CSS pixel. */
   readonly scale?: number;
+  /** A BCP 47 tag: what extensions bring in this language is shown in it; the workbench's own words stay English without a language pack. */
+  readonly language?: string;
 }
 
 export class Workbench {
@@ -83,6 +85,7 @@ export class Workbench {
       context.setDefaultTimeout(PATIENCE);
       // tsx marks inner functions with this helper; those that are sent to the page need it there.
       await context.addInitScript('globalThis.__name = f => f');
+      if (options.language !== undefined) await context.addInitScript(speaking(options.language));
       const page = await context.newPage();
       await page.goto(
         server.address({ folder, extension: ROOT, ...(options.file === undefined ? {} : { file: options.file }) }),
@@ -203,6 +206,10 @@ export class Workbench {
     await eventually(`an input after ${keys}`, attempt, done => done);
   }
 }
+
+/** Runs in the page before the workbench does, which takes its language from here. */
+const speaking = (language: string): string =>
+  `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { value: ${JSON.stringify(language)} })`;
 
 let browser: Promise<Browser> | undefined;
 

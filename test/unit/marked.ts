@@ -5,12 +5,15 @@ import type { DocumentAnalysis, Kind, LocalEntity, LocalMention } from '../../sr
 
 const KIND_OF: Readonly<Record<string, Kind>> = { p: 'person', c: 'country', o: 'organisation', l: 'place' };
 
-/** Reads `<p:Ada Byron>` as a mention of a person, `<p:Ada Byron|Ada>` as one by another name; every line is a sentence. */
+/**
+ * Reads `<p:Ada Byron>` as a mention of a person, `<p:Ada Byron|Ada>` as one by another name, `<p?:Ada Byron>` as one that is not sure; every
+ * line is a sentence.
+ */
 export function marked(source: string): { text: string; analysis: DocumentAnalysis } {
   let text = '';
   const mentions: LocalMention[] = [];
   const entities: (LocalEntity & { names: string[]; counts: number[] })[] = [];
-  for (const [piece, letter, name, said] of source.matchAll(/<([pcol]):([^|>]*)(?:\|([^>]*))?>|[^<]+/g)) {
+  for (const [piece, letter, doubt, name, said] of source.matchAll(/<([pcol])(\??):([^|>]*)(?:\|([^>]*))?>|[^<]+/g)) {
     if (letter === undefined || name === undefined) {
       text += piece;
       continue;
@@ -25,7 +28,7 @@ export function marked(source: string): { text: string; analysis: DocumentAnalys
     const start = text.length;
     text += words;
     const reason = said === undefined ? { rule: 'exact-name' as const } : { rule: 'surname' as const, of: name };
-    mentions.push({ start, end: text.length, kind, form: 'name', confidence: 1, entity, reason });
+    mentions.push({ start, end: text.length, kind, form: 'name', confidence: doubt ? 0.5 : 1, entity, reason });
   }
   const lines = linesOf(text);
   const bounds = [...lines].flatMap((start, i) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { marksOf, movedBy, sameSpans } from '../../src/extension/marks/marking.js';
+import { doubtWords, LOOKS, sureFrom } from '../../src/extension/common/doubt.js';
 import type { Kind, Mention } from '../../src/core/types.js';
 
 const mention = (kind: Kind, start: number, end: number): Mention => ({
@@ -12,7 +13,7 @@ const mention = (kind: Kind, start: number, end: number): Mention => ({
 
 describe('marks', () => {
   it('gives an inner mention its own place in the outer', () => {
-    const marks = marksOf([mention('person', 0, 18), mention('country', 4, 11), mention('place', 20, 25)]);
+    const marks = marksOf([mention('person', 0, 18), mention('country', 4, 11), mention('place', 20, 25)], 0.6);
     assert.deepEqual(marks.person, [
       { start: 0, end: 4 },
       { start: 11, end: 18 },
@@ -22,21 +23,37 @@ describe('marks', () => {
   });
 
   it('leaves nothing of an outer mention that its inner one fills', () => {
-    const marks = marksOf([mention('person', 3, 9), mention('country', 3, 9)]);
+    const marks = marksOf([mention('person', 3, 9), mention('country', 3, 9)], 0.6);
     assert.deepEqual([marks.person, marks.country], [[], [{ start: 3, end: 9 }]]);
   });
 
   it('takes mentions that start together in any order', () => {
-    const marks = marksOf([mention('country', 0, 7), mention('person', 0, 14)]);
+    const marks = marksOf([mention('country', 0, 7), mention('person', 0, 14)], 0.6);
     assert.deepEqual([marks.country, marks.person], [[{ start: 0, end: 7 }], [{ start: 7, end: 14 }]]);
   });
 
   it('keeps to a stretch of the text', () => {
-    const marks = marksOf([mention('place', 0, 5), mention('place', 10, 15), mention('place', 20, 25)], {
-      start: 8,
-      end: 18,
-    });
+    const places = [mention('place', 0, 5), mention('place', 10, 15), mention('place', 20, 25)];
+    const marks = marksOf(places, 0.6, { start: 8, end: 18 });
     assert.deepEqual(marks.place, [{ start: 10, end: 15 }]);
+  });
+
+  it('tells names that Concordance is not sure of from those that it is sure of, the inner from the outer', () => {
+    const unsure = (kind: Kind, start: number, end: number): Mention => ({
+      ...mention(kind, start, end),
+      confidence: 0.599,
+    });
+    const surely = (kind: Kind, start: number, end: number): Mention => ({
+      ...mention(kind, start, end),
+      confidence: 0.6,
+    });
+    const marks = marksOf([surely('person', 0, 18), unsure('country', 4, 11), unsure('person', 20, 25)], 0.6);
+    assert.deepEqual(marks.person, [
+      { start: 0, end: 4 },
+      { start: 11, end: 18 },
+    ]);
+    assert.deepEqual([marks.country, marks['unsure country']], [[], [{ start: 4, end: 11 }]]);
+    assert.deepEqual(marks['unsure person'], [{ start: 20, end: 25 }]);
   });
 });
 
@@ -94,5 +111,18 @@ describe('marks of a text that is edited', () => {
     );
     assert.ok(!sameSpans(spans, spans.slice(1)));
     assert.ok(!sameSpans(spans, [spans[0]!, { start: 10, end: 15 }]));
+  });
+});
+
+describe('a doubt', () => {
+  it('begins a fifth above what the settings ask for, to the thousandth', () => {
+    assert.equal(sureFrom(0.4), 0.6);
+    assert.equal(sureFrom(0.1), 0.3);
+    assert.equal(sureFrom(0.45), 0.65);
+  });
+
+  it('has a look of its own for each kind, and words', () => {
+    assert.equal(new Set(LOOKS).size, 8);
+    assert.equal(doubtWords(0.456), 'Concordance is not sure of this name: 46%');
   });
 });

@@ -1,11 +1,11 @@
 /** The index: the questions that every view asks, answered from the documents of the corpus. */
 import { mentionIndexAt } from '../reading/reading.js';
 import { lastNotAfter } from '../text/sorted.js';
-import type { Steps } from '../text/steps.js';
+import { atOnce, type Steps } from '../text/steps.js';
 import type { Entity, EntityId, Kind, Passage, PlacedMention, ResolvedMention, Span } from '../types.js';
 import { CorrectedDocuments } from './corrected-documents.js';
 import { languageNote } from './describe.js';
-import { allNames, nameCounts, placedMention, quoted, resolved, sharingSentences } from './entry.js';
+import { allNames, nameCounts, placedMention, quoted, resolved, sharingSentences, surest } from './entry.js';
 import { kindCounts, Listing } from './listing.js';
 import { quotedBy, type QueryCall, type Quoted } from './query-table.js';
 import { sentenceAround } from './passage.js';
@@ -19,17 +19,24 @@ import type {
   MentionQuery,
   NameCounts,
   NamingQuery,
+  Pairing,
   PassageQuery,
   StandIn,
+  Timeline,
 } from './queries.js';
-import { byName } from './name-order.js';
+import { byName } from './names/name-order.js';
+import { Pairs } from './pairs.js';
 import { select, selectIn, together, type Selected } from './selection.js';
+import { timelineIn } from './timeline.js';
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** All documents and what they speak of. */
 export class Corpus extends CorrectedDocuments implements CorpusQueries {
   private readonly listing = new Listing(this.registry, this.ordered);
+  private readonly pairing = new Pairs();
+  /** The state of the registry that the pairs were counted in. */
+  private paired: number | undefined;
   /** How many entities there were when lists were made ready. */
   private prepared = 0;
 
@@ -86,6 +93,10 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
 
   entity(id: EntityId): Entity | undefined {
     return this.registry.get(id)?.shown();
+  }
+
+  confidencesOf(ids: readonly EntityId[], enough: number): readonly number[] {
+    return ids.map(id => surest(this.registry.get(id), enough));
   }
 
   countsIn(document?: string): NameCounts {
@@ -174,6 +185,30 @@ export class Corpus extends CorrectedDocuments implements CorpusQueries {
       .map(([other, { sentences, documents }]) => ({ entity: other.shown(), sentences, documents }))
       .sort((a, b) => b.sentences - a.sentences || byName(a.entity, b.entity))
       .slice(0, limit);
+  }
+
+  pairs(limit = 50): readonly Pairing[] {
+    atOnce(this.pairInSteps());
+    return this.pairing.most(limit);
+  }
+
+  /** Counts the pairs, or what has changed of them, in steps, before someone asks for them. It changes no answer. */
+  *pairInSteps(): Steps<void> {
+    const { changes } = this.registry;
+    if (this.paired === changes) return;
+    yield* this.pairing.follow(this.ordered, this.registry.size, key => this.entries.get(key));
+    this.paired = changes;
+  }
+
+  /** Whether pairs were asked for once, and are not those of the documents as they are: see `pairInSteps`. */
+  get arePairsBehind(): boolean {
+    return this.pairing.isKept && this.paired !== this.registry.changes;
+  }
+
+  timelineOf(id: EntityId, parts: number, other?: EntityId): Timeline {
+    const [known, second] = [id, other ?? ''].map(one => this.registry.get(one));
+    if (!known || (other !== undefined && !second)) return { documents: this.ordered.length, parts: 0, stretches: [] };
+    return timelineIn(this.ordered, known, second, parts);
   }
 
   passagesTogether(a: EntityId, b: EntityId, limit = 50): readonly Passage[] {

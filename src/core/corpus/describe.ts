@@ -33,10 +33,14 @@ export function counted(n: number, what: keyof typeof COUNTED): string {
 
 /** "12 mentions in 3 documents" */
 export function extent({ mentions, documents }: Pick<Entity, 'mentions' | 'documents'>): string {
-  const mentioned = counted(mentions, 'mention');
+  return inDocuments(counted(mentions, 'mention'), documents);
+}
+
+/** "3 sentences in common in 2 documents", of what was counted in them. */
+export function inDocuments(said: string, documents: number): string {
   return documents === 1
-    ? say('{0} in {1} document', mentioned, numeral(documents))
-    : say('{0} in {1} documents', mentioned, numeral(documents));
+    ? say('{0} in {1} document', said, numeral(documents))
+    : say('{0} in {1} documents', said, numeral(documents));
 }
 
 /** Why a mention belongs to its entity, in a few words; undefined where it is the entity's own name. */

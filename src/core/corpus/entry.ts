@@ -63,6 +63,17 @@ export function countIn({ reading, owners }: CorpusEntry, known: KnownEntity<Cor
   return count;
 }
 
+/** The confidence of the surest mention of an entity, or of the first that is sure enough; 0 where there is none. */
+export function surest(known: KnownEntity<CorpusEntry> | undefined, enough: number): number {
+  let most = 0;
+  for (const { reading, owners } of known?.documents ?? []) {
+    for (let i = 0; i < reading.owners.length && most < enough; i++)
+      if (owners[reading.owners[i]!] === known) most = Math.max(most, confidenceIn(reading.confidences[i]!));
+    if (most >= enough) break;
+  }
+  return most;
+}
+
 /** The first `most` of some mentions, the nearest to an offset first; `othersOnly` leaves out what stands at the offset. */
 export function nearestFirst(
   { reading }: CorpusEntry,
@@ -88,24 +99,23 @@ export function nearestFirst(
   return found;
 }
 
-/** The sentences of a document that mention an entity, by number, each with all entities mentioned in it. */
-export function* sentencesWith(
+/** For each sentence of a document that mentions an entity, all entities mentioned in it. */
+function* sentencesWith(
   { reading, owners }: CorpusEntry,
   known: KnownEntity<CorpusEntry>,
-): Generator<[number, ReadonlySet<KnownEntity<CorpusEntry>>]> {
+): Generator<ReadonlySet<KnownEntity<CorpusEntry>>> {
   const { starts, sentences } = reading;
-  let current = -2;
-  let found = new Set<KnownEntity<CorpusEntry>>();
   for (let i = 0; i < starts.length; i++) {
+    if (owners[reading.owners[i]!] !== known) continue;
     const sentence = lastNotAfter(sentences, starts[i]!) >> 1;
-    if (sentence !== current) {
-      if (found.has(known)) yield [current, found];
-      current = sentence;
-      found = new Set();
-    }
-    found.add(owners[reading.owners[i]!]!);
+    const from = sentences[2 * sentence] ?? 0;
+    const to = sentences[2 * sentence + 2] ?? Infinity;
+    const found = new Set([known]);
+    for (let before = i - 1; before >= 0 && starts[before]! >= from; before--)
+      found.add(owners[reading.owners[before]!]!);
+    while (i + 1 < starts.length && starts[i + 1]! < to) found.add(owners[reading.owners[++i]!]!);
+    yield found;
   }
-  if (found.has(known)) yield [current, found];
 }
 
 /** How much a document names; nothing where there is none. */
@@ -140,7 +150,7 @@ export function sharingSentences(
 ): ReadonlyMap<KnownEntity<CorpusEntry>, Shared> {
   const shared = new Map<KnownEntity<CorpusEntry>, Writable<Shared> & { last: CorpusEntry }>();
   for (const entry of entries) {
-    for (const [, owners] of sentencesWith(entry, known)) {
+    for (const owners of sentencesWith(entry, known)) {
       for (const other of owners) {
         if (other === known) continue;
         const counted = shared.get(other);

@@ -2,8 +2,8 @@
 import { firstIndex } from '../text/sorted.js';
 import type { NamedEntity } from './links/linker.js';
 import { kindOf } from '../correct/entities/identity.js';
-import type { Named } from './name-order.js';
-import { foldedNames, type Searchable } from './search.js';
+import type { Named } from './names/name-order.js';
+import { foldedNames, type Searchable } from './names/search.js';
 import type { Entity, EntityId, Kind } from '../types.js';
 
 /** A document that mentions entities; its key decides its place among others. */

@@ -3,12 +3,12 @@ import { firstIndex } from '../text/sorted.js';
 import type { Steps } from '../text/steps.js';
 import { KINDS, type Entity, type EntityId, type Kind } from '../types.js';
 import { countIn, type CorpusEntry } from './entry.js';
-import { EntityTable, type Listed, type Rows } from './entity-table.js';
+import { EntityTable, type Listed, type Rows } from './names/entity-table.js';
 import type { KnownEntity } from './known-entity.js';
 import type { EntityQuery, NamingQuery } from './queries.js';
-import { byName } from './name-order.js';
+import { byName } from './names/name-order.js';
 import { mostMentionedFirst, type Registry } from './registry.js';
-import { folded } from './search.js';
+import { folded } from './names/search.js';
 
 /** So many lists are kept until the corpus changes: a view asks for one of them again and again. */
 const KEPT = 4;

@@ -92,6 +92,40 @@ export interface Companion {
   readonly documents: number;
 }
 
+/** Two entities that share sentences. */
+export interface Pairing {
+  /** The more mentioned of the two. */
+  readonly first: Entity;
+  readonly second: Entity;
+  /** Number of sentences that mention both. */
+  readonly sentences: number;
+  /** Number of documents that these sentences stand in. */
+  readonly documents: number;
+}
+
+/** A part of all documents, in the order of their keys, where an entity is mentioned, or two are in one sentence. */
+export interface Stretch {
+  /** The how-manieth part it is, from 0. */
+  readonly at: number;
+  /** Number of documents in it that do so. */
+  readonly documents: number;
+  /** Number of mentions in them, or of sentences in common. */
+  readonly count: number;
+  /** The first of these documents, and the start of the first such mention in it, in UTF-16 code units. */
+  readonly document: string;
+  readonly start: number;
+}
+
+/** Where in the order of all documents an entity is mentioned, or two are in one sentence. */
+export interface Timeline {
+  /** Number of all documents. */
+  readonly documents: number;
+  /** Number of parts, of as many documents each as can be, that these are divided into. */
+  readonly parts: number;
+  /** Those in which something is to be found, in order. */
+  readonly stretches: readonly Stretch[];
+}
+
 /** A capital or seat of government, and how often it stands for a country's government. */
 export interface StandIn {
   readonly entity: Entity;
@@ -143,6 +177,8 @@ export interface CorpusQueries {
   /** The place of an entity among those that a query lists, from 0, its page counting for nothing; -1 where it is none of them. */
   rankOf(id: EntityId, query?: EntityQuery): number;
   entity(id: EntityId): Entity | undefined;
+  /** The confidence of the surest mention of each of these entities, or of one that is sure enough; 0 for an entity that is not there. */
+  confidencesOf(ids: readonly EntityId[], enough: number): readonly number[];
   /** How much a document names, nothing where it is not in the corpus; or how much all documents name together. */
   countsIn(document?: string): NameCounts;
   /** The documents that mention an entity, with the number of mentions in each, most first. */
@@ -170,6 +206,10 @@ export interface CorpusQueries {
   companionsOf(id: EntityId, limit?: number, document?: string): readonly Companion[];
   /** A passage for each sentence that mentions both entities: its mention is of the first, and its quotation holds one of the second. */
   passagesTogether(a: EntityId, b: EntityId, limit?: number): readonly Passage[];
+  /** Those of all entities that share sentences in most documents, most first; ties by the number of sentences. */
+  pairs(limit?: number): readonly Pairing[];
+  /** Where in the order of all documents an entity is mentioned, or it and another in one sentence; in so many parts at most. */
+  timelineOf(id: EntityId, parts: number, other?: EntityId): Timeline;
   /** What each statement of the reader does now, in their order. */
   corrections(): readonly StatementInForce[];
   /** The names of an entity by which a statement of the reader can mean it, the best first. */

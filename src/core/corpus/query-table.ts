@@ -20,6 +20,8 @@ interface Query<K extends keyof CorpusQueries> {
   quotes?(quoted: Quoted, ...args: Parameters<CorpusQueries[K]>): readonly string[];
   /** Whether the answer is a list of mentions, which crosses between threads as a block of numbers where it is long. */
   readonly packed?: true;
+  /** Whether pairs have to be counted for it, which is done in steps where there is another thread to wait: see `Corpus.pairInSteps`. */
+  readonly counted?: true;
 }
 
 export const QUERIES: { readonly [K in keyof CorpusQueries]: Query<K> } = {
@@ -28,6 +30,7 @@ export const QUERIES: { readonly [K in keyof CorpusQueries]: Query<K> } = {
   counts: {},
   rankOf: {},
   entity: {},
+  confidencesOf: {},
   countsIn: {},
   documentsOf: {},
   mentionsIn: { packed: true },
@@ -42,6 +45,8 @@ export const QUERIES: { readonly [K in keyof CorpusQueries]: Query<K> } = {
   search: {},
   companionsOf: {},
   passagesTogether: { quotes: (quoted, a, b, limit) => quoted.together(a, b, limit) },
+  pairs: { counted: true },
+  timelineOf: {},
   corrections: {},
   referencesTo: {},
 };
@@ -51,6 +56,11 @@ const NAMES = Object.keys(QUERIES) as (keyof CorpusQueries)[];
 /** Whether the answer is a list of mentions. */
 export function isPacked(method: keyof CorpusQueries): boolean {
   return QUERIES[method].packed === true;
+}
+
+/** Whether pairs have to be counted for the answer. */
+export function isCounted(method: keyof CorpusQueries): boolean {
+  return QUERIES[method].counted === true;
 }
 
 /** The documents that the answer to a query quotes from, each at least once. */

@@ -3,7 +3,7 @@ import type { CorpusEntry } from './entry.js';
 import { insertSorted, KnownEntity, removeSorted } from './known-entity.js';
 import type { Reading } from '../reading/reading.js';
 import type { Steps } from '../text/steps.js';
-import { NameOrder } from './name-order.js';
+import { NameOrder } from './names/name-order.js';
 import type { Linker, NamedEntity } from './links/linker.js';
 import { governmentId } from '../correct/entities/identity.js';
 import type { EntityId } from '../types.js';
@@ -35,6 +35,8 @@ export class Registry {
   private readonly names = new NameOrder<KnownEntity<CorpusEntry>>();
   /** What `ranked` gives; absent where something has changed. */
   private ranking: readonly KnownEntity<CorpusEntry>[] | undefined;
+  /** How often anything has changed: where it is as before, so is all that was made of documents and entities. */
+  changes = 0;
 
   /** @param linker ties the entities of documents together; it has to know a document before that is counted */
   constructor(private readonly linker: Linker) {}
@@ -120,7 +122,7 @@ export class Registry {
     for (const owner of now) if (!old.has(owner)) insertSorted(owner.documents, entry);
     for (const owner of old) if (!now.has(owner)) this.outdate(owner);
     for (const owner of now) if (!old.has(owner)) this.outdate(owner);
-    this.ranking = undefined; // lists in order of appearance may be others, though all counts are the same
+    this.change(); // lists in order of appearance may be others, though all counts are the same
   }
 
   /** To be called for entities whose names may have changed. */
@@ -201,7 +203,12 @@ export class Registry {
   private outdate(known: KnownEntity<CorpusEntry>): void {
     known.outdated();
     this.names.outdate(known);
+    this.change();
+  }
+
+  private change(): void {
     this.ranking = undefined;
+    this.changes++;
   }
 
   private tallyStanding(reading: Reading, owners: CorpusEntry['owners'], i: number, sign: 1 | -1): void {

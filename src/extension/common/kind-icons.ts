@@ -1,7 +1,6 @@
-/** The icon of each kind, in its colour. */
+/** The icon and the colour of each kind. */
 import * as vscode from 'vscode';
 import type { Kind } from '../../core/types.js';
-import { markColour } from './mark-types.js';
 
 /** The names of the icons among those of the editor. */
 export const ICON_NAMES: Readonly<Record<Kind, string>> = {
@@ -10,6 +9,9 @@ export const ICON_NAMES: Readonly<Record<Kind, string>> = {
   organisation: 'organization',
   place: 'location',
 };
+
+/** The colour that the manifest contributes for the marks of a kind. */
+export const markColour = (kind: Kind): vscode.ThemeColor => new vscode.ThemeColor(`concordance.${kind}Mark`);
 
 /** A kind's icon, in the colour of its marks. */
 export function kindIcon(kind: Kind): vscode.ThemeIcon {

@@ -2,6 +2,7 @@
 import {
   counted,
   extent,
+  groupReasons,
   kindWord,
   listed,
   reasonWords,
@@ -20,6 +21,9 @@ import {
   HOVER_CORRECTIONS,
   type HoverCorrection,
 } from '../common/markdown.js';
+
+/** Of so many other names a hover says why they are the same entity's. */
+const OTHERS = 3;
 
 /** All that a hover tells. */
 export interface HoverFacts {
@@ -60,6 +64,8 @@ function* about(facts: HoverFacts): Generator<string> {
   const why = [reasonWords(mention.reason), mention.inferred ? say('inferred') : undefined].filter(Boolean).join(', ');
   if (why) yield say('“{0}” here: {1}', escaped(name), escaped(why));
   if (facts.doubt) yield escaped(facts.doubt);
+  const others = groupReasons(facts.passages.filter(passage => shownPassage(passage).name !== name));
+  if (others.length > 0) yield escaped(say('Why they are one: {0}', others.slice(0, OTHERS).join('; ')));
   const stands = standing(facts);
   if (stands) yield stands;
   if (standIns.length > 0) {

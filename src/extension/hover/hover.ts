@@ -4,13 +4,11 @@ import type { Look } from '../../core/corpus/queries.js';
 import { ask } from '../common/asking.js';
 import { Countries } from './countries.js';
 import { nameOf, rangeOf } from '../common/documents.js';
+import { doubtWords, sureFrom } from '../common/doubt.js';
 import { registerForDocuments } from '../common/for-documents.js';
 import { hoverMarkdown, type HoverFacts } from './hover-text.js';
 import { LINKED_COMMANDS } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
-
-/** A name that is less sure than this above what the settings ask for is told to be doubtful. */
-const DOUBTFUL = 0.2;
 
 /** Answers hovers from the index. */
 class NameHover implements vscode.HoverProvider {
@@ -47,8 +45,7 @@ class NameHover implements vscode.HoverProvider {
   }
 
   private doubtOf(confidence: number): string | undefined {
-    if (confidence >= this.services.config.settings.minimumConfidence + DOUBTFUL) return undefined;
-    return vscode.l10n.t('Concordance is not sure of this name: {0}%', Math.round(100 * confidence));
+    return confidence < sureFrom(this.services.config.settings.minimumConfidence) ? doubtWords(confidence) : undefined;
   }
 }
 

@@ -1,9 +1,10 @@
 /** The marks of one editor: asked for after each edit at once, and set only where the editor shows others. */
 import * as vscode from 'vscode';
 import { marksOf, movedBy, sameSpans } from './marking.js';
-import { KINDS, type Kind, type ResolvedMention, type Span } from '../../core/types.js';
+import { KINDS, type ResolvedMention, type Span } from '../../core/types.js';
 import { answered } from '../common/answered.js';
 import { ask } from '../common/asking.js';
+import { LOOKS, sureFrom, type Look } from '../common/doubt.js';
 import { isLarge, lengthOf } from '../common/large.js';
 import type { Services } from '../common/services.js';
 
@@ -11,13 +12,13 @@ import type { Services } from '../common/services.js';
 const MARGIN = 20_000;
 const NEAR = 5000;
 
-export type MarkTypes = Readonly<Record<Kind, vscode.TextEditorDecorationType>>;
+export type MarkTypes = Readonly<Record<Look, vscode.TextEditorDecorationType>>;
 
 export class MarkedEditor {
   /** What was set last, moved along with the edits since, as the editor itself moves it. */
-  private readonly marked = new Map<Kind, readonly Span[]>(KINDS.map(kind => [kind, []]));
-  /** The kinds of which the editor may show something else than `marked`. */
-  private readonly doubtful = new Set<Kind>(KINDS);
+  private readonly marked = new Map<Look, readonly Span[]>(LOOKS.map(look => [look, []]));
+  /** The looks of which the editor may show something else than `marked`. */
+  private readonly doubtful = new Set<Look>(LOOKS);
   /** The stretch of a large document that has been marked. */
   private covered: Span | undefined;
   private version: number;
@@ -56,7 +57,7 @@ export class MarkedEditor {
     this.version = this.document.version;
     // An edit that comes while marks are under way was made before the editor had them.
     const isLost = this.underWay > 0 || changes.length === 0;
-    for (const kind of KINDS) if (this.move(kind, changes) || isLost) this.doubtful.add(kind);
+    for (const look of LOOKS) if (this.move(look, changes) || isLost) this.doubtful.add(look);
     if (changes.length === 0) this.covered = undefined; // all line ends are others
     for (const change of changes) {
       this.covered &&= movedBy(changeOf(change), [this.covered]).spans[0];
@@ -72,9 +73,9 @@ export class MarkedEditor {
   /** Shows the same marks in another style. */
   restyle(types: MarkTypes): void {
     this.types = types;
-    for (const kind of KINDS) {
-      this.set(kind, this.marked.get(kind)!);
-      this.doubtful.add(kind);
+    for (const look of LOOKS) {
+      this.set(look, this.marked.get(look)!);
+      this.doubtful.add(look);
     }
     this.confirm();
     this.refresh();
@@ -109,16 +110,18 @@ export class MarkedEditor {
     return (await ask(this.services, document, undefined, (queries, key) => queries.mentionsIn(key, within))) ?? [];
   }
 
-  /** Replaces the marks of the kinds that have others, each kind's in one call. */
+  /** Replaces the marks of the looks that have others, each look's in one call. */
   private show(mentions: readonly ResolvedMention[], within: Span | undefined): void {
     if (this.document.isClosed) return;
-    const { enabled, kinds } = this.services.config.settings.marks;
-    const marks = marksOf(enabled ? mentions : [], within);
+    const { marks: shown, minimumConfidence } = this.services.config.settings;
+    const left = new Set(KINDS.filter(kind => !shown.kinds.includes(kind)));
+    const wanted = shown.enabled ? mentions.filter(({ kind }) => !left.has(kind)) : [];
+    const marks = marksOf(wanted, sureFrom(minimumConfidence), within);
     let isAnySet = false;
-    for (const kind of KINDS) {
-      const spans = kinds.includes(kind) ? marks[kind] : [];
-      if (!this.doubtful.has(kind) && sameSpans(spans, this.marked.get(kind)!)) continue;
-      this.set(kind, spans);
+    for (const look of LOOKS) {
+      const spans = marks[look];
+      if (!this.doubtful.has(look) && sameSpans(spans, this.marked.get(look)!)) continue;
+      this.set(look, spans);
       isAnySet = true;
     }
     if (isAnySet) this.confirm();
@@ -126,13 +129,13 @@ export class MarkedEditor {
     this.covered = within;
   }
 
-  private set(kind: Kind, spans: readonly Span[]): void {
+  private set(look: Look, spans: readonly Span[]): void {
     const { document } = this;
     this.editor.setDecorations(
-      this.types[kind],
+      this.types[look],
       spans.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end))),
     );
-    this.marked.set(kind, spans);
+    this.marked.set(look, spans);
   }
 
   /** Takes note of when the editor has the marks. */
@@ -144,11 +147,11 @@ export class MarkedEditor {
     answered().then(over, over);
   }
 
-  private move(kind: Kind, changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {
+  private move(look: Look, changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean {
     let anyTouched = false;
     for (const change of changes) {
-      const { spans, touched } = movedBy(changeOf(change), this.marked.get(kind)!);
-      this.marked.set(kind, spans);
+      const { spans, touched } = movedBy(changeOf(change), this.marked.get(look)!);
+      this.marked.set(look, spans);
       anyTouched ||= touched;
     }
     return anyTouched;

@@ -1,25 +1,28 @@
 /** Which characters are marked as what, where mentions contain one another. */
 import type { TextChange } from '../../core/reading/live-document.js';
-import { KINDS, type Kind, type Mention, type Span } from '../../core/types.js';
+import { LOOKS, type Look } from '../common/doubt.js';
+import type { Mention, Span } from '../../core/types.js';
 
 /**
- * The stretches to mark for each kind, in order. Marks never lie on top of each other: where a description contains a
+ * The stretches to mark for each look, in order. Marks never lie on top of each other: where a description contains a
  * demonym ("the Chinese leader"), the inner mention's mark takes its place in the outer's.
+ * @param sureFrom mentions of less confidence are marked as unsure
  * @param within only mentions that touch this stretch of the text
  */
-export function marksOf(found: readonly Mention[], within?: Span): Record<Kind, Span[]> {
-  const marks = Object.fromEntries(KINDS.map(kind => [kind, []])) as unknown as Record<Kind, Span[]>;
+export function marksOf(found: readonly Mention[], sureFrom: number, within?: Span): Record<Look, Span[]> {
+  const marks = Object.fromEntries(LOOKS.map(look => [look, []])) as unknown as Record<Look, Span[]>;
   const mentions = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     if (within && (mention.end < within.start || mention.start > within.end)) continue;
+    const spans = marks[mention.confidence < sureFrom ? (`unsure ${mention.kind}` as const) : mention.kind];
     let from = mention.start;
     for (let j = i + 1; j < mentions.length && mentions[j]!.start < mention.end; j++) {
       const inner = mentions[j]!;
-      if (inner.start > from) marks[mention.kind].push({ start: from, end: inner.start });
+      if (inner.start > from) spans.push({ start: from, end: inner.start });
       from = Math.max(from, inner.end);
     }
-    if (from < mention.end) marks[mention.kind].push({ start: from, end: mention.end });
+    if (from < mention.end) spans.push({ start: from, end: mention.end });
   }
   return marks;
 }

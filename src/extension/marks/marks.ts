@@ -1,8 +1,8 @@
 /** Marks every name where it stands, in all visible editors. */
 import * as vscode from 'vscode';
-import { KINDS } from '../../core/types.js';
 import type { Settings } from '../common/config.js';
-import { createMarkTypes } from '../common/mark-types.js';
+import { LOOKS } from '../common/doubt.js';
+import { createMarkTypes } from './mark-types.js';
 import { MarkedEditor } from './marked-editor.js';
 import type { Services } from '../common/services.js';
 
@@ -37,7 +37,7 @@ class Marks implements vscode.Disposable {
   dispose(): void {
     this.subscriptions.dispose();
     this.show([]);
-    for (const kind of KINDS) this.types[kind].dispose();
+    for (const look of LOOKS) this.types[look].dispose();
   }
 
   private show(visible: readonly vscode.TextEditor[]): void {
@@ -67,7 +67,7 @@ class Marks implements vscode.Disposable {
     const old = this.types;
     this.types = createMarkTypes(now.marks.style);
     for (const editor of this.editors.values()) editor.restyle(this.types);
-    for (const kind of KINDS) old[kind].dispose();
+    for (const look of LOOKS) old[look].dispose();
   }
 }
 

@@ -2,21 +2,18 @@
 import { problemWords } from '../common/problems.js';
 import type { EntityIndex } from '../common/entity-index.js';
 import { closedAtFirst } from './long-list.js';
+import { Pages } from './pages.js';
 import type { EntityFilter, EntityQuery, Order } from '../../core/corpus/queries.js';
 import { KINDS, type Entity, type EntityId, type Kind } from '../../core/types.js';
 import {
-  idOf,
   type DocumentNode,
   type EntityNode,
   type GroupNode,
   type MoreNode,
   type Node,
+  type PinnedNode,
   type UnreadGroupNode,
 } from './nodes.js';
-
-/** How many children a list shows at first, and how many more with each further page. */
-const FIRST = 25;
-const PAGE = 100;
 
 /** What the tree is of. */
 export interface Outlook extends EntityFilter {
@@ -25,12 +22,13 @@ export interface Outlook extends EntityFilter {
   readonly order: Order;
   /** Only these kinds. */
   readonly kinds?: readonly Kind[];
+  /** Names of less confidence are told to be doubtful. */
+  readonly sureFrom?: number;
 }
 
 /** Builds the tree from the index's answers. */
 export class Children {
-  /** How many pages are open in long lists, by the id of their parent. */
-  private readonly pages = new Map<string, number>();
+  private readonly pages = new Pages();
   /** The kinds that a long list opens closed. */
   private closed: readonly Kind[] = [];
 
@@ -59,7 +57,7 @@ export class Children {
       case 'group':
         return this.entities(node);
       case 'pinned':
-        return this.paged(node, node.entities, 0, entity => ({ type: 'entity', entity, pinned: true }));
+        return this.entityRows(node, node.entities, 0, { pinned: true });
       case 'entity': {
         const document = node.pinned ? undefined : this.outlook().document;
         return document === undefined ? this.documents(node) : this.mentions(node, document, node.entity.mentions);
@@ -67,13 +65,13 @@ export class Children {
       case 'document':
         return this.mentions(node, node.document, node.mentions);
       case 'unreadGroup':
-        return this.paged(node, node.documents, 0, one => ({
+        return this.pages.rows(node, node.documents, 0, one => ({
           type: 'unread',
           document: one.document,
           problem: problemWords(one),
         }));
       case 'corrections':
-        return this.paged(node, node.corrections, 0, correction => ({ type: 'correction', correction }));
+        return this.pages.rows(node, node.corrections, 0, correction => ({ type: 'correction', correction }));
       case 'mention':
       case 'unread':
       case 'correction':
@@ -119,8 +117,8 @@ export class Children {
     const rank = await this.queries.rankOf(id, { ...query, kind });
     const [entity] = rank < 0 ? [] : await this.queries.entities({ ...query, kind, skip: rank, limit: 1 });
     if (!entity) return undefined;
-    this.openTo(this.group(kind), rank);
-    return { type: 'entity', entity };
+    this.pages.openTo(this.group(kind), rank);
+    return { type: 'entity', entity, ...(await this.doubtsOf([entity]))[0] };
   }
 
   /** The node of one of an entity's mentions, the lists above it opened as far as needed; undefined where the tree has none. */
@@ -132,27 +130,26 @@ export class Children {
       ordinal < 0 ? [] : await this.queries.passagesOf(entity.id, { document, skip: ordinal, limit: 1 });
     if (!passage) return undefined;
     const outlook = this.outlook();
-    if (outlook.document !== undefined) this.openTo(node, ordinal);
+    if (outlook.document !== undefined) this.pages.openTo(node, ordinal);
     else {
       const documents = await this.queries.documentsOf(entity.id, inFolder(outlook));
       const rank = documents.findIndex(other => other.document === document);
-      this.openTo(node, rank);
-      this.openTo({ type: 'document', entity, document, mentions: 0 }, ordinal);
+      this.pages.openTo(node, rank);
+      this.pages.openTo({ type: 'document', entity, document, mentions: 0 }, ordinal);
     }
     return { type: 'mention', entity, passage, ordinal };
   }
 
   /** Opens one more page of a long list. Gives the first child of that page: where the reader goes on. */
   async showMore(parent: MoreNode['parent']): Promise<Node | undefined> {
-    const id = idOf(parent);
-    const shown = this.room(parent);
-    this.pages.set(id, (this.pages.get(id) ?? 1) + 1);
+    const shown = this.pages.room(parent);
+    this.pages.openNext(parent);
     return (await this.of(parent))[shown];
   }
 
   /** Shows the first pages alone again: the lists are others now. */
   startOver(): void {
-    this.pages.clear();
+    this.pages.startOver();
   }
 
   private group(kind: Kind, count = 0): GroupNode {
@@ -161,23 +158,49 @@ export class Children {
 
   /** What the tree asks of the index for every kind. */
   private asked(): { readonly kinds: readonly Kind[]; readonly query: EntityQuery } {
-    const { kinds = KINDS, ...query } = this.outlook();
+    const { kinds = KINDS, sureFrom: _, ...query } = this.outlook();
     return { kinds: KINDS.filter(kind => kinds.includes(kind)), query };
   }
 
   private async entities(node: GroupNode): Promise<Node[]> {
     const { kind } = node;
-    const limit = this.room(node);
+    const limit = this.pages.room(node);
     const entities: readonly Entity[] = await this.queries.entities({ ...this.asked().query, kind, limit });
-    return this.paged(node, entities, beyond(entities, limit, node.count), entity => ({ type: 'entity', entity }));
+    return this.entityRows(node, entities, beyond(entities, limit, node.count), {});
+  }
+
+  private async entityRows(
+    node: GroupNode | PinnedNode,
+    entities: readonly Entity[],
+    beyond: number,
+    pinned: Pick<EntityNode, 'pinned'>,
+  ): Promise<Node[]> {
+    const doubts = await this.doubtsOf(entities.slice(0, this.pages.room(node)));
+    return this.pages.rows(node, entities, beyond, (entity, i) => ({
+      type: 'entity',
+      entity,
+      ...doubts[i],
+      ...pinned,
+    }));
+  }
+
+  /** How sure the names of entities are, of those alone of which that is little. */
+  private async doubtsOf(entities: readonly Entity[]): Promise<Pick<EntityNode, 'doubt'>[]> {
+    const { sureFrom = 0 } = this.outlook();
+    if (sureFrom === 0 || entities.length === 0) return [];
+    const found = await this.queries.confidencesOf(
+      entities.map(({ id }) => id),
+      sureFrom,
+    );
+    return found.map(confidence => (confidence < sureFrom ? { doubt: confidence } : {}));
   }
 
   private async documents(node: EntityNode): Promise<Node[]> {
     const { entity, pinned } = node;
-    const limit = this.room(node);
+    const limit = this.pages.room(node);
     const folder = pinned ? {} : inFolder(this.outlook());
     const documents = await this.queries.documentsOf(entity.id, { ...folder, limit });
-    return this.paged(node, documents, beyond(documents, limit, entity.documents), ({ document, mentions }) => ({
+    return this.pages.rows(node, documents, beyond(documents, limit, entity.documents), ({ document, mentions }) => ({
       type: 'document',
       entity,
       document,
@@ -188,36 +211,17 @@ export class Children {
 
   private async mentions(node: EntityNode | DocumentNode, document: string, total: number): Promise<Node[]> {
     const { entity, pinned } = node;
-    const limit = this.room(node);
+    const limit = this.pages.room(node);
+    const { sureFrom = 0 } = this.outlook();
     const passages = await this.queries.passagesOf(entity.id, { document, limit });
-    return this.paged(node, passages, beyond(passages, limit, total), (passage, ordinal) => ({
+    return this.pages.rows(node, passages, beyond(passages, limit, total), (passage, ordinal) => ({
       type: 'mention',
       entity,
       passage,
       ordinal,
+      ...(passage.confidence < sureFrom && { doubt: passage.confidence }),
       ...(pinned && { pinned }),
     }));
-  }
-
-  private room(node: Node): number {
-    return FIRST + ((this.pages.get(idOf(node)) ?? 1) - 1) * PAGE;
-  }
-
-  /** Opens as many pages of a list as it takes to have the child of this rank. */
-  private openTo(parent: MoreNode['parent'], rank: number): void {
-    const pages = 1 + Math.max(0, Math.ceil((rank + 1 - FIRST) / PAGE));
-    this.pages.set(idOf(parent), Math.max(this.pages.get(idOf(parent)) ?? 1, pages));
-  }
-
-  private paged<T>(
-    parent: MoreNode['parent'],
-    all: readonly T[],
-    beyond: number,
-    build: (value: T, index: number) => Node,
-  ): Node[] {
-    const nodes = all.slice(0, this.room(parent)).map(build);
-    const rest = all.length - nodes.length + beyond;
-    return rest > 0 ? [...nodes, { type: 'more', parent, rest, next: Math.min(rest, PAGE) }] : nodes;
   }
 }
 

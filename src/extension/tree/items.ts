@@ -13,8 +13,8 @@ import {
 } from '../../core/corpus/describe.js';
 import type { Asynchronous, CorpusQueries } from '../../core/corpus/queries.js';
 import { numeral } from '../../core/say.js';
-import type { Entity } from '../../core/types.js';
 import { nameOf } from '../common/documents.js';
+import { doubtWords } from '../common/doubt.js';
 import { kindIcon } from '../common/kind-icons.js';
 import { OPEN_COMMAND } from '../common/markdown.js';
 import { correctionItem, correctionsItem } from './correction-items.js';
@@ -55,11 +55,15 @@ export function itemOf(node: Node, { isPinned = false, isClosed }: Handled = {})
 }
 
 /** What an entity's row says once the pointer rests on it: what it is, its names, and why they are one. */
-export async function describeEntity(entity: Entity, queries: Asynchronous<CorpusQueries>): Promise<string> {
+export async function describeEntity(
+  { entity, doubt }: Pick<EntityNode, 'entity' | 'doubt'>,
+  queries: Asynchronous<CorpusQueries>,
+): Promise<string> {
   const also = entity.aliases.length > 0 ? [vscode.l10n.t('Also: {0}', listed(entity.aliases, 20))] : [];
   const reasons = groupReasons(await queries.passagesOf(entity.id, { limit: LOOKED_INTO }));
   const why = reasons.length > 0 ? ['', vscode.l10n.t('Why they are one:'), ...reasons.slice(0, REASONS)] : [];
-  return [`${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}`, ...also, ...why].join('\n');
+  const unsure = doubt === undefined ? [] : [doubtWords(doubt)];
+  return [`${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}`, ...also, ...unsure, ...why].join('\n');
 }
 
 function plainItem(node: Node): vscode.TreeItem {
@@ -104,11 +108,11 @@ function pinnedItem({ entities }: PinnedNode): vscode.TreeItem {
 }
 
 /** Its tooltip is looked up when it is wanted: see `describeEntity`. */
-function entityItem({ entity, pinned }: EntityNode): vscode.TreeItem {
+function entityItem({ entity, pinned, doubt }: EntityNode): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.name, Collapsed);
-  item.description = numeral(entity.mentions);
+  item.description = doubted(numeral(entity.mentions), doubt);
   if (pinned) item.iconPath = kindIcon(entity.kind);
-  const label = `${entity.name}, ${counted(entity.mentions, 'mention')}`;
+  const label = doubted(`${entity.name}, ${counted(entity.mentions, 'mention')}`, doubt);
   item.accessibilityInformation = {
     label: entity.aliases.length > 0 ? vscode.l10n.t('{0}, also {1}', label, listed(entity.aliases, 3)) : label,
   };
@@ -126,20 +130,28 @@ function documentItem({ document, mentions }: DocumentNode): vscode.TreeItem {
   return item;
 }
 
-function mentionItem({ passage }: MentionNode): vscode.TreeItem {
+/** What is said of a row, and that Concordance is not sure of it, where it is not. */
+const doubted = (said: string, doubt: number | undefined): string =>
+  doubt === undefined ? said : vscode.l10n.t('{0}, not sure', said);
+
+function mentionItem({ passage, doubt }: MentionNode): vscode.TreeItem {
   const { text, at } = passageLine(passage);
   const line = passage.from.line + 1;
   const number = `${line}: `; // first, where a narrow view does not cut it off
   const highlight: [number, number] = [number.length + at[0], number.length + at[1]];
   const item = new vscode.TreeItem({ label: number + text, highlights: [highlight] }, None);
-  if (passage.inferred) item.description = vscode.l10n.t('inferred');
+  const concluded = [passage.inferred && vscode.l10n.t('inferred'), doubt !== undefined && vscode.l10n.t('not sure')];
+  item.description = concluded.filter(Boolean).join(', ');
   const reason = reasonWords(passage.reason);
-  item.tooltip =
-    reason === undefined
-      ? passageText(passage).text
-      : `${passageText(passage).text}\n\n${vscode.l10n.t('“{0}”: {1}', passage.name, reason)}`;
+  const notes = [
+    reason !== undefined && vscode.l10n.t('“{0}”: {1}', passage.name, reason),
+    doubt !== undefined && doubtWords(doubt),
+  ];
+  item.tooltip = [passageText(passage).text, notes.filter(Boolean).join('\n')].filter(Boolean).join('\n\n');
   const label = vscode.l10n.t('Line {0}: {1}', line, text);
-  item.accessibilityInformation = { label: passage.inferred ? vscode.l10n.t('{0}, inferred', label) : label };
+  item.accessibilityInformation = {
+    label: doubted(passage.inferred ? vscode.l10n.t('{0}, inferred', label) : label, doubt),
+  };
   const { document, from, to } = passage;
   item.command = {
     title: vscode.l10n.t('Go to Mention'),

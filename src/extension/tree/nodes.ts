@@ -23,7 +23,13 @@ interface Pinnable {
   readonly pinned?: boolean;
 }
 
-export interface EntityNode extends Pinnable {
+/** A row of a name of which Concordance may not be sure. */
+interface Doubtable {
+  /** How sure it is, 0 to 1, where that is little: of an entity, as of its surest mention. */
+  readonly doubt?: number;
+}
+
+export interface EntityNode extends Pinnable, Doubtable {
   readonly type: 'entity';
   readonly entity: Entity;
 }
@@ -35,7 +41,7 @@ export interface DocumentNode extends Pinnable {
   readonly mentions: number;
 }
 
-export interface MentionNode extends Pinnable {
+export interface MentionNode extends Pinnable, Doubtable {
   readonly type: 'mention';
   readonly entity: Entity;
   readonly passage: Passage;

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { ORDERS, type Order } from '../../core/corpus/queries.js';
 import { KINDS, type Kind } from '../../core/types.js';
 import { belongs } from '../common/documents.js';
+import { sureFrom } from '../common/doubt.js';
 import type { Services } from '../common/services.js';
 import type { Outlook } from './children.js';
 import { narrows, readFilter, type Filter } from './filter.js';
@@ -57,7 +58,12 @@ export class OutlookChoice implements vscode.Disposable {
 
   get outlook(): Outlook {
     const { scope, order, document, filter } = this;
-    return { order, ...filter, ...(scope === 'document' && document && { document: document.uri.toString() }) };
+    return {
+      order,
+      ...filter,
+      ...(scope === 'document' && document && { document: document.uri.toString() }),
+      sureFrom: sureFrom(this.services.config.settings.minimumConfidence),
+    };
   }
 
   async choose(choice: { readonly scope?: Scope; readonly order?: Order; readonly filter?: Filter }): Promise<void> {

@@ -73,7 +73,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   /** Says why a group of names is one, once the pointer rests on it. */
   async resolveTreeItem(item: vscode.TreeItem, node: Node): Promise<vscode.TreeItem> {
-    if (node.type === 'entity') item.tooltip = await describeEntity(node.entity, this.services.index.queries);
+    if (node.type === 'entity') item.tooltip = await describeEntity(node, this.services.index.queries);
     return item;
   }
 

@@ -3,11 +3,12 @@ import { wasRead, type Asynchronous, type CorpusQueries } from '../../core/corpu
 import type { Entity, EntityId, Passage } from '../../core/types.js';
 import type { Company, Reach, Strip, Subject, ToPage, Wish } from '../../wire/where-messages.js';
 
-/** How many entities can be chosen from the list, how many an overview shows, and how many companions and shared passages. */
+/** How many entities can be chosen from the list, how many an overview shows, and how many companions and pairs. */
 const CHOICES = 100;
 const OVERVIEW = 12;
 const COMPANIONS = 40;
-const SHARED = 30;
+/** A time line divides the documents into so many parts at most: more are too small to be seen and met. */
+const PARTS = 100;
 
 type Queries = Asynchronous<CorpusQueries>;
 
@@ -15,6 +16,8 @@ type Queries = Asynchronous<CorpusQueries>;
 export interface Surroundings {
   /** The document in sight, if there is one. */
   readonly current: string | undefined;
+  /** Whether all documents have been read. */
+  readonly isRead: boolean;
   /** A document's path within the workspace. */
   readonly pathOf: (document: string) => string;
 }
@@ -37,17 +40,18 @@ export async function strips(queries: Queries, wish: Wish, surroundings: Surroun
       return stripOf(queries, { document, length: lengths.get(document) ?? 0, path, title: lastPart(path) }, chosen);
     }),
   );
-  return { type: 'strips', choices, subject: subjectOf(chosen), strips: shown, more: chosen.documents - among.length };
+  const more = chosen.documents - among.length;
+  return { type: 'strips', choices, subject: subjectOf(chosen), strips: shown, more, isRead: surroundings.isRead };
 }
 
 async function overview(
   queries: Queries,
   wish: Wish,
-  { current, pathOf }: Surroundings,
+  { current, isRead, pathOf }: Surroundings,
   choices: readonly Subject[],
 ): Promise<ToPage> {
   const [here] = current === undefined ? [] : await queries.documents({ among: [current] });
-  if (!here) return corpusOverview(queries, choices);
+  if (!here) return corpusOverview(queries, choices, isRead);
   const { document, length } = here;
   const named = await queries.entities({ document });
   const path = pathOf(document);
@@ -56,13 +60,13 @@ async function overview(
       .slice(0, Math.max(OVERVIEW, wish.strips))
       .map(entity => stripOf(queries, { document, length, path, title: entity.name }, entity)),
   );
-  return { type: 'strips', choices, strips: shown, more: named.length - shown.length };
+  return { type: 'strips', choices, strips: shown, more: named.length - shown.length, isRead };
 }
 
 /** The entities that most documents mention. */
-async function corpusOverview(queries: Queries, choices: readonly Subject[]): Promise<ToPage> {
+async function corpusOverview(queries: Queries, choices: readonly Subject[], isRead: boolean): Promise<ToPage> {
   const reaches = await widest(queries, OVERVIEW);
-  if (reaches.length === 0) return { type: 'strips', choices, strips: [], more: 0 };
+  if (reaches.length === 0) return { type: 'strips', choices, strips: [], more: 0, isRead };
   const documents = (await queries.documents()).filter(wasRead).length;
   return { type: 'corpus', choices, reaches, documents };
 }
@@ -92,30 +96,45 @@ async function stripOf(
   };
 }
 
-/** Who appears with the chosen entity; without one, with the most mentioned. */
-export async function company(queries: Queries, wish: Wish, surroundings: Surroundings): Promise<ToPage> {
+/** Who appears with the chosen entity; without one, who appear together in most documents. */
+export async function company(queries: Queries, wish: Wish, { isRead }: Surroundings): Promise<ToPage> {
   const choices = await choicesOf(queries);
   const chosen = wish.entity === undefined ? undefined : await queries.entity(wish.entity);
-  const subject = chosen ? subjectOf(chosen) : await mostMentioned(queries, choices, surroundings.current);
-  if (!subject) return { type: 'company', choices, company: [] };
-  const companions = await queries.companionsOf(subject.id, COMPANIONS);
-  const found: Company[] = companions.map(({ entity, sentences }) => ({ subject: subjectOf(entity), sentences }));
-  return { type: 'company', choices, subject, company: found };
+  if (!chosen) {
+    const pairs = await queries.pairs(COMPANIONS);
+    const found = pairs.map(({ first, second, ...shared }): Company => ({
+      of: subjectOf(first),
+      subject: subjectOf(second),
+      ...shared,
+    }));
+    return { type: 'company', choices, company: found, isRead };
+  }
+  const companions = await queries.companionsOf(chosen.id, COMPANIONS);
+  const found = companions.map(({ entity, ...shared }): Company => ({ subject: subjectOf(entity), ...shared }));
+  return { type: 'company', choices, subject: subjectOf(chosen), company: found, isRead };
 }
 
-/** The passages that name both. */
+/** The first passages that name both, and where in the order of the documents all of them stand. */
 export async function shared(
   queries: Queries,
   entity: EntityId,
   other: EntityId,
+  limit: number,
   { pathOf }: Surroundings,
 ): Promise<ToPage> {
-  const passages = await queries.passagesTogether(entity, other, SHARED);
+  const [passages, timeline] = await Promise.all([
+    queries.passagesTogether(entity, other, limit),
+    queries.timelineOf(entity, PARTS, other),
+  ]);
   return {
     type: 'shared',
     entity,
     other,
     quotations: passages.map(passage => ({ passage, path: pathOf(passage.document) })),
+    timeline: {
+      ...timeline,
+      stretches: timeline.stretches.map(stretch => ({ ...stretch, path: pathOf(stretch.document) })),
+    },
   };
 }
 
@@ -132,16 +151,6 @@ export async function passageAt(
 
 async function choicesOf(queries: Queries): Promise<Subject[]> {
   return (await queries.entities({ limit: CHOICES })).map(subjectOf);
-}
-
-async function mostMentioned(
-  queries: Queries,
-  choices: readonly Subject[],
-  current: string | undefined,
-): Promise<Subject | undefined> {
-  const [here] = current === undefined ? [] : await queries.entities({ document: current });
-  const entity = here && (await queries.entity(here.id));
-  return entity ? subjectOf(entity) : choices[0];
 }
 
 const subjectOf = ({ id, kind, name, mentions }: Entity): Subject => ({ id, kind, name, mentions });

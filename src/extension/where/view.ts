@@ -38,7 +38,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
       index.onDidChange(() => this.refreshSoon()),
       index.onDidChangeProgress(({ phase }) => {
         this.tellProgressSoon();
-        if (phase === 'ready') this.refreshSoon();
+        if (phase === 'ready') this.refreshSoon(0); // only now is nothing found said to be so
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.refreshSoon(0)),
       vscode.window.onDidChangeVisibleTextEditors(() => {
@@ -99,7 +99,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
         break;
       }
       case 'share':
-        this.tell(await shared(queries, message.entity, message.other, this.surroundings()));
+        this.tell(await shared(queries, message.entity, message.other, message.limit, this.surroundings()));
         break;
       case 'jump': {
         const passage = await passageAt(queries, message.entity, message.document, message.start);
@@ -146,7 +146,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private surroundings(): Surroundings {
-    return { current: this.current, pathOf: nameOf };
+    return { current: this.current, isRead: this.services.index.progress.phase === 'ready', pathOf: nameOf };
   }
 
   private tellProgress(): void {

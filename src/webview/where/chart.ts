@@ -22,6 +22,8 @@ export class Chart {
   readonly element = html('div', { class: 'chart' }, this.grid, this.more, this.passage);
   private rows: StripRow[] = [];
   private viewports: readonly Viewport[] = [];
+  /** The first of the strips that were asked for last. */
+  private goOn: number | undefined;
   private asked: { readonly document: string; readonly start: number } | undefined;
   /** How often each mark that holds several mentions was followed. */
   private readonly turns = new WeakMap<Element, number>();
@@ -38,17 +40,30 @@ export class Chart {
       this.preview(event.target as Element);
     });
     this.grid.addEventListener('mouseover', event => this.preview(event.target as Element));
-    this.more.addEventListener('click', () => events.more());
+    this.more.addEventListener('click', () => {
+      this.goOn = this.rows.length;
+      events.more();
+    });
     new ResizeObserver(() => this.draw(this.rows.map(({ strip }) => strip))).observe(this.grid);
   }
 
-  /** Shows these strips, in this order. */
-  show(label: string, strips: readonly Strip[], more: number): void {
+  /**
+   * Shows these strips, in this order.
+   * @param more how many there are beyond them
+   * @param page how many of those the reader is shown next
+   */
+  show(label: string, strips: readonly Strip[], more: number, page: number): void {
     set(this.grid, { 'aria-label': label });
     this.draw(strips);
+    const next = Math.min(more, page);
     this.more.hidden = more === 0;
-    this.more.textContent = say('Show more ({0} left)', numeral(more));
+    this.more.textContent = say('Show {0} More', numeral(next));
+    set(this.more, { 'aria-label': say('Show {0} more of {1} that are left', numeral(next), numeral(more)) });
     this.passage.hidden = strips.length === 0;
+    const first = this.goOn === undefined ? undefined : this.rows[this.goOn];
+    if (!first) return;
+    this.goOn = undefined;
+    first.head.focus(); // the reader goes on where the strips went on
   }
 
   showViewports(viewports: readonly Viewport[]): void {

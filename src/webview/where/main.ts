@@ -11,8 +11,8 @@ import { Together } from './together.js';
 
 interface State {
   readonly wish: Wish;
-  /** The companions whose passages are open. */
-  readonly open: readonly EntityId[];
+  /** The rows of "Together" whose passages are open. */
+  readonly open: readonly string[];
 }
 
 declare function acquireVsCodeApi(): {
@@ -21,21 +21,22 @@ declare function acquireVsCodeApi(): {
   setState(state: State): void;
 };
 
-/** Strips shown at first, and added each time more are asked for. */
-const STRIPS = 20;
+/** Strips shown at first, and added each time more are asked for: as many as rows in the list of entities. */
+const FIRST = 25;
+const PAGE = 100;
 
 const vscode = acquireVsCodeApi();
 const post = (message: FromPage): void => vscode.postMessage(message);
 
 /** What the page shows, and how it changes. */
 class Page {
-  private state: State = vscode.getState() ?? { wish: { tab: 'where', strips: STRIPS, follow: false }, open: [] };
+  private state: State = vscode.getState() ?? { wish: { tab: 'where', strips: FIRST, follow: false }, open: [] };
   private readonly chart = new Chart(post, {
     open: ({ document, subject, starts: [start] }) => {
       if (this.state.wish.entity !== subject.id) this.choose(subject.id);
       else if (start !== undefined) post({ type: 'jump', entity: subject.id, document, start });
     },
-    more: () => this.wish({ strips: this.state.wish.strips + STRIPS }),
+    more: () => this.wish({ strips: this.state.wish.strips + PAGE }),
   });
   private readonly reach = new ReachList(entity => this.choose(entity));
   private readonly together = new Together(
@@ -77,9 +78,9 @@ class Page {
       }
       case 'strips':
         this.header.offer(message.choices, message.subject);
-        this.chart.show(message.subject?.name ?? say('Most mentioned here'), message.strips, message.more);
+        this.chart.show(message.subject?.name ?? say('Most mentioned here'), message.strips, message.more, PAGE);
         this.showInWhere(this.chart.element);
-        this.empty = message.strips.length > 0 ? '' : say('No names found.');
+        this.empty = message.strips.length > 0 || !message.isRead ? '' : say('No names found.');
         break;
       case 'corpus':
         this.header.offer(message.choices, undefined, say('In most documents'));
@@ -88,14 +89,15 @@ class Page {
         this.empty = '';
         break;
       case 'company':
-        this.header.offer(message.choices, message.subject);
+        this.header.offer(message.choices, message.subject, say('Together in most documents'));
         this.together.show(message.subject, message.company);
-        if (message.company.length > 0) this.empty = '';
-        else if (!message.subject) this.empty = say('No names found.');
+        if (message.company.length > 0 || !message.isRead) this.empty = '';
+        else if (!message.subject)
+          this.empty = message.choices.length > 0 ? say('No two names share a sentence.') : say('No names found.');
         else this.empty = say('No other name shares a sentence with {0}.', message.subject.name);
         break;
       case 'shared':
-        this.together.showShared(message.entity, message.other, message.quotations);
+        this.together.showShared(message.entity, message.other, message.quotations, message.timeline);
         break;
       case 'quotation':
         this.chart.showQuotation(message.entity, message.quotation);
@@ -113,7 +115,7 @@ class Page {
 
   private choose(entity: EntityId | undefined, tab: Tab = this.state.wish.tab): void {
     const { wish } = this.state;
-    if (entity !== wish.entity || tab !== wish.tab) this.wish({ entity, tab, strips: STRIPS });
+    if (entity !== wish.entity || tab !== wish.tab) this.wish({ entity, tab, strips: FIRST });
   }
 
   private wish(change: Partial<Omit<Wish, 'entity'>> & { readonly entity?: EntityId | undefined }): void {

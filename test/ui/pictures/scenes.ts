@@ -16,6 +16,8 @@ export interface Scene {
   readonly layout?: string;
   /** Sets the scene. What it opened is closed with the page. */
   set(workbench: Workbench): Promise<void>;
+  /** For a moving picture: what is done after that, one thing after the other. */
+  readonly stops?: readonly ((workbench: Workbench) => Promise<void>)[];
 }
 
 async function read(workbench: Workbench): Promise<WhereView> {
@@ -116,6 +118,17 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'pairs',
+    set: async workbench => {
+      const where = await read(workbench);
+      await workbench.entities.pane.locator('.pane-header').click({ position: { x: 16, y: 11 } });
+      await where.tab('Together').click();
+      await where.frame.locator('.companion > .line').first().click();
+      await where.frame.locator('.quotation').first().waitFor();
+      await leave(workbench);
+    },
+  },
+  {
     name: 'choose',
     isUnread: true,
     set: async workbench => {
@@ -137,6 +150,45 @@ export const SCENES: readonly Scene[] = [
       await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('svg').first().waitFor();
       await leave(workbench);
     },
+  },
+  {
+    name: 'walk',
+    set: async workbench => {
+      await read(workbench);
+      await leave(workbench);
+    },
+    stops: [
+      async workbench => {
+        await workbench.editor.hover('Naderpour', 1);
+      },
+      async workbench => {
+        await leave(workbench);
+        const { entities } = workbench;
+        await entities.expand('Ilda Carvalhais');
+        await entities.expand('2030-10-02-mail.txt');
+        await entities
+          .row(/spoke with|in Aveiro|Aveiro this morning/)
+          .first()
+          .click();
+        await leave(workbench);
+      },
+      async workbench => {
+        await workbench.entities.pane.locator('.pane-header').click({ position: { x: 16, y: 11 } });
+        const where = new WhereView(workbench.page);
+        await where.choose('Teresa Pellow');
+        await where.expectStrips('many documents', strips => strips.length > 5);
+        await where.marks('2030-09-18-article.txt').first().hover();
+        await where.passage.locator('q').waitFor();
+      },
+      async workbench => {
+        const where = new WhereView(workbench.page);
+        await where.chooser.selectOption('');
+        await where.tab('Together').click();
+        await where.frame.locator('.companion > .line').first().click();
+        await where.frame.locator('.quotation').first().waitFor();
+        await leave(workbench);
+      },
+    ],
   },
   {
     name: 'law-report',

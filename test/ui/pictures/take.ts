@@ -19,6 +19,8 @@ const themes = Object.keys(THEMES) as Theme[];
 
 /** How long the last movement on the screen may take to end, in milliseconds. */
 const STILL = 700;
+/** How long each stop of a moving picture is seen, in milliseconds. */
+const STOP = 3500;
 
 async function take(scene: Scene, theme: Theme, to: string): Promise<void> {
   const folder = await temporaryFolder('pictures');
@@ -28,19 +30,35 @@ async function take(scene: Scene, theme: Theme, to: string): Promise<void> {
     const settings = scene.isUnread === true ? {} : { 'concordance.documents': '**/*.txt' };
     const workbench = await Workbench.open({ theme, size, settings, folder: folder.path });
     try {
-      await scene.set(workbench);
-      await new Promise(resolve => setTimeout(resolve, STILL));
-      const path = join(to, `${scene.name}-${theme}.png`);
-      const picture = await workbench.page.screenshot({ animations: 'disabled', caret: 'hide' });
-      // A workbench has few colours: a palette of them takes a third of the room.
-      await sharp(picture).png({ palette: true, quality: 90, effort: 10, compressionLevel: 9 }).toFile(path);
-      console.log(path);
+      const pictures: Buffer[] = [];
+      for (const set of [scene.set, ...(scene.stops ?? [])]) {
+        await set(workbench);
+        await new Promise(resolve => setTimeout(resolve, STILL));
+        pictures.push(await workbench.page.screenshot({ animations: 'disabled', caret: 'hide' }));
+      }
+      const path = join(to, `${scene.name}-${theme}`);
+      console.log(scene.stops ? await writeMoving(pictures, path) : await writeStill(pictures[0]!, path));
     } finally {
       await workbench.close();
     }
   } finally {
     await folder.remove();
   }
+}
+
+/** A workbench has few colours: a palette of them takes a third of the room. */
+async function writeStill(picture: Buffer, path: string): Promise<string> {
+  await sharp(picture).png({ palette: true, quality: 90, effort: 10, compressionLevel: 9 }).toFile(`${path}.png`);
+  return `${path}.png`;
+}
+
+/** Plays once, and rests on its last picture: nothing moves for ever beside what is read. */
+async function writeMoving(pictures: readonly Buffer[], path: string): Promise<string> {
+  const delay = pictures.map(() => STOP);
+  await sharp([...pictures], { join: { animated: true } })
+    .gif({ delay, loop: 1, effort: 10, interFrameMaxError: 2 })
+    .toFile(`${path}.gif`);
+  return `${path}.gif`;
 }
 
 /** Puts the documents of a scene into a folder. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { EntityTable, type Listed } from '../../../src/core/corpus/entity-table.js';
-import { byName, NameOrder, type Named } from '../../../src/core/corpus/name-order.js';
-import { folded, foldedNames, qualityOf } from '../../../src/core/corpus/search.js';
+import { EntityTable, type Listed } from '../../../src/core/corpus/names/entity-table.js';
+import { byName, NameOrder, type Named } from '../../../src/core/corpus/names/name-order.js';
+import { folded, foldedNames, qualityOf } from '../../../src/core/corpus/names/search.js';
 import { atOnce } from '../../../src/core/text/steps.js';
 import { KINDS, type Entity } from '../../../src/core/types.js';
 

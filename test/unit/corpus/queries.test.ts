@@ -127,4 +127,15 @@ describe('what a corpus says of names', () => {
       [300, 300],
     );
   });
+
+  it('tell the confidence of the surest mention of an entity, as far as that matters', () => {
+    const known = new Corpus();
+    const { text, analysis } = marked('<p:Ada Byron>, <p:Ada Byron>, <p:Ada Byron> and <c:Peru>.');
+    const sure = [0.42, 0.55, 0.48, 0.9];
+    const mentions = analysis.mentions.map((mention, i) => ({ ...mention, confidence: sure[i]! }));
+    known.set('a', text, { ...analysis, mentions });
+    const ids = known.entities().map(({ id }) => id);
+    assert.deepEqual(known.confidencesOf([...ids, 'person:nobody'], 0.6), [0.55, 0.9, 0]);
+    assert.deepEqual(known.confidencesOf(ids, 0.4), [0.42, 0.9], 'the first that is sure enough will do');
+  });
 });

@@ -66,6 +66,16 @@ describe('the text of a hover', () => {
     assert.doesNotMatch(told(facts), /sure/);
   });
 
+  it('says why the other names that it quotes are the entity’s, those of three alone', () => {
+    const ada: Entity = { ...china, id: 'person:ada', kind: 'person', name: 'Ada Byron', aliases: ['Byron'] };
+    const others = ['Byron', 'Ada Byron', 'A. Byron', 'Ada', 'Ms Byron'].map((name, line) =>
+      passage(ada, line, { name, reason: { rule: name === ada.name ? 'exact-name' : 'surname', of: ada.name } }),
+    );
+    const text = told({ entity: ada, mention: mention(ada), name: 'Byron', passages: others }).replaceAll('\\', '');
+    assert.match(text, /\nWhy they are one: “A. Byron”: surname of Ada Byron; “Ada”: [^;]*; “Ms Byron”: [^;]*\n/);
+    assert.doesNotMatch(told({ entity: ada, mention: mention(ada), passages: [passage(ada, 1)] }), /Why/);
+  });
+
   it('tells a country’s flag, capital and region, its names, and what stands for it', () => {
     const text = told({
       entity: china,

@@ -49,6 +49,39 @@ async function drawn(children: Children): Promise<string[]> {
   return (await Promise.all((await children.groups()).map(group => below(group, 0)))).flat();
 }
 
+describe('doubt in the tree of entities', () => {
+  const unsure = { 'file:///a.txt': '<p?:Ada Byron> saw <l?:Turin>.\n<l:Turin>. <p?:Ada Byron>.' };
+  const doubts = async (outlook: Outlook): Promise<unknown[]> => {
+    const children = treeOf(unsure, outlook);
+    const below = async (node: Node): Promise<[Node, ...Node[]][]> => [
+      [node],
+      ...(await Promise.all((await children.of(node)).map(below))).flat(),
+    ];
+    const rows = (await Promise.all((await children.groups()).map(below))).flat();
+    return rows.flatMap(([node]) => ('doubt' in node ? [[idOf(node), node.doubt]] : []));
+  };
+
+  it('is told of mentions, and of entities none of whose mentions is sure', async () => {
+    const [ada, turin] = ['person:ada-byron', 'place:turin'];
+    assert.deepEqual(await doubts({ order: 'mentions', sureFrom: 0.6 }), [
+      [`entity ${ada}`, 0.5],
+      [`mention ${ada} file:///a.txt 0`, 0.5],
+      [`mention ${ada} file:///a.txt 1`, 0.5],
+      [`mention ${turin} file:///a.txt 0`, 0.5],
+    ]);
+    assert.deepEqual(await doubts({ order: 'mentions', sureFrom: 0.5 }), []);
+    assert.deepEqual(await doubts({ order: 'mentions' }), []);
+  });
+
+  it('is told of pinned entities, and of the one that is revealed', async () => {
+    const children = treeOf(unsure, { order: 'mentions', sureFrom: 0.6 });
+    const ada = await children.nodeOf('person:ada-byron');
+    assert.equal(ada?.doubt, 0.5);
+    const [pinned] = await children.of({ type: 'pinned', entities: [ada.entity] });
+    assert.deepEqual(pinned, { type: 'entity', entity: ada.entity, doubt: 0.5, pinned: true });
+  });
+});
+
 describe('the tree of entities', () => {
   it('has kinds, entities, documents and mentions, most mentioned first', async () => {
     assert.deepEqual(await drawn(treeOf(DOCUMENTS)), [

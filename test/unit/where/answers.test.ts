@@ -15,7 +15,7 @@ const [ada, turin] = [idOf('Ada Byron'), idOf('Turin')];
 const wish = (change: Partial<Wish> = {}): Wish => ({ tab: 'where', strips: 20, follow: false, ...change });
 
 async function stripsFor(change: Partial<Wish>, current?: string): Promise<ToPage & { type: 'strips' }> {
-  return (await strips(queries, wish(change), { current, pathOf })) as ToPage & { type: 'strips' };
+  return (await strips(queries, wish(change), { current, isRead: true, pathOf })) as ToPage & { type: 'strips' };
 }
 
 describe('answers of "Where in the text"', () => {
@@ -38,7 +38,9 @@ describe('answers of "Where in the text"', () => {
   });
 
   it('give the entities of most documents where no document is in sight', async () => {
-    const answer = (await strips(queries, wish(), { current: undefined, pathOf })) as ToPage & { type: 'corpus' };
+    const answer = (await strips(queries, wish(), { current: undefined, isRead: true, pathOf })) as ToPage & {
+      type: 'corpus';
+    };
     assert.equal(answer.type, 'corpus');
     assert.equal(answer.documents, 3);
     assert.deepEqual(
@@ -61,7 +63,9 @@ describe('answers of "Where in the text"', () => {
     const wide = promised(
       corpusOf({ 'file:///w/a.txt': `${often.join('. ')}. <l:Turin>.`, 'file:///w/b.txt': '<l:Turin>.' }),
     );
-    const answer = (await strips(wide, wish(), { current: undefined, pathOf })) as ToPage & { type: 'corpus' };
+    const answer = (await strips(wide, wish(), { current: undefined, isRead: true, pathOf })) as ToPage & {
+      type: 'corpus';
+    };
     assert.deepEqual([answer.reaches[0]?.subject.name, answer.reaches[0]?.documents], ['Turin', 2]);
   });
 
@@ -91,27 +95,46 @@ describe('answers of "Where in the text"', () => {
 
   it('are empty, not an error, for no documents', async () => {
     const nothing = promised(corpusOf({}));
-    const surroundings = { current: undefined, pathOf };
-    assert.deepEqual(await strips(nothing, wish(), surroundings), { type: 'strips', choices: [], strips: [], more: 0 });
-    assert.deepEqual(await company(nothing, wish(), surroundings), { type: 'company', choices: [], company: [] });
+    for (const isRead of [true, false]) {
+      const surroundings = { current: undefined, isRead, pathOf };
+      const none = { choices: [], isRead };
+      assert.deepEqual(await strips(nothing, wish(), surroundings), { type: 'strips', strips: [], more: 0, ...none });
+      assert.deepEqual(await company(nothing, wish(), surroundings), { type: 'company', company: [], ...none });
+    }
   });
 
-  it('rank who appears with an entity, of the most mentioned of the document at hand unless one is chosen', async () => {
-    const names = async (change: Partial<Wish>, current?: string): Promise<unknown[]> => {
-      const answer = (await company(queries, wish(change), { current, pathOf })) as ToPage & { type: 'company' };
-      return [answer.subject?.name, ...answer.company.map(({ subject, sentences }) => [subject.name, sentences])];
+  it('rank who appears with an entity, and where none is chosen who appear together in all documents', async () => {
+    const found = async (change: Partial<Wish>): Promise<unknown[]> => {
+      const surroundings = { current: 'file:///w/sub/b.txt', isRead: true, pathOf };
+      const answer = (await company(queries, wish(change), surroundings)) as ToPage & { type: 'company' };
+      const rows = answer.company.map(({ of, subject, ...shared }) => [
+        ...(of ? [of.name] : []),
+        subject.name,
+        shared.sentences,
+        shared.documents,
+      ]);
+      return [answer.subject?.name, ...rows];
     };
-    assert.deepEqual(await names({ entity: ada }), [
+    assert.deepEqual(await found({ entity: ada }), [
       'Ada Byron',
-      ['Turin', 2],
-      ['Luigi Menabrea', 1],
-      ['Royal Society', 1],
+      ['Turin', 2, 2],
+      ['Luigi Menabrea', 1, 1],
+      ['Royal Society', 1, 1],
     ]);
-    assert.deepEqual(await names({}, 'file:///w/sub/b.txt'), ['Turin', ['Ada Byron', 2], ['Luigi Menabrea', 1]]);
+    assert.deepEqual(await found({}), [
+      undefined,
+      ['Ada Byron', 'Turin', 2, 2],
+      ['Ada Byron', 'Royal Society', 1, 1],
+      ['Ada Byron', 'Luigi Menabrea', 1, 1],
+      ['Turin', 'Luigi Menabrea', 1, 1],
+    ]);
+    assert.deepEqual(await found({ entity: 'person:nobody' }), await found({}));
   });
 
   it('quote the passages that two share, unchanged', async () => {
-    const answer = (await shared(queries, ada, turin, { current: undefined, pathOf })) as ToPage & { type: 'shared' };
+    const answer = (await shared(queries, ada, turin, 30, { current: undefined, isRead: true, pathOf })) as ToPage & {
+      type: 'shared';
+    };
     assert.deepEqual(
       answer.quotations.map(({ path, passage }) => [path, passage.before + passage.name + passage.after]),
       [
@@ -119,6 +142,14 @@ describe('answers of "Where in the text"', () => {
         ['sub/b.txt', 'In Turin they remember Ada Byron.'],
       ],
     );
+    assert.deepEqual(answer.timeline, {
+      documents: 3,
+      parts: 3,
+      stretches: [
+        { at: 0, documents: 1, count: 1, document: 'file:///w/a.txt', path: 'a.txt', start: 0 },
+        { at: 2, documents: 1, count: 1, document: 'file:///w/sub/b.txt', path: 'sub/b.txt', start: 23 },
+      ],
+    });
   });
 
   it('find the passage of exactly the mention asked for, or none', async () => {

@@ -1,6 +1,6 @@
 /** One export: walks through the documents and the entities that are wanted, little by little. */
 import { wasRead, type DocumentSummary } from '../../corpus/queries.js';
-import { byName } from '../../corpus/name-order.js';
+import { byName } from '../../corpus/names/name-order.js';
 import type { Entity, EntityId, Kind, Passage, ResolvedMention } from '../../types.js';
 import { ExportEnded, type Control, type ExportSource, type Scope } from './source.js';
 

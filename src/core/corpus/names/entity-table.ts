@@ -1,7 +1,7 @@
 /** A list of entities in columns, so that tens of thousands are narrowed by what a reader types within milliseconds. */
-import { firstIndex } from '../text/sorted.js';
-import { atOnce, type Steps } from '../text/steps.js';
-import { KINDS, type Entity, type Kind } from '../types.js';
+import { firstIndex } from '../../text/sorted.js';
+import { atOnce, type Steps } from '../../text/steps.js';
+import { KINDS, type Entity, type Kind } from '../../types.js';
 import { qualityOf, type Searchable } from './search.js';
 
 /** An entity in a list, with what it counts for there. */

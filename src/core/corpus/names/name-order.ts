@@ -1,7 +1,7 @@
 /** The order of all entities by name, kept up with as they change: a change costs what it changes, and one copy of the list. */
-import { firstIndex } from '../text/sorted.js';
-import type { Steps } from '../text/steps.js';
-import type { EntityId } from '../types.js';
+import { firstIndex } from '../../text/sorted.js';
+import type { Steps } from '../../text/steps.js';
+import type { EntityId } from '../../types.js';
 
 /** So many are put in order in one step. */
 const PORTION = 512;

@@ -1,6 +1,6 @@
 /** Finding entities by what a reader types: any of their names, no diacritics, letters in order. */
-import { foldDiacritics } from '../world/names.js';
-import type { Entity } from '../types.js';
+import { foldDiacritics } from '../../world/names.js';
+import type { Entity } from '../../types.js';
 
 /** Something that can be found by names. */
 export interface Searchable {
