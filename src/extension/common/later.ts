@@ -1,5 +1,13 @@
 /** Work that waits a little, so that much that happens at once is answered once. */
 import type * as vscode from 'vscode';
+import type { ReadingProgress } from '../../host/surroundings/surroundings.js';
+
+/** In milliseconds; longer while documents are read, when changes are many. */
+const PAUSE = 250;
+const PAUSE_WHILE_READING = 1500;
+
+/** How long a view waits before it shows a change of the index, in milliseconds. */
+export const refreshPause = ({ phase }: ReadingProgress): number => (phase === 'reading' ? PAUSE_WHILE_READING : PAUSE);
 
 /** One piece of work with its timer. Waiting is in milliseconds. */
 export class Later implements vscode.Disposable {

@@ -1,5 +1,6 @@
 /** The view "Entities": everything the documents speak of. */
 import * as vscode from 'vscode';
+import { Later, refreshPause } from '../common/later.js';
 import type { Services } from '../common/services.js';
 import type { Entity } from '../../core/types.js';
 import { shownCorrections } from '../corrections/shown.js';
@@ -16,10 +17,6 @@ import { Welcome } from './welcome.js';
 
 export const VIEW = 'concordance.entities';
 
-/** Changes are shown together, at most so often, in milliseconds; more rarely while everything is still being read. */
-const PAUSE = 250;
-const PAUSE_WHILE_READING = 1500;
-
 /** Gives the tree its nodes, and word when they are others. */
 export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
@@ -28,7 +25,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   readonly children: Children;
   private readonly welcome: Welcome;
   private readonly subscriptions: vscode.Disposable;
-  private refresh: ReturnType<typeof setTimeout> | undefined;
+  private readonly refresh = new Later(() => this.refreshNow());
   /** What was shown last below each node, by its id; below none, by an empty one. */
   private readonly shown = new Map<string, Node[]>();
 
@@ -104,8 +101,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   /** Builds the tree again, now. What is open and selected stays so: nodes are known by their ids. */
   refreshNow(): void {
-    clearTimeout(this.refresh);
-    this.refresh = undefined;
+    this.refresh.cancel();
     this.changed.fire(undefined);
   }
 
@@ -117,8 +113,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   dispose(): void {
-    clearTimeout(this.refresh);
-    vscode.Disposable.from(this.subscriptions, this.welcome, this.view, this.changed).dispose();
+    vscode.Disposable.from(this.subscriptions, this.refresh, this.welcome, this.view, this.changed).dispose();
   }
 
   private closes(node: Node, isClosed: boolean): void {
@@ -132,8 +127,6 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   private refreshSoon(): void {
-    if (!this.view.visible || this.refresh) return;
-    const pause = this.services.index.progress.phase === 'reading' ? PAUSE_WHILE_READING : PAUSE;
-    this.refresh = setTimeout(() => this.refreshNow(), pause);
+    if (this.view.visible) this.refresh.within(refreshPause(this.services.index.progress));
   }
 }

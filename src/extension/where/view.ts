@@ -4,6 +4,7 @@ import type { EntityId } from '../../core/types.js';
 import { ask, askAt } from '../common/asking.js';
 import { nameOf, show } from '../common/documents.js';
 import { latest } from '../common/latest.js';
+import { Later, refreshPause } from '../common/later.js';
 import type { Services } from '../common/services.js';
 import { company, passageAt, shared, strips, type Surroundings } from './answers.js';
 import type { FromPage, Tab, ToPage, Viewport, Wish } from '../../wire/where-messages.js';
@@ -11,9 +12,6 @@ import { pageFolder, pageOf } from './page.js';
 
 export const WHERE_VIEW = 'concordance.where';
 
-/** Changes are shown together, at most so often, in milliseconds; more rarely while everything is still being read. */
-const PAUSE = 250;
-const PAUSE_WHILE_READING = 1500;
 /** How long the cursor or the scrolled text rests before it is followed, in milliseconds. */
 const REST = 80;
 
@@ -25,10 +23,11 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   private pending: ToPage | undefined;
   /** The document whose names an overview shows: that of the last editor that held one and is still in sight. */
   private current: string | undefined;
-  private refresh: ReturnType<typeof setTimeout> | undefined;
-  private follow: ReturnType<typeof setTimeout> | undefined;
-  private scroll: ReturnType<typeof setTimeout> | undefined;
-  private progress: ReturnType<typeof setTimeout> | undefined;
+  private readonly refresh = new Later(() => void this.refreshNow());
+  private followed: vscode.TextEditor | undefined;
+  private readonly follow = new Later(() => void this.followCursor());
+  private readonly scroll = new Later(() => this.tellViewports());
+  private readonly progress = new Later(() => this.tellProgress());
   private readonly asking = latest();
   private readonly subscriptions: vscode.Disposable;
 
@@ -75,8 +74,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   dispose(): void {
-    for (const timer of [this.refresh, this.follow, this.scroll, this.progress]) clearTimeout(timer);
-    this.subscriptions.dispose();
+    vscode.Disposable.from(this.refresh, this.follow, this.scroll, this.progress, this.subscriptions).dispose();
   }
 
   private async receive(message: FromPage): Promise<void> {
@@ -110,8 +108,7 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private async refreshNow(): Promise<void> {
-    clearTimeout(this.refresh);
-    this.refresh = undefined;
+    this.refresh.cancel();
     const { wish, view } = this;
     if (!wish || !view?.visible) return;
     const isLatest = this.asking();
@@ -125,10 +122,9 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private refreshSoon(pause?: number): void {
-    if (!this.view?.visible || (this.refresh && pause === undefined)) return;
-    clearTimeout(this.refresh);
-    const usual = this.services.index.progress.phase === 'reading' ? PAUSE_WHILE_READING : PAUSE;
-    this.refresh = setTimeout(() => void this.refreshNow(), pause ?? usual);
+    if (!this.view?.visible) return;
+    if (pause === undefined) this.refresh.within(refreshPause(this.services.index.progress));
+    else this.refresh.afterRest(pause);
   }
 
   private async noteCurrent(): Promise<void> {
@@ -155,19 +151,11 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   private tellProgressSoon(): void {
-    if (!this.view?.visible || this.progress) return;
-    this.progress = setTimeout(() => {
-      this.progress = undefined;
-      this.tellProgress();
-    }, REST);
+    if (this.view?.visible) this.progress.within(REST);
   }
 
   private tellViewportsSoon(): void {
-    if (!this.view?.visible || this.scroll) return;
-    this.scroll = setTimeout(() => {
-      this.scroll = undefined;
-      this.tellViewports();
-    }, REST);
+    if (this.view?.visible) this.scroll.within(REST);
   }
 
   private tellViewports(): void {
@@ -182,11 +170,13 @@ export class WhereView implements vscode.WebviewViewProvider, vscode.Disposable 
 
   private followSoon(editor: vscode.TextEditor): void {
     if (!this.wish?.follow || !this.view?.visible) return;
-    clearTimeout(this.follow);
-    this.follow = setTimeout(() => void this.followCursor(editor), REST);
+    this.followed = editor;
+    this.follow.afterRest(REST);
   }
 
-  private async followCursor({ document, selection }: vscode.TextEditor): Promise<void> {
+  private async followCursor(): Promise<void> {
+    if (!this.followed) return;
+    const { document, selection } = this.followed;
     const mention = await askAt(this.services, document, selection.active, undefined, found => Promise.resolve(found));
     if (mention && this.wish?.follow) this.tell({ type: 'choose', entity: mention.entity });
   }
