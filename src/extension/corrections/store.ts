@@ -5,6 +5,7 @@ import type { CorrectedFolder } from '../../core/correct/statements/scope.js';
 import { printed } from '../../core/correct/statements/print.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
 import type { SaidCorrections } from '../common/entity-index.js';
+import { asLabel } from '../common/label.js';
 import { editsFor, hasAll, replacements, type Parted, type StatementChange } from './changes.js';
 import { DamagedFile, FolderFile, type FilesHere } from './folder-file.js';
 
@@ -210,7 +211,7 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
 
   /** Says why the file was not written. */
   private tellOf(file: FolderFile, error: unknown): void {
-    const reason = reasonOf(error);
+    const reason = asLabel(reasonOf(error));
     if (!(error instanceof DamagedFile)) {
       this.tell(reason);
       return;
