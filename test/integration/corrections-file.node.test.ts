@@ -174,10 +174,16 @@ describe('the file of corrections on this machine', () => {
   it('keeps nobody waiting where it is a pipe', async function () {
     if (process.platform === 'win32') this.skip();
     const { execFileSync } = await import('node:child_process');
-    execFileSync('mkfifo', [path]);
-    const window = new FolderFile(folder, here);
-    await window.ready();
-    assert.match(window.said.problems[0]!.reason, /no file/);
-    window.dispose();
+    // Elsewhere than the folder that is open: where the editor has had the file, it would itself read the pipe for ever.
+    const elsewhere = mkdtempSync(join(tmpdir(), 'concordance-pipe-'));
+    try {
+      execFileSync('mkfifo', [join(elsewhere, 'concordance.corrections.json')]);
+      const window = new FolderFile({ ...folder, uri: vscode.Uri.file(elsewhere) }, here);
+      await window.ready();
+      assert.match(window.said.problems[0]!.reason, /no file/);
+      window.dispose();
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 });

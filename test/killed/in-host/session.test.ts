@@ -1,8 +1,9 @@
 /** One session in an extension host: reads the folder's documents, and leaves beside them what it found; goes on working where it is told to. */
 import { assert } from 'chai';
-import { appendFileSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { CORRECTIONS_FILE, readCorrections } from '../../../src/core/correct/file/file-text.js';
 import type { EntityIndex } from '../../../src/extension/common/entity-index.js';
 import type { ConcordanceApi } from '../../../src/extension/extension.js';
 import { said, type Query } from '../../answers.js';
@@ -29,6 +30,14 @@ async function rest(index: EntityIndex, stillness: number): Promise<void> {
   listening.dispose();
 }
 
+/** Whether all that the file of corrections says is of something. */
+async function isInForce({ queries }: EntityIndex): Promise<boolean> {
+  const file = join(folder, CORRECTIONS_FILE);
+  const said = existsSync(file) ? readCorrections(readFileSync(file, 'utf8')).statements : [];
+  const inForce = await queries.corrections();
+  return inForce.length === said.length && inForce.every(({ mentions }) => mentions > 0);
+}
+
 describe('a session', function () {
   this.timeout(300_000);
 
@@ -45,6 +54,8 @@ describe('a session', function () {
     const query: Query = (method, ...args) =>
       (index.queries[method] as (...args: unknown[]) => Promise<never>)(...(args as unknown[]));
     const isWork = existsSync(join(folder, WORK));
+    // Where texts are not at hand, what was corrected in them is looked for in the background.
+    while (isWork && !(await isInForce(index))) await rest(index, 100);
     await rest(index, isWork ? 400 : 3000); // what was read is stored when nothing has been read for a while
     leave(isWork ? CHECKED : ENDED, { read, said: await said(query) });
     if (isWork)
