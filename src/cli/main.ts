@@ -9,6 +9,8 @@ import { ownPort, serveThread } from './reading/thread.js';
 
 // Of a document little stays: without this, V8 lets the heap grow to twice what it holds before it looks for what can go.
 setFlagsFromString('--heap-growing-percent=10');
+// The same for what is new: it stays at the size that it begins with.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Loaded where texts are read, and nowhere else: it holds the dictionary of English. */
 const textReading = (): TextReading => loadTextReading(join(__dirname, 'web/worker.js'));

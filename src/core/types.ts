@@ -37,6 +37,7 @@ export const RULES = [
   'known-name', // a well-known other name ("UN")
   'description', // office and country ("the Russian president")
   'other-document', // the only candidate the other documents leave
+  'other-language', // a text in another language, in the words of a full name of the English documents
   'correction', // the reader said so
 ] as const;
 export type Rule = (typeof RULES)[number];
@@ -82,12 +83,22 @@ export interface LocalEntity {
   readonly partial: boolean;
 }
 
+/** What may be names in those parts of a text that are in another language, in columns; they overlap. Offsets in UTF-16 code units. */
+export interface PossibleNames {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** As they read. */
+  readonly words: readonly string[];
+}
+
 /** All that is known from one text by itself: a pure function of the text, the model and the options. Plain data, structured-cloneable. */
 export interface DocumentAnalysis {
   /** Length of the text in UTF-16 code units. */
   readonly length: number;
   /** BCP 47 tag of its language; `en` also where nothing can be told. In another one only sure names are marked. */
   readonly language: string;
+  /** In another language than English, whether these are names is for the other documents to tell. Absent where there are none. */
+  readonly possible?: PossibleNames;
   /** In order of `start`; a description may contain a demonym, otherwise mentions do not overlap. */
   readonly mentions: readonly LocalMention[];
   readonly entities: readonly LocalEntity[];

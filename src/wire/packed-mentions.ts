@@ -1,4 +1,5 @@
 /** Many mentions as one block of numbers: it crosses between threads without a copy, and is unpacked little by little. */
+import { Numbering } from '../core/text/numbering.js';
 import { FORMS, KINDS, type PlacedMention, type Reason, type ResolvedMention, type Writable } from '../core/types.js';
 
 /** Mentions, each as `WIDTH` numbers; words and reasons stand in tables. */
@@ -15,8 +16,8 @@ const STEPS = 1000;
 /** Packs mentions, placed or not. Confidences are rounded to thousandths, as the corpus gives them. */
 export function packMentions(mentions: readonly (ResolvedMention | PlacedMention)[]): PackedMentions {
   const columns = new Uint32Array(mentions.length * WIDTH);
-  const words = new Table<string>();
-  const reasons = new Table<Reason>();
+  const words = new Numbering<string>();
+  const reasons = new Numbering<Reason>();
   for (let i = 0, to = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     columns[to++] = mention.start;
@@ -68,19 +69,4 @@ export function unpackMention(
   placed.from = { line: columns[at + 8]!, character: columns[at + 9]! };
   placed.to = { line: columns[at + 10]!, character: columns[at + 11]! };
   return placed;
-}
-
-/** Distinct values and their numbers. */
-class Table<T> {
-  readonly values: T[] = [];
-  private readonly numbers = new Map<T, number>();
-
-  of(value: T): number {
-    let number = this.numbers.get(value);
-    if (number === undefined) {
-      number = this.values.push(value) - 1;
-      this.numbers.set(value, number);
-    }
-    return number;
-  }
 }

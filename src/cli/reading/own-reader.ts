@@ -1,7 +1,8 @@
 /** Reading in this thread. */
+import { setImmediate } from 'node:timers/promises';
 import type { AnalysisOptions } from '../../core/reading/analyse.js';
 import type { Knowledge } from '../../core/reading/knowledge.js';
-import { atOnce } from '../../core/text/steps.js';
+import type { Steps } from '../../core/text/steps.js';
 import type { TextReading } from '../../worker/text-reading.js';
 import { readText } from '../files/read-text.js';
 import { modelFile } from './model-file.js';
@@ -9,9 +10,13 @@ import type { FileRead, FileToRead, Reader } from './reader.js';
 
 const encoder = new TextEncoder();
 
-/** Reads in this thread; the next file is fetched from the disk while one is analysed. */
+/** The longest stretch of work, in milliseconds, as far as a text's steps yield, before other threads are heard. */
+const SLICE = 5;
+
+/** Reads in this thread, one file after the other; the next file is fetched from the disk while one is analysed. */
 export class OwnReader implements Reader {
   readonly ahead = 2;
+  private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private readonly reading: TextReading,
@@ -31,7 +36,9 @@ export class OwnReader implements Reader {
     const text = await readText(path);
     if (typeof text !== 'string') return text;
     const { readInSteps, documentLine } = this.reading;
-    const reading = atOnce(readInSteps(text, this.knowledge, this.options));
+    const mine = this.last.then(() => withPauses(readInSteps(text, this.knowledge, this.options)));
+    this.last = mine.catch(() => undefined); // thrown to the one who asked for it
+    const reading = await mine;
     return wanted === 'line'
       ? { path, line: encoder.encode(documentLine(path, text, reading)) }
       : { path, text, reading };
@@ -40,4 +47,18 @@ export class OwnReader implements Reader {
   close(): Promise<void> {
     return Promise.resolve();
   }
+}
+
+/** Does all steps, and lets others have their turn in between. */
+async function withPauses<T>(steps: Steps<T>): Promise<T> {
+  let rested = performance.now();
+  let step = steps.next();
+  while (!step.done) {
+    if (performance.now() - rested > SLICE) {
+      await setImmediate();
+      rested = performance.now();
+    }
+    step = steps.next();
+  }
+  return step.value;
 }

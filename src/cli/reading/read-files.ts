@@ -73,9 +73,14 @@ const readFilesOf = (
   speech: Speech,
 ): ReturnType<typeof readFiles> => readFiles(paths, 'reading', options, surroundings, speech);
 
-/** Threads do the reading, if only one: it goes when it has grown. */
-function poolFor(options: ReadingOptions, { modelFolder, threadScript, cores }: Surroundings): Reader {
-  return new ReadingPool(options.jobs ?? cores, threadScript, { modelFolder, options: analysisOptions(options) });
+/** As many readers as were asked for; one alone is this thread. */
+function poolFor(options: ReadingOptions, surroundings: Surroundings): Promise<Reader> | Reader {
+  const { modelFolder, threadScript, cores } = surroundings;
+  const jobs = options.jobs ?? cores;
+  const own = (): Promise<Reader> => ownReader(options, surroundings);
+  return jobs === 1
+    ? own()
+    : new ReadingPool(jobs, threadScript, { modelFolder, options: analysisOptions(options) }, own);
 }
 
 function ownReader(options: ReadingOptions, { modelFolder, textReading }: Surroundings): Promise<Reader> {

@@ -40,41 +40,37 @@ export function serveThread(port: MessagePort, textReading: () => TextReading): 
 }
 
 /** One thread, seen from the command. */
-export class ReadingThread {
-  private unanswered = 0;
-  private worker: Worker | undefined;
-  private readonly started: Promise<Peer<NoMethods, ThreadMethods>>;
+export class ReadingThread implements Reader {
+  readonly ahead = 2;
 
-  /** @param script a file that calls `serveThread` where it runs as a thread */
-  constructor(script: string, setup: ThreadSetup) {
-    this.started = this.start(script, setup);
-    this.started.catch(() => undefined); // told by the first `read`
-  }
+  private constructor(
+    private readonly worker: Worker,
+    private readonly peer: Peer<NoMethods, ThreadMethods>,
+  ) {}
 
-  /** Files it has been given and not answered for. */
-  get busy(): number {
-    return this.unanswered;
-  }
-
-  read(file: FileToRead): Promise<FileRead> {
-    this.unanswered++;
-    return this.started.then(peer => peer.call('read', file)).finally(() => this.unanswered--);
-  }
-
-  async close(): Promise<void> {
-    await this.worker?.terminate();
-  }
-
-  private async start(script: string, setup: ThreadSetup): Promise<Peer<NoMethods, ThreadMethods>> {
+  /** Starts a thread, which loads the model. @param script a file that calls `serveThread` where it runs as a thread */
+  static async start(script: string, setup: ThreadSetup): Promise<ReadingThread> {
     const worker = new Worker(script, { name: 'concordance', resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-    this.worker = worker;
     const peer = new Peer<NoMethods, ThreadMethods>(portOf(worker), {});
     worker.on('error', error => {
       peer.close(new Error(`A reading thread broke down: ${error instanceof Error ? error.message : String(error)}`));
     });
     worker.on('exit', code => peer.close(new Error(`A reading thread ended with code ${code}.`)));
-    await peer.call('start', setup);
-    return peer;
+    try {
+      await peer.call('start', setup);
+    } catch (error) {
+      await worker.terminate();
+      throw error;
+    }
+    return new ReadingThread(worker, peer);
+  }
+
+  read(file: FileToRead): Promise<FileRead> {
+    return this.peer.call('read', file);
+  }
+
+  async close(): Promise<void> {
+    await this.worker.terminate();
   }
 }
 

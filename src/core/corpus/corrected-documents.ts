@@ -4,7 +4,7 @@ import { referenceTo } from '../correct/statements/references.js';
 import type { Corrections } from '../correct/rules.js';
 import type { Steps } from '../text/steps.js';
 import type { EntityId } from '../types.js';
-import { CorpusDocuments } from './documents.js';
+import { CorpusDocuments, RELAID_AT_ONCE } from './documents.js';
 import { indicesIn } from './entry.js';
 import { pointAt, quote, type Quotation } from './passage.js';
 import {
@@ -16,8 +16,6 @@ import {
   type PreviewedPlace,
 } from '../correct/in-force.js';
 
-/** So many documents are corrected anew at a time. */
-const CORRECTED_AT_ONCE = 16;
 const NONE: ReadonlySet<string> = new Set();
 const NO_HITS: ReadonlyMap<string, number> = new Map();
 
@@ -40,7 +38,7 @@ export class CorrectedDocuments extends CorpusDocuments {
     let concerned: string[] = [];
     for (const [i, document] of all.entries()) {
       if (this.isConcerned(document, difference)) concerned.push(document);
-      if (concerned.length < CORRECTED_AT_ONCE && i < all.length - 1) {
+      if (concerned.length < RELAID_AT_ONCE && i < all.length - 1) {
         if (i % 512 === 511) yield;
         continue;
       }
@@ -73,7 +71,7 @@ export class CorrectedDocuments extends CorpusDocuments {
   look(document: string, text: string): ReadonlySet<string> {
     const entry = this.entries.get(document);
     if (!entry) return NONE;
-    const now = this.corrector.correct(document, entry.raw, text);
+    const now = this.corrector.correct(document, entry.lent, text);
     if (now.reading === entry.reading && sameHits(now.hits, entry.hits)) return NONE;
     return new Set([...this.relay([document]), document]);
   }
@@ -87,7 +85,7 @@ export class CorrectedDocuments extends CorpusDocuments {
     for (const entry of this.ordered) {
       if (looked++ % 16 === 15) yield;
       if (!this.isConcerned(entry.key, difference, corrections)) continue;
-      const { reading } = this.corrector.under(corrections, entry.key, entry.raw, entry.text);
+      const { reading } = this.corrector.under(corrections, entry.key, entry.lent, entry.text);
       if (reading !== entry.reading) counted.add(entry.key, changesBetween(entry.reading, reading));
       if (entry.text === undefined && this.corrector.needsText(entry.key, corrections)) counted.unlooked++;
     }
@@ -160,10 +158,10 @@ export class CorrectedDocuments extends CorpusDocuments {
 
   private isConcerned(document: string, difference: Difference, corrections?: Corrections): boolean {
     const entry = this.entries.get(document);
-    const raw = entry?.raw ?? this.coming.get(document)?.reading;
+    const raw = entry?.lent ?? this.coming.get(document)?.reading;
     if (!raw) return false;
     if (entry?.text !== undefined) this.corrector.look(document, entry.text, corrections);
-    const hits = entry?.hits ?? this.coming.get(document)?.corrected?.hits ?? NO_HITS;
+    const hits = entry?.hits ?? this.coming.get(document)?.laid?.corrected.hits ?? NO_HITS;
     return difference.concerns({ document, raw, sighted: this.corrector.wordsIn(document), hits });
   }
 }

@@ -70,6 +70,8 @@ export function reasonWords({ rule, of }: Reason): string | undefined {
       return of === undefined
         ? say('the only one of the name in the other documents')
         : say('the only {0} in the other documents', of);
+    case 'other-language':
+      return say('the same full name as in documents in English');
     case 'correction':
       return say('as you corrected it');
   }
@@ -89,7 +91,7 @@ export function groupReasons(passages: readonly Passage[]): string[] {
 /** What a reader is told of a document in another language, by its BCP 47 tag. */
 export function languageNote(tag: string): string {
   return say(
-    'It is in {0}. Concordance reads English; here it marks only the names of countries and capitals.',
+    'It is in {0}. Concordance reads English; here it marks only the names of countries and capitals, and full names of documents in English.',
     languageName(tag),
   );
 }

@@ -5,6 +5,8 @@ import { READ } from '../text/language/language.js';
 import type { Steps } from '../text/steps.js';
 import type { DocumentAnalysis } from '../types.js';
 import { Corrector } from '../correct/corrector.js';
+import { Borrowing } from './borrowing/borrowing.js';
+import { namesAlike } from './borrowing/with-names.js';
 import type { CorpusEntry } from './entry.js';
 import { insertSorted, removeSorted } from './known-entity.js';
 import { Linker } from './links/linker.js';
@@ -23,8 +25,18 @@ export interface ReadDocument {
 
 /** A document that the linker knows as it is corrected. */
 interface Coming extends ReadDocument {
-  corrected?: Corrected;
+  laid?: Laid;
 }
+
+/** A reading with what is laid over it. */
+interface Laid {
+  /** With the names that English documents lend it. */
+  readonly lent: Reading;
+  readonly corrected: Corrected;
+}
+
+/** So many documents are laid over anew at a time. */
+export const RELAID_AT_ONCE = 16;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_NAMES: ReadonlyMap<number, string> = new Map();
@@ -41,6 +53,7 @@ export class CorpusDocuments {
   protected readonly coming = new Map<string, Coming>();
   protected readonly linker = new Linker();
   protected readonly corrector = new Corrector();
+  private readonly borrowing = new Borrowing();
   protected readonly registry = new Registry(this.linker);
 
   /** Adds a document, or replaces what was known of it. Returns the other documents that have other answers now. */
@@ -56,7 +69,7 @@ export class CorpusDocuments {
   /** The same for several documents, at less cost than one by one. */
   putAll(documents: readonly ReadDocument[]): ReadonlySet<string> {
     for (const { document } of documents) this.corrector.forget(document);
-    return this.lay(documents);
+    return this.withLent(this.lay(documents), new Set(documents.map(({ document }) => document)));
   }
 
   /**
@@ -69,16 +82,22 @@ export class CorpusDocuments {
     for (const one of coming) if (!this.entries.has(one.document)) this.coming.set(one.document, one);
     for (const one of coming) {
       if (this.coming.get(one.document) !== one) continue;
-      one.corrected = this.corrector.correct(one.document, one.reading, one.text, one.flow);
-      batch.add(one.document, one.corrected.reading.entities);
+      one.laid = this.over(one);
+      batch.add(one.document, one.laid.corrected.reading.entities);
       yield;
     }
-    const others = this.follow(batch.settle(this.coming.keys()));
+    const others = new Set(this.follow(batch.settle(this.coming.keys())));
     yield;
     for (const one of coming) {
       if (this.coming.get(one.document) !== one) continue;
       this.coming.delete(one.document);
-      this.enter(one, one.corrected!);
+      this.enter(one, one.laid!);
+      yield;
+    }
+    const own = new Set(coming.map(({ document }) => document));
+    const outdated = this.borrowing.takeOutdated();
+    for (let i = 0; i < outdated.length; i += RELAID_AT_ONCE) {
+      for (const other of this.lendAnew(outdated.slice(i, i + RELAID_AT_ONCE))) if (!own.has(other)) others.add(other);
       yield;
     }
     return others;
@@ -94,7 +113,7 @@ export class CorpusDocuments {
   remove(document: string): ReadonlySet<string> {
     const isComing = this.coming.has(document);
     this.corrector.forget(document);
-    return this.takeOut(document) || isComing ? this.follow(this.linker.remove(document)) : NONE;
+    return this.takeOut(document) || isComing ? this.withLent(this.follow(this.linker.remove(document))) : NONE;
   }
 
   /** Forgets what was known of a document, and keeps it in the list with the reason why it was not read. */
@@ -119,15 +138,12 @@ export class CorpusDocuments {
 
   /** Puts documents in as they are corrected. */
   protected lay(documents: readonly ReadDocument[]): ReadonlySet<string> {
-    const laid = documents.map(one => ({
-      one,
-      corrected: this.corrector.correct(one.document, one.reading, one.text, one.flow),
-    }));
+    const all = documents.map(one => ({ one, laid: this.over(one) }));
     for (const { document } of documents) this.takeOut(document);
     const changes = this.linker.setAll(
-      laid.map(({ one, corrected: { reading } }) => [one.document, reading.entities] as const),
+      all.map(({ one, laid }) => [one.document, laid.corrected.reading.entities] as const),
     );
-    for (const { one, corrected } of laid) this.enter(one, corrected);
+    for (const { one, laid } of all) this.enter(one, laid);
     return this.follow(changes);
   }
 
@@ -135,7 +151,7 @@ export class CorpusDocuments {
   protected relay(documents: readonly string[]): ReadonlySet<string> {
     const laid = documents.flatMap(document => {
       const entry = this.entries.get(document);
-      return entry ? [{ entry, corrected: this.corrector.correct(document, entry.raw, entry.text) }] : [];
+      return entry ? [{ entry, corrected: this.corrector.correct(document, entry.lent, entry.text) }] : [];
     });
     const changes = this.linker.setAll(laid.map(({ entry, corrected: { reading } }) => [entry.key, reading.entities]));
     for (const { entry, corrected } of laid) {
@@ -145,11 +161,37 @@ export class CorpusDocuments {
     return this.follow(changes);
   }
 
+  /** A reading, the names that English documents lend it now, and what the reader says of them. */
+  private over({ document, reading, text, flow }: ReadDocument): Laid {
+    const lent = this.borrowing.lend(reading);
+    return { lent, corrected: this.corrector.correct(document, lent, text, flow) };
+  }
+
+  /** Has documents in other languages follow a change of the English ones. Adds those that have other answers to `others`, but for `own`. */
+  private withLent(others: ReadonlySet<string>, own: ReadonlySet<string> = NONE): ReadonlySet<string> {
+    const changed = this.lendAnew(this.borrowing.takeOutdated());
+    if (changed.size === 0) return others;
+    return new Set([...others, ...[...changed].filter(document => !own.has(document))]);
+  }
+
+  /** Lends documents what the English ones give now. Returns all that have other answers. */
+  private lendAnew(documents: readonly string[]): ReadonlySet<string> {
+    const changed = documents.filter(document => {
+      const entry = this.entries.get(document);
+      const lent = entry && this.borrowing.lend(entry.raw);
+      if (!lent || namesAlike(lent, entry.lent)) return false;
+      entry.lent = lent;
+      return true;
+    });
+    return changed.length > 0 ? new Set([...this.relay(changed), ...changed]) : NONE;
+  }
+
   /** Counts a document that the linker knows. */
-  private enter({ document, reading: raw, text }: ReadDocument, { reading, hits }: Corrected): void {
+  private enter({ document, reading: raw, text }: ReadDocument, { lent, corrected: { reading, hits } }: Laid): void {
     const entry: CorpusEntry = {
       key: document,
       raw,
+      lent,
       reading,
       hits,
       text,
@@ -157,6 +199,7 @@ export class CorpusDocuments {
       completed: NO_NAMES,
       merged: NO_LOCALS,
     };
+    this.borrowing.enter(entry, this.entries.values());
     this.entries.set(document, entry);
     if (reading.language !== READ && reading.length > 0) this.foreign.add(document);
     insertSorted(this.ordered, entry);
@@ -170,6 +213,7 @@ export class CorpusDocuments {
     this.foreign.delete(document);
     const entry = this.entries.get(document);
     if (!entry) return false;
+    this.borrowing.leave(entry);
     this.registry.discount(entry);
     this.entries.delete(document);
     removeSorted(this.ordered, document);

@@ -11,7 +11,9 @@ import type { NameCounts } from './queries.js';
 export interface CorpusEntry extends Keyed {
   /** As the text alone gives it. */
   readonly raw: Reading;
-  /** The same as the reader corrected it: what all answers are made of. */
+  /** The same with the names that the English documents lend it; the very same where they lend none. */
+  lent: Reading;
+  /** That as the reader corrected it: what all answers are made of. */
   reading: Reading;
   /** How many mentions each of the reader's statements decides, by the key of its rule. */
   hits: ReadonlyMap<string, number>;

@@ -1,5 +1,6 @@
 /** The columns of a reading while it is corrected. */
 import { kindIn, type Reading } from '../reading/reading.js';
+import { Numbering } from '../text/numbering.js';
 import { FORMS, KINDS, type LocalEntity, type Reason, type Span } from '../types.js';
 import { entityFor, recounted, type Use } from './local-entities.js';
 import type { Rule } from './rules.js';
@@ -79,8 +80,8 @@ export class Rows {
       starts: new Uint32Array(count), ends: new Uint32Array(count), sorts: new Uint8Array(count), confidences: new Uint16Array(count),
       owners: new Uint32Array(count), reasonOf: new Uint32Array(count), nameOf: new Uint32Array(count), standsForOf: new Uint16Array(count),
     }; // prettier-ignore
-    const names = new Numbers(reading.names);
-    const reasons = new Numbers(reading.reasons);
+    const names = new Numbering<string>(undefined, reading.names);
+    const reasons = new Numbering<Reason>(JSON.stringify, reading.reasons);
     rows.forEach(({ from, start, end, sort, words, owner, reason, standsFor }, i) => {
       const local = this.entities[owner]!;
       columns.starts[i] = start;
@@ -210,32 +211,3 @@ export class Rows {
     return left;
   }
 }
-
-/** Numbers values, those of a list first. */
-class Numbers<T> {
-  private added: T[] | undefined;
-  private readonly numbers = new Map<unknown, number>();
-
-  constructor(private readonly first: readonly T[]) {}
-
-  /** The list, with what has been added to it; the very list where nothing has. */
-  get values(): readonly T[] {
-    return this.added ?? this.first;
-  }
-
-  of(value: T): number {
-    if (!this.added) {
-      this.added = [...this.first];
-      this.first.forEach((one, i) => this.numbers.set(keyOf(one), i));
-    }
-    const key = keyOf(value);
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.added.push(value) - 1;
-      this.numbers.set(key, number);
-    }
-    return number;
-  }
-}
-
-const keyOf = (value: unknown): unknown => (typeof value === 'object' ? JSON.stringify(value) : value);

@@ -1,6 +1,6 @@
 /** One document's analysis by itself as a line of JSON, as `schema/document.schema.json` describes it, and back: what any number of processes write, one links. */
 import { mentionOf, pack, type Reading } from '../reading/reading.js';
-import type { LocalEntity, LocalMention, Reason, Span } from '../types.js';
+import type { LocalEntity, LocalMention, PossibleNames, Reason, Span } from '../types.js';
 import { mentionFields } from './json.js';
 
 /** A document as its line gives it. */
@@ -24,8 +24,11 @@ export function documentLine(path: string, text: string, reading: Reading): stri
       ...(standsFor !== undefined && { standsFor }),
     };
   });
-  const { length, language, entities, sentences } = reading;
-  return `${JSON.stringify({ version: 1, path, length, language, mentions, entities, sentences: [...sentences] })}\n`;
+  const { length, language, entities, sentences, possible } = reading;
+  const maybe = possible && {
+    possible: possible.words.map((words, i) => [possible.starts[i], possible.ends[i], words]),
+  };
+  return `${JSON.stringify({ version: 1, path, length, language, mentions, entities, sentences: [...sentences], ...maybe })}\n`;
 }
 
 /** The error of a line that is no document's. */
@@ -48,6 +51,7 @@ export function readDocumentLine(line: string, shared = new SharedWords()): Docu
     mentions,
     entities: parsed.entities.map(entity => shared.entity(entity)),
     sentences: Uint32Array.from(parsed.sentences),
+    ...(parsed.possible && { possible: possibleIn(parsed.possible, shared) }),
     asides: NOTHING,
     lines: NOTHING,
   };
@@ -95,7 +99,16 @@ interface ParsedLine {
   readonly mentions: readonly (LocalMention & { readonly text: string; readonly words?: string })[];
   readonly entities: readonly LocalEntity[];
   readonly sentences: readonly number[];
+  readonly possible?: readonly PossibleLine[];
 }
+
+type PossibleLine = readonly [start: number, end: number, words: string];
+
+const possibleIn = (possible: readonly PossibleLine[], shared: SharedWords): PossibleNames => ({
+  starts: Uint32Array.from(possible, ([start]) => start),
+  ends: Uint32Array.from(possible, ([, end]) => end),
+  words: possible.map(([, , words]) => shared.word(words)),
+});
 
 function parse(line: string): ParsedLine {
   let value: unknown;
@@ -104,7 +117,7 @@ function parse(line: string): ParsedLine {
   } catch (error) {
     throw new NoDocumentLine('it is not JSON', { cause: error });
   }
-  const { version, path, length, language, mentions, entities, sentences } = (value ?? {}) as Partial<
+  const { version, path, length, language, mentions, entities, sentences, possible } = (value ?? {}) as Partial<
     Record<string, unknown>
   >;
   if (version !== 1) throw new NoDocumentLine('it is no document’s analysis of version 1');
@@ -114,10 +127,17 @@ function parse(line: string): ParsedLine {
     typeof language === 'string' &&
     Array.isArray(mentions) &&
     Array.isArray(entities) &&
-    Array.isArray(sentences);
+    Array.isArray(sentences) &&
+    (possible === undefined || (Array.isArray(possible) && possible.every(isPossible)));
   if (!isWhole || !mentions.every(mention => isMention(mention, entities.length)) || !entities.every(isEntity))
     throw new NoDocumentLine('something is missing from it');
-  return { path, length, language, mentions, entities, sentences };
+  return { path, length, language, mentions, entities, sentences, ...(possible !== undefined && { possible }) };
+}
+
+function isPossible(value: unknown): value is PossibleLine {
+  if (!Array.isArray(value)) return false;
+  const [start, end, words] = value as unknown[];
+  return typeof start === 'number' && typeof end === 'number' && typeof words === 'string';
 }
 
 function isMention(value: unknown, entities: number): boolean {

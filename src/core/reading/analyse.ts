@@ -37,13 +37,14 @@ export function* conclude(
   knowledge: Knowledge,
   options: AnalysisOptions,
 ): Steps<DocumentAnalysis> {
-  const { language, mentions: named } = byLanguage(document, recognised, knowledge.world.foreign);
+  const { language, possible, mentions: named } = byLanguage(document, recognised, knowledge.world.foreign);
   const found = named.filter(mention => isCertainEnough(mention, options));
   const { mentions, entities } = yield* resolveInSteps(document, found, knowledge.world);
   yield;
   const { text, blocks } = document;
   const sentences = sentencesOf(blocks);
-  return { length: text.length, language, mentions, entities, sentences, asides: asidesOf(blocks), lines };
+  const asides = asidesOf(blocks);
+  return { length: text.length, language, ...(possible && { possible }), mentions, entities, sentences, asides, lines };
 }
 
 /** Whether a mention is one that the reader wants to see. */

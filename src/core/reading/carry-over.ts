@@ -1,5 +1,5 @@
 /** A reading carried over an edit: what stands is kept, what is new is tied by its name alone until the whole is resolved again. */
-import { FORMS, KINDS, type LocalEntity, type Mention, type Reason } from '../types.js';
+import { FORMS, KINDS, type LocalEntity, type Mention, type PossibleNames, type Reason } from '../types.js';
 import { plainWords } from '../text/plain.js';
 import { asidesOf, type ReadBlock } from '../text/read.js';
 import type { Reading } from './reading.js';
@@ -71,7 +71,9 @@ export class ReadBlocks {
     );
     const entities = [...old.entities];
     const names = [...old.names];
-    const reasons = old.reasons.map(this.moved(blocks));
+    const end = this.movedEnd(blocks);
+    const reasons = old.reasons.map(reason => movedReason(reason, end));
+    const possible = old.possible && movedNames(old.possible, blocks[this.sameAtStart(blocks)]?.start ?? length, end);
     const starts = new Uint32Array(count);
     const ends = new Uint32Array(count);
     const sorts = new Uint8Array(count);
@@ -115,7 +117,7 @@ export class ReadBlocks {
     const { governments, language } = old;
     const asides = asidesOf(blocks);
     return {
-      length, language, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
+      length, language, ...(possible && { possible }), starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
     }; // prettier-ignore
   }
 
@@ -126,8 +128,8 @@ export class ReadBlocks {
     return this.owners.get(key) ?? entities.push({ kind, name, names: [name], counts: [1], partial: false }) - 1;
   }
 
-  /** Moves the places of reasons as the end of the text was moved. */
-  private moved(blocks: readonly RecognisedBlock[]): (reason: Reason) => Reason {
+  /** The end of the text that stays as it was: where it began, and by how much it has moved. */
+  private movedEnd(blocks: readonly RecognisedBlock[]): MovedEnd {
     let same = 0;
     while (
       same < Math.min(blocks.length, this.lists.length) &&
@@ -136,10 +138,36 @@ export class ReadBlocks {
       same++;
     }
     const boundary = this.starts[this.starts.length - same] ?? Infinity;
-    const shift = same > 0 ? blocks[blocks.length - same]!.start - boundary : 0;
-    return reason =>
-      shift !== 0 && reason.at !== undefined && reason.at >= boundary ? { ...reason, at: reason.at + shift } : reason;
+    return { boundary, shift: same > 0 ? blocks[blocks.length - same]!.start - boundary : 0 };
   }
+
+  /** How many of the first blocks stay as they were. */
+  private sameAtStart(blocks: readonly RecognisedBlock[]): number {
+    let same = 0;
+    while (same < Math.min(blocks.length, this.lists.length) && blocks[same]!.mentions === this.lists[same]) same++;
+    return same;
+  }
+}
+
+/** What was behind an edit: from an offset of the text before on, all has moved by so many UTF-16 code units. */
+interface MovedEnd {
+  readonly boundary: number;
+  readonly shift: number;
+}
+
+const movedReason = (reason: Reason, { boundary, shift }: MovedEnd): Reason =>
+  shift !== 0 && reason.at !== undefined && reason.at >= boundary ? { ...reason, at: reason.at + shift } : reason;
+
+/** What stands before an edit's first block, or behind its last. */
+function movedNames(
+  { starts, ends, words }: PossibleNames,
+  changed: number,
+  { boundary, shift }: MovedEnd,
+): PossibleNames {
+  const kept = words.map((_, i) => i).filter(i => ends[i]! <= changed || starts[i]! >= boundary);
+  const moved = (column: Uint32Array): Uint32Array =>
+    Uint32Array.from(kept, i => column[i]! + (starts[i]! >= boundary ? shift : 0));
+  return { starts: moved(starts), ends: moved(ends), words: kept.map(i => words[i]!) };
 }
 
 function ownersByName(reading: Reading): Map<string, number> {

@@ -1,4 +1,5 @@
 /** One document's analysis in columns: what the index holds of each document, and what is remembered between sessions. */
+import { Numbering } from '../text/numbering.js';
 import { ownCopy } from '../text/own-copy.js';
 import { plainWords } from '../text/plain.js';
 import { lastNotAfter } from '../text/sorted.js';
@@ -10,6 +11,7 @@ import {
   type Kind,
   type LocalEntity,
   type LocalMention,
+  type PossibleNames,
   type Reason,
 } from '../types.js';
 
@@ -22,6 +24,8 @@ export interface Reading {
   readonly length: number;
   /** BCP 47 tag of its language; `en` also where nothing can be told. In another one only sure names are marked. */
   readonly language: string;
+  /** See `DocumentAnalysis`. */
+  readonly possible?: PossibleNames;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** Index into `KINDS` plus four times the index into `FORMS`. */
@@ -50,24 +54,6 @@ export const kindIn = (sort: number): Kind => KINDS[sort & 3]!;
 export const confidenceIn = (steps: number): number => steps / CONFIDENCE_STEPS;
 export const formIn = (sort: number): Form => FORMS[sort >> 2]!;
 
-/** Numbers the distinct values it is given, in order of their first coming. */
-class Numbering<T> {
-  readonly values: T[] = [];
-  private readonly numbers = new Map<unknown, number>();
-
-  constructor(private readonly keyOf: (value: T) => unknown) {}
-
-  of(value: T): number {
-    const key = this.keyOf(value);
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.values.push(value) - 1;
-      this.numbers.set(key, number);
-    }
-    return number;
-  }
-}
-
 /** Packs an analysis of the text that reads on as `flow`. */
 export function pack(flow: string, analysis: DocumentAnalysis): Reading {
   const { mentions } = analysis;
@@ -82,8 +68,8 @@ export function pack(flow: string, analysis: DocumentAnalysis): Reading {
   const standsForOf = new Uint16Array(count);
   const reasons = new Numbering<Reason>(({ rule, of, at }) => `${rule}\0${of ?? ''}\0${at ?? ''}`);
   const shared = new Map<Reason, number>();
-  const names = new Numbering<string>(name => name);
-  const governments = new Numbering<string>(code => code);
+  const names = new Numbering<string>();
+  const governments = new Numbering<string>();
   for (let i = 0; i < count; i++) {
     const mention = mentions[i]!;
     starts[i] = mention.start;
@@ -103,6 +89,7 @@ export function pack(flow: string, analysis: DocumentAnalysis): Reading {
   return {
     length: analysis.length,
     language: analysis.language,
+    ...(analysis.possible && { possible: ownWords(analysis.possible) }),
     starts,
     ends,
     sorts,
@@ -120,6 +107,12 @@ export function pack(flow: string, analysis: DocumentAnalysis): Reading {
     lines: analysis.lines,
   };
 }
+
+const ownWords = ({ starts, ends, words }: PossibleNames): PossibleNames => ({
+  starts,
+  ends,
+  words: words.map(ownCopy),
+});
 
 /** One mention of a reading as the analysis gave it, its confidence to the nearest thousandth. */
 export function mentionOf(reading: Reading, i: number): LocalMention {
@@ -139,9 +132,9 @@ export function mentionOf(reading: Reading, i: number): LocalMention {
 
 /** The analysis that was packed. */
 export function unpack(reading: Reading): DocumentAnalysis {
-  const { length, language, entities, sentences, asides, lines } = reading;
+  const { length, language, possible, entities, sentences, asides, lines } = reading;
   const mentions = Array.from(reading.starts, (_, i) => mentionOf(reading, i));
-  return { length, language, mentions, entities, sentences, asides, lines };
+  return { length, language, ...(possible && { possible }), mentions, entities, sentences, asides, lines };
 }
 
 /** Index of the innermost mention at an offset, its end included; -1 where there is none. */

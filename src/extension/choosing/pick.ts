@@ -1,7 +1,8 @@
 /** "Choose…": a folder of text files or a pattern, each with how many files it matches before it is taken. */
 import * as vscode from 'vscode';
 import type { Config } from '../common/config.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
+import { Later } from '../common/later.js';
 import { latest } from '../common/latest.js';
 import { ALL_TEXTS, textsBelow } from './patterns.js';
 import { measured, survey, surveyWords } from './survey.js';
@@ -23,7 +24,6 @@ export function pickDocuments(config: Config): Promise<string | undefined> {
   const stop = new vscode.CancellationTokenSource();
   const counting = latest();
   let offered: readonly PatternItem[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
   pick.title = vscode.l10n.t('Choose Which Files Are Documents');
   pick.placeholder = vscode.l10n.t('A folder, or a pattern such as {0} or {1}', '**/*.txt', 'letters/*.md');
   pick.matchOnDescription = true;
@@ -51,11 +51,10 @@ export function pickDocuments(config: Config): Promise<string | undefined> {
     pick.items = [typed, ...offered];
   };
 
+  const later = new Later(() => void count());
+
   return new Promise(resolve => {
-    pick.onDidChangeValue(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void count(), REST);
-    });
+    pick.onDidChangeValue(() => later.afterRest(REST));
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
       if (!item || item.isEmpty) return; // What matches nothing is not taken.
@@ -63,7 +62,7 @@ export function pickDocuments(config: Config): Promise<string | undefined> {
       pick.hide();
     });
     pick.onDidHide(() => {
-      clearTimeout(timer);
+      later.dispose();
       stop.cancel();
       pick.dispose();
       resolve(undefined);

@@ -1,6 +1,6 @@
 /** Which files are documents, chosen and taken back by a click. */
 import * as vscode from 'vscode';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import { Chosen } from './chosen.js';
 import { DocumentLanguage } from './language.js';

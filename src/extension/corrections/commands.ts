@@ -5,7 +5,7 @@ import { referenceTo } from '../../core/correct/statements/references.js';
 import type { Scope, Statement } from '../../core/correct/statements/statements.js';
 import { KINDS, type Entity, type Kind } from '../../core/types.js';
 import { kindIcon } from '../common/kind-icons.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import { pickAndTake, type Choice } from './pick.js';
 import { pickEntity } from './pick-entity.js';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { extent, kindWord } from '../../core/corpus/describe.js';
 import type { Entity, Kind } from '../../core/types.js';
 import { kindIcon } from '../common/kind-icons.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 

@@ -5,7 +5,7 @@ import type { Preview } from '../../core/corpus/queries.js';
 import { numeral } from '../../core/say.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
 import { nameOf, show } from '../common/documents.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 import type { CorrectionStore } from './store.js';

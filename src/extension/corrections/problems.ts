@@ -4,6 +4,7 @@ import { contradictionsIn } from '../../core/correct/contradictions.js';
 import type { PlacedStatement } from '../../core/correct/file/file-text.js';
 import { ruleKey } from '../../core/correct/rules.js';
 import type { Span } from '../../core/types.js';
+import { Later } from '../common/later.js';
 import type { Services } from '../common/services.js';
 import type { FolderFile } from './folder-file.js';
 import { rootOf, type CorrectionStore } from './store.js';
@@ -16,17 +17,14 @@ const { Error: Fault, Warning, Hint } = vscode.DiagnosticSeverity;
 export class CorrectionProblems implements vscode.Disposable {
   private readonly shown = vscode.languages.createDiagnosticCollection('concordance');
   private readonly subscriptions: vscode.Disposable;
-  private soon: ReturnType<typeof setTimeout> | undefined;
+  private readonly soon = new Later(() => void this.update().catch(this.report));
 
   constructor(
     private readonly services: Services,
     private readonly store: CorrectionStore,
     private readonly report: (error: unknown) => void,
   ) {
-    const later = (): void => {
-      clearTimeout(this.soon);
-      this.soon = setTimeout(() => void this.update().catch(this.report), PAUSE);
-    };
+    const later = (): void => this.soon.afterRest(PAUSE);
     this.subscriptions = vscode.Disposable.from(
       store.onDidChange(later),
       services.index.onDidChange(later),
@@ -35,8 +33,7 @@ export class CorrectionProblems implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.soon);
-    vscode.Disposable.from(this.subscriptions, this.shown).dispose();
+    vscode.Disposable.from(this.subscriptions, this.soon, this.shown).dispose();
   }
 
   private async update(): Promise<void> {

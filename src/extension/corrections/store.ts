@@ -5,7 +5,7 @@ import type { CorrectedFolder } from '../../core/correct/statements/scope.js';
 import { printed } from '../../core/correct/statements/print.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
 import type { SaidCorrections } from '../common/entity-index.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import { editsFor, hasAll, replacements, type Parted, type StatementChange } from './changes.js';
 import { DamagedFile, FolderFile, type FilesHere } from './folder-file.js';
 

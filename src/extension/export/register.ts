@@ -5,7 +5,7 @@ import { ExportRun } from '../../core/export/run/run.js';
 import { ExportEnded, type Scope } from '../../core/export/run/source.js';
 import { allRead } from '../common/all-read.js';
 import { nameOf } from '../common/documents.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import type { Node } from '../tree/nodes.js';
 import { chooseDestination, chooseFile, type Destination } from './destination.js';

@@ -6,7 +6,7 @@ import { KINDS } from '../../core/types.js';
 import { mentionAtCursor } from '../common/asking.js';
 import { belongs, nameOf } from '../common/documents.js';
 import { kindIcon } from '../common/kind-icons.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import type { Node } from '../tree/nodes.js';
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { outside } from './marking.js';
 import type { Entity } from '../../core/types.js';
 import { ask, entityOf, type EntityArgument } from '../common/asking.js';
+import { Later } from '../common/later.js';
 import type { Services } from '../common/services.js';
 
 const CONTEXT_KEY = 'concordance.focused';
@@ -18,7 +19,7 @@ class Focus implements vscode.Disposable {
   private readonly status = vscode.window.createStatusBarItem('concordance.focus', vscode.StatusBarAlignment.Left, 1);
   private readonly subscriptions: vscode.Disposable;
   private entity: Entity | undefined;
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly pause = new Later(() => this.dimAll());
 
   constructor(private readonly services: Services) {
     this.status.name = vscode.l10n.t('Concordance: Focus');
@@ -49,14 +50,11 @@ class Focus implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.pause);
-    vscode.Disposable.from(this.subscriptions, this.status, this.dimmed).dispose();
+    vscode.Disposable.from(this.subscriptions, this.pause, this.status, this.dimmed).dispose();
   }
 
   private dimSoon(): void {
-    if (!this.entity) return;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.dimAll(), TYPING_PAUSE);
+    if (this.entity) this.pause.afterRest(TYPING_PAUSE);
   }
 
   private dimAll(): void {

@@ -5,7 +5,7 @@ import type { Entity, PlacedMention } from '../../core/types.js';
 import { rangeOf, show } from '../common/documents.js';
 import { inTurn } from '../../host/timing/in-turn.js';
 import { kindIcon } from '../common/kind-icons.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 

@@ -4,6 +4,7 @@ import { counted, extent, kindWord } from '../../core/corpus/describe.js';
 import type { Entity, Location } from '../../core/types.js';
 import { entityOf, type EntityArgument } from '../common/asking.js';
 import { nameOf, show } from '../common/documents.js';
+import { Later } from '../common/later.js';
 import type { Services } from '../common/services.js';
 import { passagesText, type PassagesText } from './text.js';
 
@@ -26,12 +27,12 @@ class Passages implements vscode.TextDocumentContentProvider, vscode.DocumentLin
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.changed.event;
   private readonly written = new Map<string, PassagesText>();
-  private soon: ReturnType<typeof setTimeout> | undefined;
+  private readonly later = new Later(() => this.writeAgain());
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly services: Services) {
     this.subscriptions = vscode.Disposable.from(
-      services.index.onDidChange(() => (this.soon ??= setTimeout(() => this.writeAgain(), PAUSE))),
+      services.index.onDidChange(() => this.later.within(PAUSE)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.written.delete(uri.toString())),
     );
   }
@@ -55,12 +56,10 @@ class Passages implements vscode.TextDocumentContentProvider, vscode.DocumentLin
   }
 
   dispose(): void {
-    clearTimeout(this.soon);
-    vscode.Disposable.from(this.subscriptions, this.changed).dispose();
+    vscode.Disposable.from(this.subscriptions, this.later, this.changed).dispose();
   }
 
   private writeAgain(): void {
-    this.soon = undefined;
     for (const address of this.written.keys()) this.changed.fire(vscode.Uri.parse(address, true));
   }
 

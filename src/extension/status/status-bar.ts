@@ -5,8 +5,9 @@ import type { NameCounts } from '../../core/corpus/queries.js';
 import { KINDS, type Entity } from '../../core/types.js';
 import { ask } from '../common/asking.js';
 import { ICON_NAMES } from '../common/kind-icons.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
+import { Later } from '../common/later.js';
 import type { Services } from '../common/services.js';
 
 /** How long the cursor rests before its entity is shown, in milliseconds. */
@@ -20,7 +21,7 @@ export function registerStatusBar(services: Services): vscode.Disposable {
 class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('concordance.status', vscode.StatusBarAlignment.Left, 0);
   private readonly subscriptions: vscode.Disposable;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly later = new Later(() => void this.update());
   private readonly asking = latest();
   private hasFailed = false;
 
@@ -39,13 +40,12 @@ class StatusBar implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.later.dispose();
     this.subscriptions.dispose();
   }
 
   private updateSoon(rest: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.update(), rest);
+    this.later.afterRest(rest);
   }
 
   private async update(): Promise<void> {

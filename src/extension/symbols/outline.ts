@@ -4,7 +4,7 @@ import type { Entity, ResolvedMention } from '../../core/types.js';
 import { ask } from '../common/asking.js';
 import { breaks } from '../common/breaks.js';
 import { registerForDocuments } from '../common/for-documents.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import { isLarge } from '../common/large.js';
 import { firstWords, inStretches, paragraphsOf, type Paragraph } from './paragraphs.js';
 import type { Services } from '../common/services.js';

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { extent } from '../../core/corpus/describe.js';
 import { locationOf } from '../common/documents.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import { symbolKind } from './symbol-kinds.js';
 import { symbolName } from './symbol-names.js';

@@ -5,7 +5,7 @@ import { numeral } from '../../core/say.js';
 import { KINDS } from '../../core/types.js';
 import { nameOf } from '../common/documents.js';
 import { kindIcon } from '../common/kind-icons.js';
-import { asLabel } from '../common/label.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 import { foldersOf, narrows, withKind, type Filter } from './filter.js';

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { PlacedMention } from '../../core/types.js';
 import { mentionAtCursor } from '../common/asking.js';
+import { Later } from '../common/later.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 import type { Node } from './nodes.js';
@@ -37,7 +38,6 @@ async function sayHidden(): Promise<void> {
 /** Registers the command, and follows the cursor where the settings say so. */
 export function registerReveal(services: Services, view: EntitiesView): vscode.Disposable {
   const following = latest();
-  let pause: ReturnType<typeof setTimeout> | undefined;
   const follow = async (): Promise<void> => {
     const isLatest = following();
     const mention = await mentionAtCursor(services);
@@ -48,13 +48,13 @@ export function registerReveal(services: Services, view: EntitiesView): vscode.D
     if (node && isLatest() && view.view.visible && !isShown)
       await view.view.reveal(node, { select: true, focus: false });
   };
+  const later = new Later(() => void follow());
   return vscode.Disposable.from(
     vscode.commands.registerCommand('concordance.revealInTree', () => revealAtCursor(services, view)),
     vscode.window.onDidChangeTextEditorSelection(() => {
       if (!services.config.settings.tree.followCursor || !view.view.visible) return;
-      clearTimeout(pause);
-      pause = setTimeout(() => void follow(), PAUSE);
+      later.afterRest(PAUSE);
     }),
-    { dispose: () => clearTimeout(pause) },
+    later,
   );
 }

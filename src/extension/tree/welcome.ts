@@ -7,6 +7,7 @@ import type { Config } from '../common/config.js';
 import type { EntityIndex } from '../common/entity-index.js';
 import type { ReadingProgress } from '../../host/surroundings/surroundings.js';
 
+import { Later } from '../common/later.js';
 import { latest } from '../common/latest.js';
 
 /** The values of `concordance.state`, as the manifest's `viewsWelcome` names them. */
@@ -27,7 +28,7 @@ function going(phase: ReadingProgress['phase'], read: string, total: string): st
 /** Keeps the context key, and a line above the list while reading goes on. */
 export class Welcome implements vscode.Disposable {
   private readonly listener: vscode.Disposable;
-  private soon: ReturnType<typeof setTimeout> | undefined;
+  private readonly later = new Later(() => void this.update());
   private state: State | undefined;
   private groups = 0;
   private readonly surveying = latest();
@@ -39,7 +40,7 @@ export class Welcome implements vscode.Disposable {
     private readonly filter: () => string,
   ) {
     this.listener = index.onDidChangeProgress(({ phase }) => {
-      if (phase === 'reading') this.soon ??= setTimeout(() => void this.update(), TELL_EVERY);
+      if (phase === 'reading') this.later.within(TELL_EVERY);
       else void this.update();
     });
     void this.set('reading');
@@ -57,13 +58,12 @@ export class Welcome implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.soon);
+    this.later.dispose();
     this.listener.dispose();
   }
 
   private async update(): Promise<void> {
-    clearTimeout(this.soon);
-    this.soon = undefined;
+    this.later.cancel();
     const { phase, read, total } = this.index.progress;
     const said = this.groups > 0 ? vscode.l10n.t('Reading has stopped: this is what was read before.') : '';
     const message = phase === 'failed' ? said : total > 1 ? going(phase, numeral(read), numeral(total)) : '';

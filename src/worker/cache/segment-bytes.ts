@@ -1,10 +1,11 @@
 /** Bytes of remembered readings: small numbers in few bytes, each word once. */
+import { Numbering } from '../../core/text/numbering.js';
 
 /** Collects bytes, growing as needed. */
 export class SegmentWriter {
   private buffer = new Uint8Array(1 << 16);
   private length = 0;
-  private readonly words = new Map<string, number>();
+  private readonly words = new Numbering<string>();
 
   byte(value: number): void {
     if (this.length === this.buffer.length) this.grow(1);
@@ -23,9 +24,7 @@ export class SegmentWriter {
 
   /** A word, by its number in the table that `finish` writes. */
   word(word: string): void {
-    let number = this.words.get(word);
-    if (number === undefined) this.words.set(word, (number = this.words.size));
-    this.number(number);
+    this.number(this.words.of(word));
   }
 
   /** A list of numbers. */
@@ -47,8 +46,8 @@ export class SegmentWriter {
   }
 
   /** All words that were written, in order of their numbers. */
-  table(): string[] {
-    return [...this.words.keys()];
+  table(): readonly string[] {
+    return this.words.values;
   }
 
   bytes(): Uint8Array {

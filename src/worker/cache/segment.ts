@@ -1,13 +1,13 @@
 /** Segments: readings of some documents as bytes, to be remembered until the next session. */
 import { hashBytes } from '../../core/recognise/lists/hash.js';
 import type { Reading } from '../../core/reading/reading.js';
-import type { LocalEntity, Reason } from '../../core/types.js';
+import type { LocalEntity, PossibleNames, Reason } from '../../core/types.js';
 import type { Stamp } from '../../wire/protocol.js';
 import { SegmentReader, SegmentWriter } from './segment-bytes.js';
 
 /** "CNCR" and the number of this format: it grows with every change of the bytes. */
 const MAGIC = 0x434e4352;
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A document as it was read. */
 export interface RememberedDocument {
@@ -131,14 +131,16 @@ function writeReading(reading: Reading, to: SegmentWriter): void {
   to.rising(reading.sentences);
   to.rising(reading.asides);
   to.rising(reading.lines);
+  const { starts, ends, words } = reading.possible ?? NOTHING_POSSIBLE;
+  to.rising(starts);
+  to.column(ends.map((end, i) => end - starts[i]!));
+  for (const word of words) to.word(word);
 }
 
 function readReading(from: SegmentReader, parse: (number: number) => unknown): Reading {
   const length = from.number();
   const language = from.word();
-  const starts = from.rising();
-  const ends = from.column(Uint32Array);
-  for (let i = 0; i < ends.length; i++) ends[i]! += starts[i]!;
+  const [starts, ends] = readSpans(from);
   const sorts = from.column(Uint8Array);
   const confidences = from.column(Uint16Array);
   const owners = from.column(Uint32Array);
@@ -154,7 +156,20 @@ function readReading(from: SegmentReader, parse: (number: number) => unknown): R
   const sentences = from.rising();
   const asides = from.rising();
   const lines = from.rising();
+  const [possibleStarts, possibleEnds] = readSpans(from);
+  const words = Array.from(possibleStarts, () => from.word());
+  const possible = words.length > 0 && { possible: { starts: possibleStarts, ends: possibleEnds, words } };
   return {
-    length, language, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
+    length, language, ...possible, starts, ends, sorts, confidences, owners, reasonOf, reasons, nameOf, names, standsForOf, governments, entities, sentences, asides, lines,
   }; // prettier-ignore
+}
+
+const NOTHING_POSSIBLE: PossibleNames = { starts: new Uint32Array(), ends: new Uint32Array(), words: [] };
+
+/** Starts in order, then lengths. */
+function readSpans(from: SegmentReader): readonly [starts: Uint32Array, ends: Uint32Array] {
+  const starts = from.rising();
+  const ends = from.column(Uint32Array);
+  for (let i = 0; i < ends.length; i++) ends[i]! += starts[i]!;
+  return [starts, ends];
 }

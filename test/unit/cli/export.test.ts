@@ -89,6 +89,11 @@ describe('concordance export, link and import', function () {
 
   it('gives the same bytes however many threads read, and however many processes', async () => {
     for (let i = 0; i < 40; i++) folder.file(`in/${i}.txt`, inventDocument(i, 600));
+    folder.file('in/en.txt', 'The minister met Ilse Varga on Monday. Varga runs a fund, which she founded in Leeds.');
+    folder.file(
+      'in/de.txt',
+      'Am Dienstag traf die Ministerin Ilse Varga in der Stadt, und sie sprachen lange miteinander.',
+    );
     const read = join(folder.path, 'in');
     const output = async (...args: string[]): Promise<string> => {
       const { code, out, err } = await concordance(...args);
@@ -96,6 +101,7 @@ describe('concordance export, link and import', function () {
       return out;
     };
     const whole = await output('analyse', '--jobs', '1', read);
+    assert.match(whole, /"other-language"/);
     assert.ok((await output('analyse', '--jobs', '3', read)) === whole, 'three threads');
     const lines = await output('analyse', '--format', 'jsonl', '--jobs', '2', read);
     assert.ok((await output('analyse', '--format', 'jsonl', '--jobs', '1', read)) === lines, 'lines');
@@ -113,18 +119,60 @@ describe('concordance export, link and import', function () {
     const { ReadingPool } = await import('../../../src/cli/reading/pool.js');
     const { inOrder } = await import('../../../src/cli/reading/in-order.js');
     const paths = Array.from({ length: 17 }, (_, i) => folder.file(`${i}.txt`, inventDocument(i, 300)));
-    const { modelFolder } = surroundings;
-    const pool = new ReadingPool(2, await builtCommand(), { modelFolder, options: {} });
+    const { modelFolder, textReading } = surroundings;
+    const { OwnReader } = await import('../../../src/cli/reading/own-reader.js');
+    let own = 0;
+    const pool = new ReadingPool(2, await builtCommand(), { modelFolder, options: {} }, async () => {
+      const reader = await OwnReader.load(textReading(), modelFolder, {});
+      return { ahead: 1, close: () => reader.close(), read: file => (own++, reader.read(file)) };
+    });
     const read: string[] = [];
     const answers = inOrder(Readable.from(paths), 8, path => pool.read({ path: path as string, wanted: 'line' }));
     for await (const one of answers) if ('line' in one) read.push(one.path);
     await pool.close();
     assert.deepEqual(read, paths);
+    assert.ok(own > 0 && own < paths.length, `${own} of ${paths.length} in this thread`);
+  });
+
+  it('hears others while it reads in the process’s own thread, one file after the other', async () => {
+    const { OwnReader } = await import('../../../src/cli/reading/own-reader.js');
+    const { textReading, modelFolder } = surroundings;
+    const seen: string[] = [];
+    let turns = 0;
+    const reading = {
+      ...textReading(),
+      *readInSteps(text: string): Generator<void, never> {
+        for (let step = 0; step < 3; step++) {
+          seen.push(`${text} ${step} ${turns > 0}`);
+          turns = 0;
+          const started = performance.now();
+          while (performance.now() - started < 30);
+          yield;
+        }
+        throw new Error(`${text} is read`);
+      },
+    };
+    const reader = await OwnReader.load(reading, modelFolder, {});
+    const paths = ['a', 'b'].map(name => folder.file(`${name}.txt`, name));
+    const counting = setInterval(() => turns++);
+    const reads = await Promise.allSettled(paths.map(path => reader.read({ path, wanted: 'line' })));
+    clearInterval(counting);
+    assert.deepEqual(
+      reads.map(read => read.status === 'rejected' && (read.reason as Error).message),
+      ['a is read', 'b is read'],
+    );
+    const first = seen[0]!.startsWith('a') ? ['a', 'b'] : ['b', 'a'];
+    assert.deepEqual(
+      seen.map(one => one.replace(/(?<=[01]) (?:true|false)/u, '')), // the first pause may come just before the turn
+      first.flatMap(name => [`${name} 0`, `${name} 1`, `${name} 2 true`]),
+    );
   });
 
   it('tells where a thread cannot begin', async () => {
     const { ReadingPool } = await import('../../../src/cli/reading/pool.js');
-    const pool = new ReadingPool(1, await builtCommand(), { modelFolder: folder.path, options: {} });
+    const pool = new ReadingPool(2, await builtCommand(), { modelFolder: folder.path, options: {} }, () =>
+      Promise.reject(new Error('This thread is not wanted here.')),
+    );
     await assert.rejects(pool.read({ path: 'x', wanted: 'line' }), /model file .* cannot be read/);
     await pool.close();
   });

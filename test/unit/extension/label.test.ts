@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asLabel } from '../../../src/extension/common/label.js';
+import { asLabel } from '../../../src/extension/common/markdown.js';
 
 /** What the editor takes for icons and links, in labels and in messages. */
 const ICON = /\$\([a-z0-9-]+(?:~[a-z0-9-]+)?\)/i;

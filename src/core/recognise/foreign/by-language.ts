@@ -2,9 +2,10 @@
 import { isReadAsEnglish, languageOf, READ } from '../../text/language/language.js';
 import { passagesOf } from '../../text/language/passages.js';
 import type { ReadText } from '../../text/read.js';
-import type { Mention, Span } from '../../types.js';
+import type { Mention, PossibleNames, Span } from '../../types.js';
 import type { NamesByLanguage } from '../../world/names-by-language.js';
 import { foreignMentions } from './foreign.js';
+import { joined, possibleNames } from './possible-names.js';
 
 /** The smallest words of English, which no prose goes without. */
 const SMALL = new Set(
@@ -21,6 +22,8 @@ export interface NamedByLanguage {
   /** BCP 47 tag of the document's language; `en` also where nothing can be told. */
   readonly language: string;
   readonly mentions: readonly Mention[];
+  /** What may be names in parts of another language; absent where there is nothing. */
+  readonly possible?: PossibleNames;
 }
 
 /** Leaves of `recognised` (in order) what stands in English, and adds the countries and capitals that other passages name in their languages. */
@@ -30,7 +33,7 @@ export function byLanguage(
   names: NamesByLanguage,
 ): NamedByLanguage {
   if (!isSuspect(document)) return { language: READ, mentions: recognised };
-  const { text } = document;
+  const { text, flow } = document;
   const { tag } = languageOf(text);
   const isEnglish = isReadAsEnglish(tag);
   const passages = passagesOf(text, tag);
@@ -47,7 +50,8 @@ export function byLanguage(
   const kept = recognised.filter(({ start, end }) => !foreign.some(span => span.start < end && span.end > start));
   const added = foreign.flatMap(({ start, end, language }) => foreignMentions(text, start, end, language, names));
   const mentions = [...kept, ...added].sort((a, b) => a.start - b.start);
-  return { language: isEnglish ? READ : tag, mentions };
+  const possible = joined(foreign.map(({ start, end }) => possibleNames(flow, start, end)));
+  return { language: isEnglish ? READ : tag, mentions, ...(possible && { possible }) };
 }
 
 /** Whether any part of a text may be in another language: too few small words of English, or too few words to tell so. */

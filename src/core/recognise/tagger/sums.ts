@@ -1,4 +1,5 @@
 /** Sums of weights that come again and again, worked out once: most features of a token depend on few values. */
+import { RecentMap } from '../../text/memo.js';
 import {
   besideFeatures,
   edgeFeatures,
@@ -64,7 +65,7 @@ export class Sums {
   private readonly beside: readonly Sum[];
   private readonly pos: (Sum | undefined)[] = new Array<undefined>(1 << 15).fill(undefined);
   private readonly places: (Sum | undefined)[] = new Array<undefined>(16 * SENTENCES).fill(undefined);
-  private marks = new Map<number, OfMarks>();
+  private readonly marks = new RecentMap<number, OfMarks>(MOST_MARKS);
   /** By template and value. */
   private readonly rows = new Map<number, Int32Array>();
 
@@ -189,7 +190,6 @@ export class Sums {
     if (known?.begin === begin && known.inside === inside && known.end === end) return known;
     const here = new Array<undefined>(SENTENCES).fill(undefined);
     const marks: OfMarks = { begin, inside, end, here, before: undefined, after: undefined };
-    if (this.marks.size >= MOST_MARKS) this.marks = new Map();
     this.marks.set(key, marks);
     return marks;
   }

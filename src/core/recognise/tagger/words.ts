@@ -1,5 +1,6 @@
 /** What is known of a word by itself, whatever stands around it. */
 import { hashText, mix } from '../lists/hash.js';
+import { RecentMap } from '../../text/memo.js';
 import { ownCopy } from '../../text/own-copy.js';
 import type { Gazetteer, ListedWord } from '../lists/gazetteer.js';
 import type { Lexicon } from '../lists/lexicon.js';
@@ -138,23 +139,22 @@ export function describeWord(word: string, { lexicon, gazetteer }: WordLists): W
   };
 }
 
-/** Remembers what was found out of words, up to a bound; then it forgets all and begins again. */
+/** Remembers what was found out of words, up to a bound. */
 export class WordMemory {
-  private words = new Map<string, WordInfo>();
+  private readonly words: RecentMap<string, WordInfo>;
 
+  /** @param limit so many words are known at most */
   constructor(
     private readonly lists: WordLists,
-    private readonly limit = 60_000,
-  ) {}
+    limit = 24_000,
+  ) {
+    this.words = new RecentMap(limit);
+  }
 
   /** What is known of a word. */
   readonly describe = (word: string): WordInfo => {
     let info = this.words.get(word);
-    if (!info) {
-      info = describeWord(word, this.lists);
-      if (this.words.size >= this.limit) this.words = new Map();
-      this.words.set(ownCopy(word), info);
-    }
+    if (!info) this.words.set(ownCopy(word), (info = describeWord(word, this.lists)));
     return info;
   };
 }

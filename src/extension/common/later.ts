@@ -1,0 +1,38 @@
+/** Work that waits a little, so that much that happens at once is answered once. */
+import type * as vscode from 'vscode';
+
+/** One piece of work with its timer. Waiting is in milliseconds. */
+export class Later implements vscode.Disposable {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly work: () => void) {}
+
+  /** Whether the work is going to be done. */
+  get isDue(): boolean {
+    return this.timer !== undefined;
+  }
+
+  /** Does the work once nobody has called for so long. */
+  afterRest(milliseconds: number): void {
+    this.cancel();
+    this.within(milliseconds);
+  }
+
+  /** Does the work so long after the first call. */
+  within(milliseconds: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.work();
+    }, milliseconds);
+  }
+
+  /** The work is not done, unless it is called for again. */
+  cancel(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  dispose(): void {
+    this.cancel();
+  }
+}
