@@ -131,7 +131,8 @@ async function keepsOwner(part: FileHandle, old: Stats | undefined): Promise<boo
 async function placeOf(path: string): Promise<string | undefined> {
   const real = await orNothing(realpath(path));
   if (real !== undefined) return real;
-  return (await orNothing(lstat(path))) ? undefined : path;
+  // It may have been made meanwhile.
+  return (await orNothing(lstat(path)))?.isSymbolicLink() === true ? undefined : path;
 }
 
 async function mustBeWritable(place: string, { mode }: Stats): Promise<void> {
