@@ -5,6 +5,7 @@ import { registerLanguageModelTools } from './assistant/register.js';
 import { Config } from './common/config.js';
 import { CorrectionCommands } from './corrections/commands.js';
 import { registerCorrections } from './corrections/register.js';
+import type { FilesHere } from './corrections/folder-file.js';
 import { CorrectionStore } from './corrections/store.js';
 import { registerChoosing } from './choosing/register.js';
 import { registerCopy } from './copy/copy.js';
@@ -46,6 +47,8 @@ export interface Host {
   readonly folders?: Folders;
   /** How files of this machine are written bit by bit; absent where the host cannot. */
   readonly streamToFile?: StreamToFile;
+  /** How the files of corrections are written on this machine; absent where the host cannot. */
+  readonly filesHere?: FilesHere;
   /** How the command `concordance` is run; absent where the host can run no programs. */
   readonly command?: CommandHere;
 }
@@ -55,7 +58,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Concordance
   speak({ say: (template, ...values) => vscode.l10n.t(template, ...values), language: vscode.env.language });
   const config = new Config();
   const log = vscode.window.createOutputChannel('Concordance', { log: true });
-  const store = new CorrectionStore();
+  const store = new CorrectionStore(host.filesHere);
   const index = new WorkerIndex({
     extension: context.extensionUri,
     storage: context.storageUri,

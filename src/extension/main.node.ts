@@ -1,6 +1,7 @@
 /** The extension in a Node extension host: on the desktop, on a server. */
 import * as vscode from 'vscode';
 import { start, type ConcordanceApi } from './extension.js';
+import { changeFile, clearAbandoned } from './corrections/change-file.node.js';
 import { streamToFile } from './export/stream.node.js';
 import { foldersHere } from './index/files/folders.node.js';
 import { workerThread } from './index/worker/start-worker.node.js';
@@ -13,6 +14,7 @@ export function activate(context: vscode.ExtensionContext): ConcordanceApi {
     workerOf: () => workerThread(scriptOf('worker.js')),
     folders: foldersHere,
     streamToFile,
+    filesHere: { change: changeFile, clear: clearAbandoned },
     command,
   });
 }

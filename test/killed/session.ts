@@ -15,3 +15,16 @@ export interface Ended {
   /** All that its index says. */
   readonly said: unknown;
 }
+
+/** Where this is there, a session corrects and exports without end, once it has said what it found. */
+export const WORK = 'session-work';
+
+/** What a session that works has found before it begins to: as `Ended`. */
+export const CHECKED = 'session-checked.json';
+
+/** A line for each thing that such a session has done: for a correction that was taken, how many statements there were then, and the last. */
+export const DONE = 'session-done.jsonl';
+export type Done = { readonly statements: number; readonly last: string } | { readonly exported: true };
+
+/** What it exports, as JSON. */
+export const EXPORTED = 'session-exported.json';

@@ -7,6 +7,7 @@ import { ROOT, STORE } from '../../tools/vscode-host/paths.js';
 import { startServer } from '../../tools/vscode-host/server.js';
 import { THEMES, type Settings, type Theme } from '../../tools/vscode-host/settings.js';
 import { NEWEST, type Version } from '../../tools/vscode-host/versions.js';
+import { startWebServer } from '../../tools/vscode-host/web-server.js';
 import { makeWorkspace } from '../../tools/vscode-host/workspace.js';
 import { EditorPane } from './editor-pane.js';
 import { eventually } from './eventually.js';
@@ -31,6 +32,8 @@ export interface WorkbenchOptions {
   readonly asksForTrust?: boolean;
   /** Waits for what the page shows at first, before anything is done with it; for the files of the folder unless told otherwise. */
   readonly settled?: (page: Page) => Promise<void>;
+  /** Whether extensions run in the browser instead of a Node process; documents are then those of a folder that is served. */
+  readonly inBrowser?: boolean;
   /** Of the page, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
   /** Device pixels in a CSS pixel. */
@@ -69,13 +72,8 @@ export class Workbench {
         folder = workspace.path;
       }
       const settings = { 'workbench.colorTheme': THEMES[options.theme ?? 'light'].id, ...options.settings };
-      const server = await startServer({
-        version: options.version ?? NEWEST,
-        settings,
-        asksForTrust: options.asksForTrust ?? false,
-        ...(options.installed === undefined ? {} : { installed: options.installed }),
-      });
-      closing.unshift(server.stop);
+      const { stop, address } = await serve(folder, settings, options);
+      closing.unshift(stop);
       const browser = await sharedBrowser();
       const context = await browser.newContext({
         viewport: options.size ?? { width: 1280, height: 800 },
@@ -87,9 +85,7 @@ export class Workbench {
       await context.addInitScript('globalThis.__name = f => f');
       if (options.language !== undefined) await context.addInitScript(speaking(options.language));
       const page = await context.newPage();
-      await page.goto(
-        server.address({ folder, extension: ROOT, ...(options.file === undefined ? {} : { file: options.file }) }),
-      );
+      await page.goto(address);
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
       if (options.settled) await options.settled(page);
       else await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
@@ -189,7 +185,7 @@ export class Workbench {
   }
 
   /** Opens an input by keys and types in it; once more where it closes at once, as when an editor takes the focus late. */
-  private async quickInput(keys: string, typed: string): Promise<void> {
+  async quickInput(keys: string, typed: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget:not(.hidden)');
     const attempt = async (): Promise<boolean> => {
       await widget.waitFor({ state: 'hidden' }); // one that is just closing would take the keys
@@ -210,6 +206,18 @@ export class Workbench {
 /** Runs in the page before the workbench does, which takes its language from here. */
 const speaking = (language: string): string =>
   `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { value: ${JSON.stringify(language)} })`;
+
+/** Serves VS Code with a folder, and gives the address of its page. */
+async function serve(
+  folder: string,
+  settings: Settings,
+  { version = NEWEST, asksForTrust = false, installed, file, inBrowser = false }: WorkbenchOptions,
+): Promise<{ address: string; stop: () => Promise<void> }> {
+  const request = { folder, extension: ROOT, ...(file !== undefined && { file }) };
+  if (inBrowser) return startWebServer(version, request, settings);
+  const server = await startServer({ version, settings, asksForTrust, ...(installed !== undefined && { installed }) });
+  return { address: server.address(request), stop: server.stop };
+}
 
 let browser: Promise<Browser> | undefined;
 

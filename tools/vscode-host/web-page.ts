@@ -1,4 +1,5 @@
 /** The page of a VS Code without a server behind it: all of it, extensions included, runs in the browser. */
+import { relative, sep } from 'node:path';
 import type { PageRequest } from './server.js';
 import type { Settings } from './settings.js';
 
@@ -31,7 +32,15 @@ export function indexPage(origin: string, settings: Settings, request: PageReque
       extensions: request.extension ? [at(ROUTES.extension)] : [],
       ...(testsPath === undefined ? {} : { extensionTestsPath: at(`${ROUTES.extension}/${testsPath}`) }),
     },
-    ...(request.folder ? { folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' } } : {}),
+    ...(request.folder ? { folderUri: mounted('/') } : {}),
+    ...(request.folder && request.file
+      ? {
+          defaultLayout: {
+            editors: [{ uri: mounted(`/${relative(request.folder, request.file).split(sep).join('/')}`) }],
+            force: true,
+          },
+        }
+      : {}),
   };
   return `<!DOCTYPE html>
 <html lang="en">
@@ -48,6 +57,9 @@ export function indexPage(origin: string, settings: Settings, request: PageReque
   <body aria-label=""></body>
 </html>`;
 }
+
+/** A path of the folder that is shown, as the file system extension names it. */
+const mounted = (path: string) => ({ scheme: 'vscode-test-web', authority: 'mount', path });
 
 function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,6 +1,7 @@
 /** "Choose…": a folder of text files or a pattern, each with how many files it matches before it is taken. */
 import * as vscode from 'vscode';
 import type { Config } from '../common/config.js';
+import { asLabel } from '../common/markdown.js';
 import { Later } from '../common/later.js';
 import { latest } from '../common/latest.js';
 import { ALL_TEXTS, textsBelow } from './patterns.js';
@@ -42,7 +43,7 @@ export function pickDocuments(config: Config): Promise<string | undefined> {
     const typed: PatternItem = {
       glob,
       isEmpty,
-      label: vscode.l10n.t('What Matches {0}', glob),
+      label: vscode.l10n.t('What Matches {0}', asLabel(glob)),
       description: surveyWords(found),
       iconPath: new vscode.ThemeIcon(isEmpty ? 'circle-slash' : 'regex'),
       alwaysShow: true,
@@ -97,7 +98,7 @@ async function foldersOf(config: Config, token: vscode.CancellationToken): Promi
       const glob = isOneOfSeveral ? `**/${textsBelow(path)}` : textsBelow(path);
       const icon = new vscode.ThemeIcon('folder');
       const description = surveyWords(await measured(files, token));
-      return { glob, isEmpty: false, label: path, description, iconPath: icon };
+      return { glob, isEmpty: false, label: asLabel(path), description, iconPath: icon };
     }),
   );
   if (all.files.length === 0) return items;

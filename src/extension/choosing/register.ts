@@ -1,5 +1,6 @@
 /** Which files are documents, chosen and taken back by a click. */
 import * as vscode from 'vscode';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import { Chosen } from './chosen.js';
 import { DocumentLanguage } from './language.js';
@@ -19,7 +20,7 @@ export function registerChoosing({ config, context }: Services): vscode.Disposab
         await run(argument);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        void vscode.window.showErrorMessage(vscode.l10n.t('The setting could not be written: {0}', reason));
+        void vscode.window.showErrorMessage(vscode.l10n.t('The setting could not be written: {0}', asLabel(reason)));
       }
     });
   return vscode.Disposable.from(

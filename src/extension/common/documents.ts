@@ -1,5 +1,6 @@
 /** Which documents are read, and the ways between the index's places and the editor's. */
 import * as vscode from 'vscode';
+import { CORRECTIONS_FILE } from '../../core/correct/file/file-text.js';
 import type { Location, Point } from '../../core/types.js';
 import type { Settings } from './config.js';
 import { Glob, globFor, globsBelow } from '../../host/surroundings/globs.js';
@@ -36,10 +37,18 @@ export function isNamed(document: vscode.TextDocument, settings: Settings): bool
   return isReadable(document.uri) && vscode.languages.match(named, document) > 0;
 }
 
-/** Whether files of a scheme are read: those of this machine or a workspace folder's. */
-export function isReadable({ scheme }: vscode.Uri): boolean {
+/** Whether a file may be read as a document: those of this machine or of a workspace folder's scheme. */
+export function isReadable(uri: vscode.Uri): boolean {
+  const { scheme } = uri;
+  if (isOwn(uri)) return false;
   if (scheme === 'file' || scheme === 'untitled' || scheme === 'vscode-remote') return true;
   return vscode.workspace.workspaceFolders?.some(folder => folder.uri.scheme === scheme) ?? false;
+}
+
+/** Whether a file is one of Concordance's own, or what is written beside it: these are no documents, whatever the reader's glob names. */
+function isOwn({ path }: vscode.Uri): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name === CORRECTIONS_FILE || name === `${CORRECTIONS_FILE}.part`;
 }
 
 /** What the reader's glob leaves to find below a workspace folder. */
@@ -58,7 +67,8 @@ export async function findDocuments(settings: Settings, token?: vscode.Cancellat
   const found = await Promise.all(
     patternsOf(settings).map(pattern => vscode.workspace.findFiles(pattern, undefined, undefined, token)),
   );
-  return [...new Map(found.flat().map(uri => [uri.toString(), uri])).values()];
+  const documents = found.flat().filter(uri => !isOwn(uri));
+  return [...new Map(documents.map(uri => [uri.toString(), uri])).values()];
 }
 
 /** Those of some files that a search for documents would find: neither hidden nor folders, and of the names that documents have. */
@@ -66,7 +76,7 @@ export async function documentsAmong(uris: readonly vscode.Uri[], settings: Sett
   const found = await Promise.all(
     uris.map(async uri => {
       const folder = vscode.workspace.getWorkspaceFolder(uri);
-      if (!folder) return [];
+      if (!folder || isOwn(uri)) return [];
       const path = uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
       if (!globsOf(folder, settings).some(glob => new Glob(glob).isMatch(path))) return [];
       const like = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, globFor(path)));

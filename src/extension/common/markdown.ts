@@ -1,4 +1,4 @@
-/** Text and links in Markdown, so that no document can write anything but text into it. */
+/** Text and links in Markdown, and text in labels and messages, so that no document can write anything but text into these. */
 import { placeFragment } from '../../core/corpus/describe.js';
 import { phrase } from '../../core/say.js';
 import type { Location } from '../../core/types.js';
@@ -6,6 +6,14 @@ import type { Location } from '../../core/types.js';
 /** Escapes a text for use within a line of Markdown: every character shows as itself, and none has a meaning. */
 export function escaped(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/[\t\n\r\u2028\u2029]/g, space => `&#${space.charCodeAt(0)};`);
+}
+
+/**
+ * A text in which the editor finds neither an icon, `$(name)`, nor a link, `[words](address)`: a space of no width stands in either. It looks
+ * as before, on one line.
+ */
+export function asLabel(text: string): string {
+  return text.replace(/[$\]](?=\()/g, '$&\u200b').replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ');
 }
 
 /** The command that opens a place, for links where the editor allows no other. */

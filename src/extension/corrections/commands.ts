@@ -5,6 +5,7 @@ import { referenceTo } from '../../core/correct/statements/references.js';
 import type { Scope, Statement } from '../../core/correct/statements/statements.js';
 import { KINDS, type Entity, type Kind } from '../../core/types.js';
 import { kindIcon } from '../common/kind-icons.js';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import { pickAndTake, type Choice } from './pick.js';
 import { pickEntity } from './pick-entity.js';
@@ -128,7 +129,7 @@ export class CorrectionCommands {
 
   private async rename(entity: Entity): Promise<void> {
     const as = await vscode.window.showInputBox({
-      title: vscode.l10n.t('How {0} is shown', entity.name),
+      title: vscode.l10n.t('How {0} is shown', asLabel(entity.name)),
       value: entity.name,
       prompt: vscode.l10n.t('{0} are listed under this name; the texts stay as they are.', extent(entity)),
       validateInput: value => (value.trim() === '' ? vscode.l10n.t('A name has letters.') : undefined),
@@ -201,7 +202,7 @@ export class CorrectionCommands {
       iconPath: kindIcon(kind),
     }));
     const picked = await vscode.window.showQuickPick(items, {
-      title: vscode.l10n.t('“{0}” is a name of a…', words[0]!),
+      title: vscode.l10n.t('“{0}” is a name of a…', asLabel(words[0]!)),
     });
     return picked?.named;
   }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { extent, kindWord } from '../../core/corpus/describe.js';
 import type { Entity, Kind } from '../../core/types.js';
 import { kindIcon } from '../common/kind-icons.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 
@@ -32,7 +33,7 @@ const MOST = 200;
 export function pickEntity({ index }: Services, question: EntityQuestion): Promise<PickedEntity | undefined> {
   const { kind, but, isFree } = question;
   const picker = vscode.window.createQuickPick<EntityItem>();
-  picker.title = question.title;
+  picker.title = asLabel(question.title);
   picker.placeholder = isFree
     ? vscode.l10n.t('Another {0}, or a new name', kindWord(kind))
     : vscode.l10n.t('Another {0}', kindWord(kind));
@@ -44,11 +45,16 @@ export function pickEntity({ index }: Services, question: EntityQuestion): Promi
     const found = typed ? await index.queries.search(typed, MOST) : await index.queries.entities({ kind, limit: MOST });
     if (!isLatest()) return;
     const items = found.filter(entity => entity.kind === kind && entity.id !== but).map(itemOf);
-    const isNew = isFree && typed !== '' && !items.some(({ label }) => label === typed);
+    const isNew = isFree && typed !== '' && !items.some(({ label }) => label === asLabel(typed));
     picker.items = isNew
       ? [
           ...items,
-          { label: typed, description: vscode.l10n.t('a new name'), alwaysShow: true, answer: { name: typed } },
+          {
+            label: asLabel(typed),
+            description: vscode.l10n.t('a new name'),
+            alwaysShow: true,
+            answer: { name: typed },
+          },
         ]
       : items;
   };
@@ -73,7 +79,7 @@ export function pickEntity({ index }: Services, question: EntityQuestion): Promi
 
 function itemOf(entity: Entity): EntityItem {
   return {
-    label: entity.name,
+    label: asLabel(entity.name),
     description: extent(entity),
     iconPath: kindIcon(entity.kind),
     alwaysShow: true,

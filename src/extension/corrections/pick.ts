@@ -5,6 +5,7 @@ import type { Preview } from '../../core/corpus/queries.js';
 import { numeral } from '../../core/say.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
 import { nameOf, show } from '../common/documents.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 import type { CorrectionStore } from './store.js';
@@ -41,14 +42,14 @@ export async function pickAndTake(
 ): Promise<Choice | undefined> {
   const previews = new Map<Choice, Preview>();
   const picker = vscode.window.createQuickPick<ChoiceItem>();
-  picker.title = about.title;
+  picker.title = asLabel(about.title);
   picker.placeholder = vscode.l10n.t('Enter takes the correction; what it changes is listed below');
   const following = latest();
   let shown: Choice | undefined = choices[0];
   const items = (): ChoiceItem[] => [
     ...choices.map(choice => {
       const preview = previews.get(choice);
-      return { choice, label: choice.label, description: preview ? extentOf(preview) : '…' };
+      return { choice, label: asLabel(choice.label), description: preview ? extentOf(preview) : '…' };
     }),
     ...passagesOf(shown && previews.get(shown)),
   ];
@@ -106,8 +107,8 @@ function passagesOf(preview: Preview | undefined): ChoiceItem[] {
   if (!preview || preview.passages.length === 0) return [];
   const lines = preview.passages.map(passage => ({
     passage,
-    label: passageLine(passage, 40).text,
-    description: `${nameOf(passage.document)}:${passage.from.line + 1}`,
+    label: asLabel(passageLine(passage, 40).text),
+    description: `${asLabel(nameOf(passage.document))}:${passage.from.line + 1}`,
     alwaysShow: true,
   }));
   return [{ label: vscode.l10n.t('What changes'), kind: vscode.QuickPickItemKind.Separator }, ...lines];

@@ -5,8 +5,9 @@ import type { CorrectedFolder } from '../../core/correct/statements/scope.js';
 import { printed } from '../../core/correct/statements/print.js';
 import type { Statement } from '../../core/correct/statements/statements.js';
 import type { SaidCorrections } from '../common/entity-index.js';
+import { asLabel } from '../common/markdown.js';
 import { editsFor, hasAll, replacements, type Parted, type StatementChange } from './changes.js';
-import { DamagedFile, FolderFile } from './folder-file.js';
+import { DamagedFile, FolderFile, type FilesHere } from './folder-file.js';
 
 /** A statement with where it comes from. */
 export interface OwnedStatement {
@@ -39,6 +40,9 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
     this.loading = this.load();
     void this.loading.then(() => this.changed.fire(undefined));
   });
+
+  /** @param here as for `FolderFile` */
+  constructor(private readonly here?: FilesHere) {}
 
   /** The files of the folders. */
   async folderFiles(): Promise<readonly FolderFile[]> {
@@ -96,6 +100,7 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
 
   /** Undoes the last change that was taken, else takes back the last statement there is; false where there is none. */
   async undo(): Promise<boolean> {
+    await this.refresh();
     const last = this.done.pop();
     if (last) {
       await this.apply(last.root, { added: last.removed, removed: last.added });
@@ -113,6 +118,7 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
     const now = session.map(one => pairs.find(([old]) => printed(old) === printed(one))?.[1] ?? one);
     if (session.some((one, i) => one !== now[i])) this.keep(root, now);
     if (!file) return;
+    await file.readAgain();
     const saved = new Set(file.said.statements.map(({ statement }) => printed(statement)));
     const mine = pairs.filter(([old]) => saved.has(printed(old)));
     if (mine.length === 0) return;
@@ -152,7 +158,8 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
     for (const file of this.files) if (!isThere(file)) file.dispose();
     const kept = this.files.filter(isThere);
     this.files = folders.map(
-      folder => kept.find(file => rootOf(file.folder) === rootOf(folder)) ?? this.follow(new FolderFile(folder)),
+      folder =>
+        kept.find(file => rootOf(file.folder) === rootOf(folder)) ?? this.follow(new FolderFile(folder, this.here)),
     );
     await Promise.all(this.files.map(file => file.ready()));
   }
@@ -168,6 +175,7 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
 
   private async apply(root: string, change: StatementChange): Promise<void> {
     const file = await this.fileOf(root);
+    await file?.readAgain();
     const out = new Set(change.removed.map(printed));
     const session = this.unsaved.get(root) ?? [];
     const kept = session.filter(statement => !out.has(printed(statement)));
@@ -203,7 +211,7 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
 
   /** Says why the file was not written. */
   private tellOf(file: FolderFile, error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = asLabel(reasonOf(error));
     if (!(error instanceof DamagedFile)) {
       this.tell(reason);
       return;
@@ -223,6 +231,14 @@ export class CorrectionStore implements SaidCorrections, vscode.Disposable {
     this.told = true;
     void vscode.window.showInformationMessage(vscode.l10n.t('Corrections hold for this session only: {0}', reason));
   }
+}
+
+/** Why a file could not be written, in words for the reader. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return vscode.l10n.t('the disk is full.');
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return vscode.l10n.t('{0} is read-only.', CORRECTIONS_FILE);
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Whether a statement that was to be taken out is still there, though it was not put in as well. */

@@ -5,6 +5,7 @@ import { ExportRun } from '../../core/export/run/run.js';
 import { ExportEnded, type Scope } from '../../core/export/run/source.js';
 import { allRead } from '../common/all-read.js';
 import { nameOf } from '../common/documents.js';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import type { Node } from '../tree/nodes.js';
 import { chooseDestination, chooseFile, type Destination } from './destination.js';
@@ -51,7 +52,7 @@ class Exporting {
   }
 
   private async export(subject: Subject, format: ExportFormat, to: Destination): Promise<void> {
-    const title = vscode.l10n.t('Exporting {0}', subject.name);
+    const title = vscode.l10n.t('Exporting {0}', asLabel(subject.name));
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
     try {
       await vscode.window.withProgress(options, (progress, token) => this.write(subject, format, to, progress, token));
@@ -109,7 +110,7 @@ async function chooseFormat({ name }: Subject): Promise<ExportFormat | undefined
     format,
   }));
   const options = {
-    title: vscode.l10n.t('Export: {0}', name),
+    title: vscode.l10n.t('Export: {0}', asLabel(name)),
     placeHolder: vscode.l10n.t('In which format'),
     matchOnDetail: true,
   };
@@ -122,7 +123,7 @@ function tell(to: Destination): void {
   if (to.type !== 'file') return;
   const open = vscode.l10n.t('Open');
   void vscode.window
-    .showInformationMessage(vscode.l10n.t('Exported to {0}', nameOf(to.uri.toString())), open)
+    .showInformationMessage(vscode.l10n.t('Exported to {0}', asLabel(nameOf(to.uri.toString()))), open)
     .then(async chosen => {
       if (chosen === open) await vscode.commands.executeCommand('vscode.open', to.uri);
     });

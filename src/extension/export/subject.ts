@@ -6,6 +6,7 @@ import { KINDS } from '../../core/types.js';
 import { mentionAtCursor } from '../common/asking.js';
 import { belongs, nameOf } from '../common/documents.js';
 import { kindIcon } from '../common/kind-icons.js';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import type { Node } from '../tree/nodes.js';
 
@@ -63,12 +64,22 @@ async function itemsFor(services: Services): Promise<SubjectItem[]> {
   if (document && belongs(document, config.settings)) {
     const name = nameOf(document.uri.toString());
     const subject = { scope: { document: document.uri.toString() }, name };
-    items.push({ label: vscode.l10n.t('This Document'), description: name, iconPath: vscode.ThemeIcon.File, subject });
+    items.push({
+      label: vscode.l10n.t('This Document'),
+      description: asLabel(name),
+      iconPath: vscode.ThemeIcon.File,
+      subject,
+    });
     const mention = await mentionAtCursor(services);
     const entity = mention && (await index.queries.entity(mention.entity));
     if (entity) {
       const subject = { scope: { entities: [entity.id] }, name: entity.name };
-      items.push({ label: entity.name, description: extent(entity), iconPath: kindIcon(entity.kind), subject });
+      items.push({
+        label: asLabel(entity.name),
+        description: extent(entity),
+        iconPath: kindIcon(entity.kind),
+        subject,
+      });
     }
   }
   const kinds = KINDS.map(kind => ({

@@ -5,6 +5,7 @@ import type { Entity, PlacedMention } from '../../core/types.js';
 import { rangeOf, show } from '../common/documents.js';
 import { inTurn } from '../../host/timing/in-turn.js';
 import { kindIcon } from '../common/kind-icons.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 
@@ -24,11 +25,11 @@ interface EntityItem extends vscode.QuickPickItem {
 function itemOf(entity: Entity): EntityItem {
   return {
     entity,
-    label: entity.name,
+    label: asLabel(entity.name),
     description: extent(entity),
     iconPath: kindIcon(entity.kind),
     alwaysShow: true, // the index has searched already, under all names
-    ...(entity.aliases.length > 0 ? { detail: vscode.l10n.t('Also: {0}', listed(entity.aliases)) } : {}),
+    ...(entity.aliases.length > 0 ? { detail: vscode.l10n.t('Also: {0}', asLabel(listed(entity.aliases))) } : {}),
   };
 }
 

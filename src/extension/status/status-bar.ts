@@ -5,6 +5,7 @@ import type { NameCounts } from '../../core/corpus/queries.js';
 import { KINDS, type Entity } from '../../core/types.js';
 import { ask } from '../common/asking.js';
 import { ICON_NAMES } from '../common/kind-icons.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
 import { Later } from '../common/later.js';
 import type { Services } from '../common/services.js';
@@ -76,7 +77,7 @@ class StatusBar implements vscode.Disposable {
   private showEntity(entity: Entity): void {
     const mentions = counted(entity.mentions, 'mention');
     const also = entity.aliases.length > 0 ? `\n${vscode.l10n.t('Also: {0}', listed(entity.aliases))}` : '';
-    this.item.text = `$(${ICON_NAMES[entity.kind]}) ${escaped(entity.name)}: ${mentions}`;
+    this.item.text = `$(${ICON_NAMES[entity.kind]}) ${asLabel(entity.name)}: ${mentions}`;
     this.item.tooltip = `${entity.name} — ${kindWord(entity.kind)}, ${extent(entity)}${also}`;
     this.label(`${entity.name}, ${kindWord(entity.kind)}, ${mentions}`);
   }
@@ -103,6 +104,3 @@ class StatusBar implements vscode.Disposable {
     this.item.accessibilityInformation = { label: `Concordance: ${label}`, role: 'button' };
   }
 }
-
-/** A name is never an icon, whatever stands in it. */
-const escaped = (name: string): string => name.replaceAll('$(', '$\u200b(');

@@ -4,6 +4,7 @@ import type { Entity, ResolvedMention } from '../../core/types.js';
 import { ask } from '../common/asking.js';
 import { breaks } from '../common/breaks.js';
 import { registerForDocuments } from '../common/for-documents.js';
+import { asLabel } from '../common/markdown.js';
 import { isLarge } from '../common/large.js';
 import { firstWords, inStretches, paragraphsOf, type Paragraph } from './paragraphs.js';
 import type { Services } from '../common/services.js';
@@ -67,7 +68,7 @@ class Outline {
 function paragraphSymbol(document: vscode.TextDocument, { first, last }: Paragraph): vscode.DocumentSymbol {
   const start = document.lineAt(first);
   const range = new vscode.Range(start.range.start, document.lineAt(last).range.end);
-  return new vscode.DocumentSymbol(firstWords(start.text), '', vscode.SymbolKind.String, range, start.range);
+  return new vscode.DocumentSymbol(asLabel(firstWords(start.text)), '', vscode.SymbolKind.String, range, start.range);
 }
 
 function mentionSymbol(
@@ -78,7 +79,8 @@ function mentionSymbol(
   const range = new vscode.Range(document.positionAt(mention.start), document.positionAt(mention.end));
   const name = document.getText(range);
   const whole = entities.get(mention.entity)?.name ?? name;
-  return new vscode.DocumentSymbol(name, whole === name ? '' : whole, symbolKind(mention.kind), range, range);
+  const detail = whole === name ? '' : asLabel(whole);
+  return new vscode.DocumentSymbol(asLabel(name), detail, symbolKind(mention.kind), range, range);
 }
 
 /** Offers the outline of all documents. */

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { extent } from '../../core/corpus/describe.js';
 import { locationOf } from '../common/documents.js';
+import { asLabel } from '../common/markdown.js';
 import type { Services } from '../common/services.js';
 import { symbolKind } from './symbol-kinds.js';
 import { symbolName } from './symbol-names.js';
@@ -19,7 +20,7 @@ export function registerWorkspaceSymbols({ index: { queries } }: Services): vsco
       return entities.flatMap((entity, i) => {
         const first = firsts[i]?.[0];
         if (!first) return [];
-        const name = symbolName(entity, typed);
+        const name = asLabel(symbolName(entity, typed));
         return [new vscode.SymbolInformation(name, symbolKind(entity.kind), extent(entity), locationOf(first))];
       });
     },

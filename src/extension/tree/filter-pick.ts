@@ -5,6 +5,7 @@ import { numeral } from '../../core/say.js';
 import { KINDS } from '../../core/types.js';
 import { nameOf } from '../common/documents.js';
 import { kindIcon } from '../common/kind-icons.js';
+import { asLabel } from '../common/markdown.js';
 import { latest } from '../common/latest.js';
 import type { Services } from '../common/services.js';
 import { foldersOf, narrows, withKind, type Filter } from './filter.js';
@@ -20,9 +21,9 @@ interface FilterItem extends vscode.QuickPickItem {
 /** A filter in words: “byr” · People · in seeds/letters · in at least 3 documents. */
 export function filterWords({ name, kinds, folder, leastDocuments }: Filter): string {
   return [
-    name === undefined ? '' : t('“{0}”', name),
+    name === undefined ? '' : t('“{0}”', asLabel(name)),
     kinds ? kinds.map(kindHeading).join(', ') : '',
-    folder === undefined ? '' : t('in {0}', nameOf(folder)),
+    folder === undefined ? '' : t('in {0}', asLabel(nameOf(folder))),
     leastDocuments === undefined ? '' : t('in at least {0} documents', leastDocuments),
   ]
     .filter(Boolean)
@@ -93,7 +94,7 @@ class FilterPick {
       { label: t('Documents'), kind: vscode.QuickPickItemKind.Separator },
       {
         label: t('Folder…'),
-        description: folder === undefined ? t('any') : nameOf(folder),
+        description: folder === undefined ? t('any') : asLabel(nameOf(folder)),
         iconPath: vscode.ThemeIcon.Folder,
         alwaysShow,
         choose: () => this.chooseFolder(),
@@ -127,7 +128,7 @@ class FilterPick {
     const items = [
       { label: t('All Folders'), description: '', folder: undefined },
       ...folders.map(({ folder, documents }) => ({
-        label: nameOf(folder),
+        label: asLabel(nameOf(folder)),
         description: documents === 1 ? t('1 document') : t('{0} documents', numeral(documents)),
         folder,
       })),
