@@ -39,8 +39,20 @@ export const SUITES: readonly Suite[] = [
     bundled: true,
     run: () => runMocha('.mocharc.json', 'Dot', 5 * MINUTE),
   },
-  { name: 'newest', title: `VS Code ${NEWEST.vscode}`, lane: 'editor', bundled: true, run: () => inNodeHost(NEWEST) },
-  { name: 'oldest', title: `VS Code ${OLDEST.vscode}`, lane: 'editor', bundled: true, run: () => inNodeHost(OLDEST) },
+  {
+    name: 'newest',
+    title: `VS Code ${NEWEST.vscode}`,
+    lane: 'editor',
+    bundled: true,
+    run: () => inNodeHost(NEWEST, 'node.js'),
+  },
+  {
+    name: 'oldest',
+    title: `VS Code ${OLDEST.vscode}`,
+    lane: 'editor',
+    bundled: true,
+    run: () => inNodeHost(OLDEST, 'oldest.js'),
+  },
   {
     name: 'web',
     title: `VS Code ${NEWEST.vscode} in a browser`,
@@ -76,12 +88,12 @@ async function check(): Promise<Outcome> {
     : { passed: 0, failed: 1, failures: [`  ✗ npm run check ended with code ${code}`] };
 }
 
-async function inNodeHost(version: Version): Promise<Outcome> {
+async function inNodeHost(version: Version, bundle: string): Promise<Outcome> {
   const workspace = await makeWorkspace();
   try {
     const server = await startServer({ version });
     try {
-      const tests = join(ROOT, 'dist', 'test', 'node.js');
+      const tests = join(ROOT, 'dist', 'test', bundle);
       return await inPage(server.address({ folder: workspace.path, extension: ROOT, tests }));
     } finally {
       await server.stop();
