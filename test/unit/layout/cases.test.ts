@@ -119,6 +119,12 @@ const CASES: readonly Case[] = [
       'A man named "⟦p:c|Chad⟧" gave her a lift from ⟦l:t|Tauranga⟧. The driver, alias "⟦p:j|Jordan⟧", was not seen again. A town called ⟦l:f|Florence⟧ is near.\n\nHello, my name is ⟦p:a|Amy Sells⟧.\n',
   },
   {
+    kind: 'companies',
+    says: 'a legal form ends a company, in a cell and behind a post, and its letters are its short name, in capitals, too',
+    source:
+      'Counsel\t⟦o:h|Hartley Marine Works plc⟧\tTerms\n\n(1) ⟦o:h|HARTLEY MARINE WORKS PLC⟧, a company in London (“⟦o:h|HMW⟧”); and\n\n2. ⟦o:h|HMW⟧ warrants that the pier is sound.\n',
+  },
+  {
     kind: 'initials',
     says: 'initials belong to the name, with spaces and without',
     source: '⟦p:a|T. R. Hargrave⟧ and ⟦p:b|M.B. Osei⟧ signed. ⟦p:a|Hargrave⟧ died first.\n',

@@ -3,7 +3,7 @@ import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { acronyms } from './organisations/acronyms.js';
 import { chambers, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
-import { companies, firms, joined, ministries } from './organisations/companies.js';
+import { companies, firms, formed, joined, ministries } from './organisations/companies.js';
 import { trades } from './organisations/trades.js';
 import { pronouns, shoutedPeople, signatures } from './people/shouted.js';
 import { fields } from './fields.js';
@@ -15,11 +15,11 @@ import { foreignPlaces, landmarks } from './places/landmarks.js';
 import { listedWith } from './places/listed.js';
 import { described, waters } from './places/terrain.js';
 import { members } from './people/members.js';
-import { apart, countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
+import { apart, countries, cut, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
 import { abbreviated, credits } from './people/given-names.js';
 import { called } from './people/called.js';
 import { inverted } from './people/inverted.js';
-import { capitals, knownPlaces, owned, phrases } from './general.js';
+import { capitals, familial, knownPlaces, owned, phrases } from './general.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
@@ -32,6 +32,7 @@ import { actors, appositions, asked, constituencies, partyStates } from './wordi
 
 const RULES: readonly Rule[] = [
   apart,
+  cut,
   stops,
   nicknames,
   hyphens,
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   parties,
   firms,
   joined,
+  formed,
   companies,
   shouted,
   ofPlaces,
@@ -86,6 +88,7 @@ const RULES: readonly Rule[] = [
   ordinary,
   phrases,
   capitals,
+  familial,
   owned,
   knownPlaces,
 ];

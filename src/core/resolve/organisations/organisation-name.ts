@@ -72,11 +72,17 @@ export function acronymOf(name: string): string | undefined {
 export function acronymsOf(name: string): readonly string[] {
   const without = initialsOf(name, false);
   const withSmall = initialsOf(name, true);
-  const found = new Set([without, withSmall].filter(letters => letters !== undefined && letters.length >= 2));
+  // In "HARTLEY MARINE WORKS" no word is an acronym for being in capitals.
+  const isShouted = name === name.toUpperCase() && name.includes(' ');
+  const shouted = isShouted ? [initialsOf(name, false, true), initialsOf(name, true, true)] : [];
+  const found = new Set(
+    [without, withSmall, ...shouted].filter(letters => letters !== undefined && letters.length >= 2),
+  );
   return [...found] as string[];
 }
 
-function initialsOf(name: string, small: boolean): string | undefined {
+/** The first letters of a name's words, with those of its small words or without; acronyms are whole, unless `shouted`. */
+function initialsOf(name: string, small: boolean, shouted = false): string | undefined {
   let letters = '';
   for (const word of foldDiacritics(withoutLegalForm(name)).split(/[\s\-/–]+/)) {
     if (SMALL_WORDS.has(word.toLowerCase())) {
@@ -84,7 +90,7 @@ function initialsOf(name: string, small: boolean): string | undefined {
       continue;
     }
     const letter = /^[^A-Za-z]*([A-Z])/.exec(word)?.[1];
-    if (letter !== undefined) letters += isAcronym(word) ? acronymLetters(word) : letter;
+    if (letter !== undefined) letters += isAcronym(word) && !shouted ? acronymLetters(word) : letter;
     else if (/^[a-z]/.test(word)) return undefined; // not all of it is a name
   }
   return letters;

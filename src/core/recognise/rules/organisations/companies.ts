@@ -3,6 +3,7 @@ import { isCapitalised, LOCATION, ORGANISATION, OTHER, PERSON, SURE, withNames, 
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
+import { FUNCTION } from '../../tagger/words.js';
 
 /** The legal forms of companies. */
 export const LEGAL =
@@ -36,6 +37,28 @@ export const companies: Rule = ({ tokens }, found) => {
     return { ...name, to, type: ORGANISATION, probability: Math.max(name.probability, SURE) };
   });
   return named.some((name, i) => name !== found[i]) ? withoutOverlaps(named) : found;
+};
+
+/** Legal forms that are nothing else. */
+const SURELY_LEGAL = /^(?:plc|PLC|Plc|Ltd|LLC|LLP|Inc|GmbH|Pty|Bhd|ApS|Oyj|N\.?V|B\.?V|S\.p\.A)\.?$/;
+const NO_START = maskOf('title', 'role', 'calendar', 'demonym');
+
+/** Makes companies of the capitalised words before a legal form: "Brightwater Ports plc". */
+export const formed: Rule = (view, found) => {
+  const { tokens, marks, words } = view;
+  const added: Found[] = [];
+  for (let legal = 1; legal < tokens.count; legal++) {
+    if (!SURELY_LEGAL.test(tokens.words[legal]!) || tokens.breaks[legal]) continue;
+    let from = legal;
+    while (from > 0 && legal - from < 4 && isCapitalised(view, from - 1) && (from === legal || !tokens.breaks[from]))
+      from--;
+    while (from < legal && ((marks.begin[from]! & NO_START) !== 0 || (words[from]!.flags & FUNCTION) !== 0)) from++;
+    const known = found.find(name => name.from < legal && name.to > from);
+    if (from === legal || (known && (known.to > legal || known.from < from))) continue;
+    const isSplit = known?.type === PERSON && known.to < legal;
+    if (!isSplit) added.push({ from, to: legal + 1, type: ORGANISATION, probability: SURE });
+  }
+  return withNames(found, added);
 };
 
 /** Firms of several names: "PARDO, MULCAHY & SINGH", "Wexler & Doyle". Two people with their given names are two people. */

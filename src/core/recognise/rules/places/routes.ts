@@ -21,9 +21,14 @@ export const routes: Rule = (view, found) => {
     if (stops.length === 0 || !isRoute(view, stops, first > from, found)) continue;
     added.push(...stops.map(([a, b]) => ({ from: a, to: b, type: LOCATION, probability: SURE })));
   }
+  const isSure = (stop: Found): boolean =>
+    found.some(
+      ({ from, to, type, probability }) =>
+        from === stop.from && to === stop.to && type === LOCATION && probability >= SURE,
+    );
   return withNames(
     found,
-    added.filter(stop => !found.some(name => name.from === stop.from && name.to === stop.to && name.type === LOCATION)),
+    added.filter(stop => !isSure(stop)),
   );
 };
 
@@ -58,7 +63,9 @@ function isRoute(
   const isStrange = ([from]: [number, number]): boolean =>
     isKnown([from, from]) || (words[from]!.cluster === 0 && !(marks.begin[from]! & BIT.calendar));
   if (stops.some(([from]) => (marks.begin[from]! & BIT.calendar) !== 0 || tokens.words[from]!.length < 3)) return false;
-  if (staged) return stops.some(isStrange);
+  const isFound = ([a, b]: [number, number]): boolean =>
+    found.some(({ from, to, type }) => from === a && to === b && type === LOCATION);
+  if (staged) return stops.some(stop => isStrange(stop) || isFound(stop));
   const isPerson = (a: number, b: number): boolean =>
     found.some(({ from, to, type, probability }) => from === a && to === b && type === PERSON && probability > SURE);
   return stops.length > 2 && stops.some(isKnown) && !stops.some(([from, to]) => isPerson(from, to));
