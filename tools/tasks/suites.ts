@@ -13,7 +13,7 @@ import { runMocha } from './mocha-suite.js';
 
 const MINUTE = 60_000; // milliseconds
 
-/** On two cores, what waits for an editor leaves one of them to the rest. */
+/** On two cores, what waits for an editor leaves one of them to the rest; the lanes are about equally long. */
 export const LANES = ['editor', 'beside'] as const;
 
 export interface Suite {
@@ -54,18 +54,25 @@ export const SUITES: readonly Suite[] = [
     run: () => inNodeHost(OLDEST, 'oldest.js'),
   },
   {
-    name: 'web',
-    title: `VS Code ${NEWEST.vscode} in a browser`,
-    lane: 'editor',
-    bundled: true,
-    run: () => inBrowserHost(NEWEST),
-  },
-  {
     name: 'killed',
     title: 'killed while it reads and stores',
     lane: 'beside',
     bundled: true,
     run: () => runMocha('test/killed/.mocharc.json', 'Spec', 30 * MINUTE),
+  },
+  {
+    name: 'web',
+    title: `VS Code ${NEWEST.vscode} in a browser`,
+    lane: 'beside',
+    bundled: true,
+    run: () => inBrowserHost(NEWEST),
+  },
+  {
+    name: 'surfaces',
+    title: 'what is shown, looked at',
+    lane: 'editor',
+    bundled: true,
+    run: () => runMocha('test/ui/hostile/.mocharc.json', 'Spec', 10 * MINUTE),
   },
   {
     name: 'ui',
