@@ -1,6 +1,6 @@
 /**
  * The extension host of a real VS Code is killed again and again while it reads and stores, then the folder is opened once
- * more. `CONCORDANCE_ROUNDS` says how often (3), `CONCORDANCE_SEED` at which moments (1).
+ * more. `CONCORDANCE_ROUNDS` says how often (2), `CONCORDANCE_SEED` at which moments (1).
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { ROOT } from '../../tools/vscode-host/paths.js';
 import { saidFresh } from '../answers.js';
 import { appearing, Editor, pause } from './editor.js';
 
-const ROUNDS = Number(process.env['CONCORDANCE_ROUNDS'] ?? 3);
+const ROUNDS = Number(process.env['CONCORDANCE_ROUNDS'] ?? 2);
 const SEED = Number(process.env['CONCORDANCE_SEED'] ?? 1);
 const DOCUMENTS = 1000;
 const LENGTH = 1500; // UTF-16 code units

@@ -72,7 +72,7 @@ export const SUITES: readonly Suite[] = [
     title: 'what is shown, looked at',
     lane: 'editor',
     bundled: true,
-    run: () => runMocha('test/ui/hostile/.mocharc.json', 'Spec', 10 * MINUTE),
+    run: () => runMocha('test/ui/.mocharc.surfaces.json', 'Spec', 10 * MINUTE),
   },
   {
     name: 'ui',
