@@ -54,12 +54,12 @@ function tests(base, outfile, folders, isWanted = () => true) {
 // What both kinds of extension host must do is tested in both; `*.node.test.ts` needs Node.
 const inHosts = [
   tests(node, 'dist/test/node.js', ['test/integration']),
-  // What breaks down in a worker, a cache or a flood of files does so in the newest build as in any other.
+  // What breaks down in a worker, a cache, a flood of files or one that cannot be read does so in the newest build as in any other.
   tests(
     node,
     'dist/test/oldest.js',
     ['test/integration'],
-    name => !/(?:broken-worker|damaged-memory|flood)\.node\.test\.ts$/.test(name),
+    name => !/(?:broken-worker|damaged-memory|flood|limits)\.node\.test\.ts$/.test(name),
   ),
   tests(node, 'dist/test/bench.js', ['tools/bench/host']),
   tests(node, 'dist/test/session.js', ['test/killed/in-host']),
