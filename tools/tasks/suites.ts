@@ -13,7 +13,7 @@ import { runMocha } from './mocha-suite.js';
 
 const MINUTE = 60_000; // milliseconds
 
-/** On two cores, what waits for an editor leaves one of them to the rest; the lanes are about equally long. */
+/** On two cores, what waits for an editor leaves one of them to the rest. */
 export const LANES = ['editor', 'beside'] as const;
 
 export interface Suite {
@@ -37,7 +37,7 @@ export const SUITES: readonly Suite[] = [
     title: 'unit tests',
     lane: 'beside',
     bundled: true,
-    run: () => runMocha('.mocharc.json', 'Dot', 5 * MINUTE),
+    run: () => runMocha('.mocharc.json', 'Dot', 8 * MINUTE),
   },
   {
     name: 'newest',
@@ -54,6 +54,13 @@ export const SUITES: readonly Suite[] = [
     run: () => inNodeHost(OLDEST, 'oldest.js'),
   },
   {
+    name: 'web',
+    title: `VS Code ${NEWEST.vscode} in a browser`,
+    lane: 'editor',
+    bundled: true,
+    run: () => inBrowserHost(NEWEST),
+  },
+  {
     name: 'killed',
     title: 'killed while it reads and stores',
     lane: 'beside',
@@ -61,24 +68,10 @@ export const SUITES: readonly Suite[] = [
     run: () => runMocha('test/killed/.mocharc.json', 'Spec', 30 * MINUTE),
   },
   {
-    name: 'web',
-    title: `VS Code ${NEWEST.vscode} in a browser`,
-    lane: 'beside',
-    bundled: true,
-    run: () => inBrowserHost(NEWEST),
-  },
-  {
-    name: 'surfaces',
-    title: 'what is shown, looked at',
-    lane: 'editor',
-    bundled: true,
-    run: () => runMocha('test/ui/.mocharc.surfaces.json', 'Spec', 10 * MINUTE),
-  },
-  {
     name: 'ui',
     title: 'as a reader',
     bundled: true,
-    run: () => runMocha('test/ui/.mocharc.json', 'Spec', 12 * MINUTE),
+    run: () => runMocha('test/ui/.mocharc.json', 'Spec', 15 * MINUTE),
   },
   {
     name: 'package',
