@@ -1,6 +1,7 @@
 /** What a reader said of a document, laid over its reading: the reading itself stays as it is. */
 import type { Reading } from '../reading/reading.js';
 import { lastNotAfter } from '../text/sorted.js';
+import { Spans } from '../text/spans.js';
 import type { Span } from '../types.js';
 import { quoteKey } from './statements/quotes.js';
 import { referenceMatch } from './entities/reference-match.js';
@@ -161,10 +162,9 @@ class Overlay {
       (a, b) => Number(isPlaced(b)) - Number(isPlaced(a)) || length(b) - length(a) || b.rule.order - a.rule.order,
     );
     const kept: Addition[] = [];
-    const taken: Span[] = [];
+    const taken = new Spans();
     for (const addition of inOrder) {
-      if (overlaps(taken, addition)) continue;
-      taken.splice(lastNotAfterStart(taken, addition.start) + 1, 0, addition);
+      if (!taken.take(addition)) continue;
       kept.push(addition);
       this.hit(addition.rule);
       for (const i of this.around(addition)) {
@@ -213,20 +213,3 @@ class Overlay {
 
 /** Index of `description` among the forms. */
 const DESCRIPTION = 2;
-
-function lastNotAfterStart(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** Whether one of some sorted spans that do not overlap shares characters with another. */
-function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
-  const i = lastNotAfterStart(spans, start);
-  return (i >= 0 && spans[i]!.end > start) || (i + 1 < spans.length && spans[i + 1]!.start < end);
-}

@@ -15,11 +15,6 @@ export class Later implements vscode.Disposable {
 
   constructor(private readonly work: () => void) {}
 
-  /** Whether the work is going to be done. */
-  get isDue(): boolean {
-    return this.timer !== undefined;
-  }
-
   /** Does the work once nobody has called for so long. */
   afterRest(milliseconds: number): void {
     this.cancel();

@@ -29,6 +29,16 @@ async function read(workbench: Workbench): Promise<WhereView> {
   return where;
 }
 
+/** Opens the list down to a mention, and goes to it. */
+async function showMention({ entities }: Workbench): Promise<void> {
+  await entities.expand('Ilda Carvalhais');
+  await entities.expand('2030-10-02-mail.txt');
+  await entities
+    .row(/spoke with|in Aveiro|Aveiro this morning/)
+    .first()
+    .click();
+}
+
 /** Takes the mouse to where nothing answers to it. */
 async function leave({ page }: Workbench): Promise<void> {
   await page.mouse.move(page.viewportSize()!.width - 4, 4);
@@ -54,13 +64,7 @@ export const SCENES: readonly Scene[] = [
     name: 'entities',
     set: async workbench => {
       await read(workbench);
-      const { entities } = workbench;
-      await entities.expand('Ilda Carvalhais');
-      await entities.expand('2030-10-02-mail.txt');
-      await entities
-        .row(/spoke with|in Aveiro|Aveiro this morning/)
-        .first()
-        .click();
+      await showMention(workbench);
     },
   },
   {
@@ -163,13 +167,7 @@ export const SCENES: readonly Scene[] = [
       },
       async workbench => {
         await leave(workbench);
-        const { entities } = workbench;
-        await entities.expand('Ilda Carvalhais');
-        await entities.expand('2030-10-02-mail.txt');
-        await entities
-          .row(/spoke with|in Aveiro|Aveiro this morning/)
-          .first()
-          .click();
+        await showMention(workbench);
         await leave(workbench);
       },
       async workbench => {

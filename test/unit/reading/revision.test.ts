@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * What analyses of some texts come to, with the revision and the model that they are of. Where this fails after a change of the code,
  * remembered readings are not what the code gives now: raise `REVISION`, and write down what the test prints.
  */
-const HELD = { revision: 7, model: '37e62eec', hash: 'ddea74a1856d715e' };
+const HELD = { revision: 8, model: '81dc09aa', hash: 'b8a80e1c07e685ff' };
 
 describe('the revision of the analysis', () => {
   it('is another one where analyses are others', function () {

@@ -12,8 +12,8 @@ interface RawDocument {
 
 /** What is lent depends on the documents that are there alone, never on the order in which they came. */
 export class Borrowing {
-  /** The documents in which words may be a name. */
-  private readonly borrowers = new Map<string, Set<string>>();
+  /** The documents in which words may be a name; most stand in one alone, and take no set. */
+  private readonly borrowers = new Map<string, string | Set<string>>();
   /** Kept from the first document on in which something may be a name. */
   private names: FullNames | undefined;
   private readonly outdated = new Set<string>();
@@ -25,8 +25,9 @@ export class Borrowing {
       if (!this.names) this.begin(others);
       for (const words of raw.possible.words) {
         const documents = this.borrowers.get(words);
-        if (documents) documents.add(key);
-        else this.borrowers.set(words, new Set([key]));
+        if (documents === undefined) this.borrowers.set(words, key);
+        else if (typeof documents !== 'string') documents.add(key);
+        else if (documents !== key) this.borrowers.set(words, new Set([documents, key]));
       }
       this.outdated.add(key); // names that came with it are lent to it too
     }
@@ -38,8 +39,9 @@ export class Borrowing {
     const { key, raw } = document;
     for (const words of raw.possible?.words ?? []) {
       const documents = this.borrowers.get(words);
-      documents?.delete(key);
-      if (documents?.size === 0) this.borrowers.delete(words);
+      if (documents === key) this.borrowers.delete(words);
+      else if (typeof documents !== 'string' && documents?.delete(key) && documents.size === 0)
+        this.borrowers.delete(words);
     }
     this.outdated.delete(key);
     this.count(document, -1);
@@ -74,7 +76,8 @@ export class Borrowing {
   private count({ raw }: RawDocument, by: 1 | -1): void {
     if (!this.names || raw.language !== READ) return;
     this.names.count(raw.entities, by, name => {
-      for (const key of this.borrowers.get(name) ?? []) this.outdated.add(key);
+      const documents = this.borrowers.get(name) ?? [];
+      for (const key of typeof documents === 'string' ? [documents] : documents) this.outdated.add(key);
     });
   }
 }

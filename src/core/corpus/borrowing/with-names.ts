@@ -1,6 +1,7 @@
 /** A reading with names in it that its text alone does not give. */
 import type { Reading } from '../../reading/reading.js';
 import { lastNotAfter } from '../../text/sorted.js';
+import { Spans } from '../../text/spans.js';
 import { FORMS, KINDS, type Kind, type LocalEntity, type Reason, type Span } from '../../types.js';
 
 /** How sure it is, in thousandths, that the same words are the same name in another language. */
@@ -21,17 +22,21 @@ export interface LentName extends Span {
 export function withNames(reading: Reading, names: readonly LentName[]): Reading {
   const added = chosen(reading, names);
   if (added.length === 0) return reading;
-  const isOut = (i: number): boolean =>
-    added.some(({ start, end }) => start <= reading.starts[i]! && reading.ends[i]! <= end);
+  const starts = added.map(({ start }) => start);
+  const isOut = (i: number): boolean => {
+    const at = lastNotAfter(starts, reading.starts[i]!);
+    return at >= 0 && reading.ends[i]! <= added[at]!.end;
+  };
   const kept = Array.from(reading.starts, (_, i) => i).filter(i => !isOut(i));
   const entities = [...reading.entities];
   const words = [...reading.names];
   const reasons = [...reading.reasons, WHY];
   const lent = new Map<string, { readonly owner: number; readonly name: number }>();
+  const counts = new Map<string, number>();
+  for (const { words: name } of added) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const { kind, words: name } of added) {
     if (lent.has(name)) continue;
-    const count = added.filter(one => one.words === name).length;
-    const entity: LocalEntity = { kind, name, names: [name], counts: [count], partial: false };
+    const entity: LocalEntity = { kind, name, names: [name], counts: [counts.get(name)!], partial: false };
     lent.set(name, { owner: entities.push(entity) - 1, name: words.push(name) - 1 });
   }
   /** A mention that was there by its number, or a name that is put in. */
@@ -70,18 +75,16 @@ export function namesAlike(a: Reading, b: Reading): boolean {
 const startOf = ({ starts }: Reading, row: number | LentName): number =>
   typeof row === 'number' ? starts[row]! : row.start;
 
+/** Those that are put in, in order. */
 function chosen({ starts, ends }: Reading, names: readonly LentName[]): LentName[] {
-  const found: LentName[] = [];
   const isWithin = (i: number, { start, end }: Span): boolean =>
     starts[i]! >= start && ends[i]! <= end && ends[i]! - starts[i]! < end - start;
-  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-  const longestFirst = [...names].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const name of longestFirst) {
-    if (found.some(other => overlaps(name, other))) continue;
-    let isFree = true;
+  const isFree = (name: LentName): boolean => {
     for (let i = lastNotAfter(starts, name.end - 1); i >= 0 && ends[i]! > name.start; i--)
-      if (!isWithin(i, name)) isFree = false;
-    if (isFree) found.push(name);
-  }
-  return found;
+      if (!isWithin(i, name)) return false;
+    return true;
+  };
+  const taken = new Spans();
+  const longestFirst = names.filter(isFree).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return longestFirst.filter(name => taken.take(name)).sort((a, b) => a.start - b.start);
 }

@@ -5,17 +5,18 @@ import type { PossibleNames } from '../../types.js';
 const MOST_WORDS = 5;
 
 const CAPITALISED = String.raw`\p{Lu}(?:\.|[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}'’-]*[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}]|)`;
-const PARTICLE = String.raw`\p{Ll}{1,4}`;
-/** Capitalised words beside each other, with at most two short small ones between two of them; none begins or ends within a word. */
+/** Small words within names, of people in many languages and of English bodies; others stand between names. */
+const PARTICLE = String.raw`(?:(?:de|van|von|of|for)[ \u00a0]+(?:der|den|la|las|los|the)|de|da|do|dos|das|du|del|della|di|van|von|zu|ter|ten|af|av|la|le|el|al|bin|ibn|ben|y|e|i|of|for|and)`;
+/** Capitalised words beside each other, with such small ones between two of them; none begins or ends within a word. */
 const RUN = new RegExp(
-  String.raw`(?<![\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}'’-])${CAPITALISED}(?:[ \u00a0]+(?:${PARTICLE}[ \u00a0]+){0,2}${CAPITALISED})+(?![\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}])`,
+  String.raw`(?<![\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}'’-])${CAPITALISED}(?:[ \u00a0]+(?:${PARTICLE}[ \u00a0]+)?${CAPITALISED})+(?![\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}])`,
   'gu',
 );
 const WORD = /[^ \u00a0]+/g;
 
 /**
- * All stretches of two to five words in `[start, end)` of a text that begin and end with a capitalised word and have at most two short
- * small words in a row: overlapping ones too, in order of start and end. @param flow the text as it reads on, of the same length
+ * All stretches of two to five words in `[start, end)` of a text that begin and end with a capitalised word and have no small words but
+ * those of names: overlapping ones too, in order of start and end. @param flow the text as it reads on, of the same length
  */
 export function possibleNames(flow: string, start: number, end: number): PossibleNames {
   const starts: number[] = [];

@@ -1,10 +1,9 @@
 /** Names of several parts that belong together, and parts that do not: hyphens, nicknames, full stops, countries with "and", parties. */
 import { LEGAL } from './organisations/companies.js';
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import { isCapitalised, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../tagger/view.js';
-import { CONNECTOR } from '../tagger/words.js';
 
 const WEEKDAY = /^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?$/;
 
@@ -21,18 +20,6 @@ export const apart: Rule = ({ tokens }, found) => {
       start = i + 1;
     }
     return names.length === 1 && names[0]!.from === name.from && names[0]!.to === name.to ? [name] : names;
-  });
-  return named.some((name, i) => name !== found[i]) ? named : found;
-};
-
-/** Nobody's name goes on with "the" and a body: "Amadeu Brotas the Committee says". */
-export const cut: Rule = ({ tokens, marks, words }, found) => {
-  const named = found.map(name => {
-    const the = tokens.words.indexOf('the', name.from + 1);
-    const isInside = name.type === ORGANISATION && the > name.from + 1 && the < name.to;
-    if (!isInside || (words[the - 1]!.flags & CONNECTOR) !== 0 || !(marks.begin[name.from]! & BIT.givenName))
-      return name;
-    return { ...name, to: the, type: PERSON, probability: LIKELY };
   });
   return named.some((name, i) => name !== found[i]) ? named : found;
 };

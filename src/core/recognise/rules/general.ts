@@ -1,5 +1,5 @@
-/** Names made of general words, and names that a capital shares with people. */
-import { LOCATION, noName, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+/** Names made of general words, and names of countries and capitals that people and other words have too. */
+import { LOCATION, noName, ORGANISATION, PERSON, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import { CAPITALS } from '../tagger/view.js';
@@ -50,22 +50,6 @@ export const capitals: Rule = ({ tokens, words: all, marks }, found) => {
     )
       return name;
     return TITLE.test(tokens.words[from - 1] ?? '') ? name : { ...name, type: LOCATION };
-  });
-  return named.some((name, i) => name !== found[i]) ? named : found;
-};
-
-/** Endings that family names have and hardly any other word with a capital. */
-const FAMILIAL =
-  /\p{Ll}(?:ova|eva|ovna|enko|chuk|idze|shvili|sson|sdottir|sdóttir|oğlu|wicz|escu|opoulos|ović|owska|ewska)$/u;
-
-/** Two words of which the second is a family name by its ending are a person, where nothing says what body they are. */
-export const familial: Rule = ({ marks, tokens }, found) => {
-  const named = found.map(name => {
-    const { from, to, type, probability } = name;
-    if (type !== ORGANISATION || to - from !== 2 || probability > SURE || !FAMILIAL.test(tokens.words[to - 1]!))
-      return name;
-    const isBody = ((marks.begin[from]! | marks.end[from]! | marks.end[to - 1]!) & EVIDENCE) !== 0;
-    return isBody ? name : { ...name, type: PERSON };
   });
   return named.some((name, i) => name !== found[i]) ? named : found;
 };

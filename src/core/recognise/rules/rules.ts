@@ -15,11 +15,11 @@ import { foreignPlaces, landmarks } from './places/landmarks.js';
 import { listedWith } from './places/listed.js';
 import { described, waters } from './places/terrain.js';
 import { members } from './people/members.js';
-import { apart, countries, cut, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
-import { abbreviated, credits } from './people/given-names.js';
+import { apart, countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
+import { abbreviated, credits, familial } from './people/given-names.js';
 import { called } from './people/called.js';
 import { inverted } from './people/inverted.js';
-import { capitals, familial, knownPlaces, owned, phrases } from './general.js';
+import { capitals, knownPlaces, owned, phrases } from './general.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
@@ -32,7 +32,6 @@ import { actors, appositions, asked, constituencies, partyStates } from './wordi
 
 const RULES: readonly Rule[] = [
   apart,
-  cut,
   stops,
   nicknames,
   hyphens,

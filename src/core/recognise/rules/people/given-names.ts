@@ -1,5 +1,14 @@
-/** People by what stands in place of a full given name: abbreviations ("Wm. Ackroyd"), and labels before a name alone ("Contact: Tavita Leala"). */
-import { isCapitalised, LIKELY, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+/** People by a part of the name or the label before it: given names cut short ("Wm. Ackroyd"), endings of family names, "Contact: Tavita Leala". */
+import {
+  isCapitalised,
+  LIKELY,
+  ORGANISATION,
+  PERSON,
+  runOfCapitals,
+  SURE,
+  withNames,
+  type Rule,
+} from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -32,6 +41,22 @@ export const abbreviated: Rule = (view, found) => {
     from = to - 1;
   }
   return withNames(found, added);
+};
+
+/** Endings that family names have and hardly any other word with a capital. */
+const FAMILIAL =
+  /\p{Ll}(?:ova|eva|ovna|enko|chuk|idze|shvili|sson|sdottir|sdóttir|oğlu|wicz|escu|opoulos|ović|owska|ewska)$/u;
+
+/** Two words of which the second is a family name by its ending are a person, where nothing says what body they are. */
+export const familial: Rule = ({ marks, tokens }, found) => {
+  const named = found.map(name => {
+    const { from, to, type, probability } = name;
+    if (type !== ORGANISATION || to - from !== 2 || probability > SURE || !FAMILIAL.test(tokens.words[to - 1]!))
+      return name;
+    const isBody = ((marks.begin[from]! | marks.end[from]! | marks.end[to - 1]!) & NO_PERSON) !== 0;
+    return isBody ? name : { ...name, type: PERSON };
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** What stands before the name of who made, sent or signed something. */
