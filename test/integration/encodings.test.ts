@@ -15,6 +15,9 @@ const ENCODINGS: Record<string, string> = {
   gb2312: '汉字', cp865: '', cp850: '',
 }; // prettier-ignore
 
+/** Those of which the browser host is asked: the editor's decoder is the same there, and what is tested is the way to it. */
+const IN_BROWSER = ['utf8', 'utf8bom', 'utf16le', 'windows1252', 'cp437', 'koi8r', 'gb18030', 'shiftjis'];
+
 type Encode = (text: string, options: { readonly encoding: string }) => Promise<Uint8Array>;
 
 describe('files.encoding', () => {
@@ -79,7 +82,9 @@ describe('files.encoding', () => {
     return encode(`In France ${sample} was read.`, { encoding });
   }
 
+  const inBrowser = typeof process === 'undefined';
   for (const [encoding, sample] of Object.entries(ENCODINGS)) {
+    if (inBrowser && !IN_BROWSER.includes(encoding)) continue;
     it(`${encoding}: what is quoted is what the editor shows`, async function () {
       if (!isNew) this.skip(); // extensions may not use the editor's own decoder
       await set('encoding', encoding);

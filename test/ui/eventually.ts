@@ -1,4 +1,8 @@
 /** Waiting for what a reader would see in a moment. */
+import { errors, type Locator } from 'playwright-core';
+
+/** How long what a click or a key leads to may take before it is tried again, in milliseconds. */
+export const A_MOMENT = 5_000;
 
 /**
  * Calls `look` until `isThere` holds for what it gives, and returns that. After `patience` milliseconds it throws with `what` was awaited and what
@@ -17,5 +21,16 @@ export async function eventually<T>(
     if (Date.now() > end)
       throw new Error(`${what}: not within ${patience / 1000} s. Seen last: ${JSON.stringify(seen)}`);
     await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+/** Whether an element is in sight, or comes to be within `patience` milliseconds. */
+export async function isThere(element: Locator, patience: number): Promise<boolean> {
+  try {
+    await element.waitFor({ timeout: patience });
+    return true;
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return false;
   }
 }

@@ -39,7 +39,7 @@ describe('marks', () => {
   });
 
   it('are the right ones after any pace of typing', async () => {
-    for (const delay of [0, 3, 10, 25, 60, 120, 400]) {
+    for (const delay of [0, 10, 60, 250]) {
       await workbench.goTo(1, 1);
       const words = delay < 100 ? 'Sweden, Anna Berg of Norway, ' : 'Sweden, ';
       await workbench.page.keyboard.type(words, { delay });

@@ -23,7 +23,7 @@ describe('documents that cannot be read', () => {
   });
 
   it('stand at the end of the tree, each with its reason', async () => {
-    await workbench.entities.row('Not Read').click();
+    await workbench.entities.expand('Not Read');
     const rows = await workbench.entities.expectRows(
       'the documents that were not read',
       seen => seen.at(-1)?.label === 'picture.txt',

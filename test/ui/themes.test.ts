@@ -12,16 +12,18 @@ const NAMES = {
   place: 'Bergen',
 };
 
-for (const theme of Object.keys(THEMES) as Theme[]) {
-  describe(`marks in ${theme}`, () => {
-    let workbench: Workbench;
-    before(async () => {
-      workbench = await Workbench.open({ theme });
-      await workbench.openFile('seeds/harbour.txt');
-    });
-    after(() => workbench.close());
+describe('marks', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.openFile('seeds/harbour.txt');
+  });
+  after(() => workbench.close());
 
-    const look = (word: string) => workbench.editor.look(word);
+  const look = (word: string) => workbench.editor.look(word);
+
+  inEachTheme(theme => {
+    before(() => workbench.useTheme(theme));
 
     it('tell the kinds apart by colour and by line', async () => {
       const looks = [];
@@ -48,15 +50,19 @@ for (const theme of Object.keys(THEMES) as Theme[]) {
       for (const name of Object.values(NAMES)) assert.equal((await look(name)).sides, '', name);
     });
   });
+});
 
-  describe(`marks of what is not sure in ${theme}`, () => {
-    let workbench: Workbench;
-    before(async () => {
-      // Nothing is a fifth more sure than this.
-      workbench = await Workbench.open({ theme, settings: { 'concordance.minimumConfidence': 0.81 } });
-      await workbench.openFile('seeds/harbour.txt');
-    });
-    after(() => workbench.close());
+describe('marks of what is not sure', () => {
+  let workbench: Workbench;
+  before(async () => {
+    // Nothing is a fifth more sure than this.
+    workbench = await Workbench.open({ settings: { 'concordance.minimumConfidence': 0.81 } });
+    await workbench.openFile('seeds/harbour.txt');
+  });
+  after(() => workbench.close());
+
+  inEachTheme(theme => {
+    before(() => workbench.useTheme(theme));
 
     it('tell the kinds apart as others do, and are told from others by their shape', async () => {
       const lines = new Set<string>();
@@ -82,4 +88,8 @@ for (const theme of Object.keys(THEMES) as Theme[]) {
       assert.match((await row.locator('.label-description').textContent()) ?? '', /^\d+, not sure$/);
     });
   });
+});
+
+function inEachTheme(describeTests: (theme: Theme) => void): void {
+  for (const theme of Object.keys(THEMES) as Theme[]) describe(`in ${theme}`, () => describeTests(theme));
 }

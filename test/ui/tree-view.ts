@@ -1,6 +1,6 @@
 /** A tree in the side bar, handled with mouse and keyboard. */
 import type { Locator, Page } from 'playwright-core';
-import { eventually } from './eventually.js';
+import { A_MOMENT, eventually, isThere } from './eventually.js';
 
 /** A row as it is seen. */
 export interface Row {
@@ -26,11 +26,14 @@ export class TreeView {
     return this.page.locator(`.pane:has(.pane-header[aria-label^="${this.title}"])`);
   }
 
-  /** Shows the view container of Concordance. */
+  /** Shows the view container of Concordance; a click on its icon hides it again where it was about to show. */
   async show(): Promise<void> {
     const icon = this.page.locator('.activitybar .action-item:has(a[aria-label^="Concordance"])');
-    if (!(await icon.evaluate(element => element.classList.contains('checked')))) await icon.locator('a').click();
-    await this.pane.waitFor();
+    const attempt = async (): Promise<boolean> => {
+      if (!(await icon.evaluate(element => element.classList.contains('checked')))) await icon.locator('a').click();
+      return isThere(this.pane, A_MOMENT);
+    };
+    await eventually('the view of Concordance', attempt, isShown => isShown);
   }
 
   /** The rows in view, from top to bottom. */
@@ -83,15 +86,24 @@ export class TreeView {
     return row;
   }
 
-  /** Opens a row by a click on its twistie. */
-  async expand(label: string | RegExp): Promise<void> {
-    const row = await this.scrollTo(label);
-    if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
-    await eventually(
-      `“${String(label)}” expanded`,
-      () => row.getAttribute('aria-expanded'),
-      value => value === 'true',
-    );
+  /** Opens a row by a click on its twistie; again where the list was made anew under the mouse. */
+  expand(label: string | RegExp): Promise<void> {
+    return this.turn(label, true);
+  }
+
+  /** Closes a row likewise. */
+  collapse(label: string | RegExp): Promise<void> {
+    return this.turn(label, false);
+  }
+
+  private async turn(label: string | RegExp, isOpen: boolean): Promise<void> {
+    const attempt = async (): Promise<boolean> => {
+      const row = await this.scrollTo(label);
+      if ((await row.getAttribute('aria-expanded')) === String(isOpen)) return true;
+      await row.locator('.monaco-tl-twistie').click();
+      return isThere(row.and(this.page.locator(`[aria-expanded="${isOpen}"]`)), A_MOMENT);
+    };
+    await eventually(`“${String(label)}” ${isOpen ? 'open' : 'closed'}`, attempt, isDone => isDone);
   }
 
   /** Puts the keyboard's focus into the tree, on its first row. */

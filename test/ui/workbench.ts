@@ -1,7 +1,7 @@
 /** VS Code as a reader sees and handles it. One of these is one server with one page. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { errors, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../tools/vscode-host/browser.js';
 import { ROOT, STORE } from '../../tools/vscode-host/paths.js';
 import { startServer } from '../../tools/vscode-host/server.js';
@@ -10,7 +10,8 @@ import { NEWEST, type Version } from '../../tools/vscode-host/versions.js';
 import { startWebServer } from '../../tools/vscode-host/web-server.js';
 import { makeWorkspace } from '../../tools/vscode-host/workspace.js';
 import { EditorPane } from './editor-pane.js';
-import { eventually } from './eventually.js';
+import { A_MOMENT, eventually, isThere } from './eventually.js';
+import { QuickInput } from './quick-input.js';
 import { TreeView } from './tree-view.js';
 
 /** How long anything may take on a machine that has much else to do, in milliseconds. */
@@ -47,6 +48,8 @@ export class Workbench {
   readonly entities: TreeView;
   /** The active editor. */
   readonly editor: EditorPane;
+  /** The input at the top, for files, commands and places. */
+  readonly quickInput: QuickInput;
 
   private constructor(
     readonly page: Page,
@@ -55,14 +58,27 @@ export class Workbench {
     private readonly closing: (() => Promise<void>)[],
   ) {
     this.entities = new TreeView(page, 'Entities');
+    this.quickInput = new QuickInput(page);
     this.editor = new EditorPane(page, '.editor-group-container.active');
   }
 
-  /** Those that are open. */
-  static readonly all = new Set<Workbench>();
+  /** The pages that are open. */
+  static readonly pages = new Set<Page>();
 
-  /** Starts VS Code with the extension and waits until its page can be used. */
+  /**
+   * Starts VS Code with the extension and waits until its page can be used. Mocha tries tests again, but not the hooks that open a workbench;
+   * so a start that fails is told, with a picture, and tried once more here.
+   */
   static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
+    try {
+      return await Workbench.start(options);
+    } catch (error) {
+      console.log(`      A workbench did not start, and is started once more: ${String(error)}`);
+      return Workbench.start(options);
+    }
+  }
+
+  private static async start(options: WorkbenchOptions): Promise<Workbench> {
     const closing: (() => Promise<void>)[] = [];
     try {
       let folder = options.folder;
@@ -78,6 +94,7 @@ export class Workbench {
       const context = await browser.newContext({
         viewport: options.size ?? { width: 1280, height: 800 },
         deviceScaleFactor: options.scale ?? 1,
+        reducedMotion: 'reduce', // what moves is drawn by the processor, which has enough to do
       });
       closing.unshift(() => context.close());
       context.setDefaultTimeout(PATIENCE);
@@ -85,16 +102,19 @@ export class Workbench {
       await context.addInitScript('globalThis.__name = f => f');
       if (options.language !== undefined) await context.addInitScript(speaking(options.language));
       const page = await context.newPage();
+      Workbench.pages.add(page);
+      closing.push(() => Promise.resolve(void Workbench.pages.delete(page)));
       await page.goto(address);
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
       if (options.settled) await options.settled(page);
       else await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
       const workbench = new Workbench(page, folder, closing);
-      Workbench.all.add(workbench);
-      closing.push(() => Promise.resolve(void Workbench.all.delete(workbench)));
-      await workbench.useTheme(options.theme ?? 'light');
+      // The settings name the theme, but VS Code that is started to develop an extension may show its default one all the same.
+      const theme = options.theme ?? 'light';
+      if (!(await workbench.comesToShow(theme))) await workbench.useTheme(theme);
       return workbench;
     } catch (error) {
+      await pictureOfFailure('a workbench that did not start');
       for (const close of closing) await close();
       throw error;
     }
@@ -112,13 +132,8 @@ export class Workbench {
   /** Opens a file of the folder the way a reader does who knows its name. */
   async openFile(path: string): Promise<void> {
     const name = basename(path);
-    await this.quickInput('ControlOrMeta+p', name);
-    await eventually(
-      `${name} first in Quick Open`,
-      () => this.page.locator('.quick-input-list .monaco-list-row .label-name').allTextContents(),
-      ([first]) => first === name,
-    );
-    await this.page.keyboard.press('Enter');
+    const first = this.quickInput.widget.locator('.monaco-list-row[data-index="0"] .label-name').first();
+    await this.quickInput.enter('ControlOrMeta+p', name, first.filter({ hasText: name }));
     await this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.editor-group-container.active .view-lines .view-line').first().waitFor();
   }
@@ -135,14 +150,13 @@ export class Workbench {
 
   /** Runs a command by its title, category included, from the command palette. */
   async command(title: string): Promise<void> {
-    await this.quickInput('F1', `>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+    const row = this.quickInput.widget.locator('.monaco-list-row').filter({ hasText: title }).first();
+    await this.quickInput.click('F1', `>${title}`, row);
   }
 
   /** Puts the cursor at a line and a column, both from 1, and brings it into view. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.quickInput('Control+g', `:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
+    await this.quickInput.enter('Control+g', `:${line}:${column}`);
     await eventually(
       `the cursor at ${line}:${column}`,
       () => this.editor.position(),
@@ -150,29 +164,37 @@ export class Workbench {
     );
   }
 
-  /**
-   * Shows a colour theme. The settings have named it already, but VS Code that is started to develop an extension may start with its default
-   * theme all the same.
-   */
-  private async useTheme(theme: Theme): Promise<void> {
-    const shown = this.page.locator(`.monaco-workbench[class*="-${THEMES[theme].mark}-json"]`);
-    const any = this.page.locator('.monaco-workbench[class*="vscode-theme-"]');
-    await any.waitFor();
-    if (await shown.isVisible()) return;
+  /** Chooses a colour theme as a reader does, and waits until it shows. */
+  async useTheme(theme: Theme): Promise<void> {
+    await eventually(
+      `the theme ${THEMES[theme].label}`,
+      async () => {
+        await this.chooseTheme(theme);
+        return this.comesToShow(theme);
+      },
+      yes => yes,
+    );
+  }
+
+  /** Whether the page shows a theme, or does within a moment. */
+  private comesToShow(theme: Theme): Promise<boolean> {
+    return isThere(this.page.locator(`.monaco-workbench[class*="-${THEMES[theme].mark}-json"]`), A_MOMENT);
+  }
+
+  private async chooseTheme(theme: Theme): Promise<void> {
     await this.command('Preferences: Color Theme');
-    const input = this.page.locator('.quick-input-widget:not(.hidden) input[type=text]');
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: /Modern|High Contrast/ })
+    const rows = this.quickInput.widget.locator('.monaco-list-row');
+    await rows
+      .filter({ hasText: /Modern|High Contrast/ })
       .first()
       .waitFor();
-    await input.fill(THEMES[theme].label);
+    await this.quickInput.widget.locator('input[type=text]').fill(THEMES[theme].label);
     await eventually(
       'one theme to choose',
-      () => this.page.locator('.quick-input-list .monaco-list-row').allTextContents(),
+      () => rows.allTextContents(),
       ([first]) => first?.includes(THEMES[theme].label) === true,
     );
     await this.page.keyboard.press('Enter');
-    await shown.waitFor();
   }
 
   /** What VS Code has told the reader, newest first. */
@@ -182,24 +204,6 @@ export class Workbench {
     const messages = await this.page.locator('.notifications-center .notification-list-item-message').allTextContents();
     await this.page.keyboard.press('Escape');
     return messages;
-  }
-
-  /** Opens an input by keys and types in it; once more where it closes at once, as when an editor takes the focus late. */
-  async quickInput(keys: string, typed: string): Promise<void> {
-    const widget = this.page.locator('.quick-input-widget:not(.hidden)');
-    const attempt = async (): Promise<boolean> => {
-      await widget.waitFor({ state: 'hidden' }); // one that is just closing would take the keys
-      await this.page.keyboard.press(keys);
-      const input = widget.locator('input[type=text]');
-      try {
-        await input.fill(typed, { timeout: 5000 });
-        return true;
-      } catch (error) {
-        if (!(error instanceof errors.TimeoutError)) throw error;
-        return false;
-      }
-    };
-    await eventually(`an input after ${keys}`, attempt, done => done);
   }
 }
 
@@ -235,7 +239,7 @@ export async function closeBrowser(): Promise<void> {
 /** Keeps a picture of each open page in `.vscode-test/failures`, where a developer looks after a test has failed. */
 export async function pictureOfFailure(title: string): Promise<void> {
   const folder = join(STORE, 'failures');
-  for (const [i, { page }] of [...Workbench.all].entries()) {
+  for (const [i, page] of [...Workbench.pages].entries()) {
     const path = join(folder, `${title.replace(/[^\w-]+/g, '-')}${i > 0 ? `-${i + 1}` : ''}.png`);
     await page.screenshot({ path });
     console.log(`      ${path}`);

@@ -120,7 +120,7 @@ for (const inBrowser of [false, true]) {
       await workbench.command('Concordance: Go to Entity…');
       await expectText('Go to Entity', list(), NAMES.icon, NAMES.command);
       await workbench.page.keyboard.press('Escape');
-      await workbench.quickInput('F1', '#PLANTED Flo');
+      await workbench.quickInput.type('F1', '#PLANTED Flo');
       await shows('symbols of the workspace', list(), NAMES.icon);
       // VS Code itself makes icons of what is in the path of a symbol.
       assert.deepEqual(
@@ -128,7 +128,7 @@ for (const inBrowser of [false, true]) {
         [],
       );
       await workbench.page.keyboard.press('Escape');
-      await workbench.quickInput('F1', '@Flo');
+      await workbench.quickInput.type('F1', '@Flo');
       await expectText('symbols of the document', list(), NAMES.icon);
       await workbench.page.keyboard.press('Escape');
       await workbench.command('Concordance: Choose Which Files Are Documents…');

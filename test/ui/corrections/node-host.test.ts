@@ -1,0 +1,3 @@
+import { describeStatements } from './describe-statements.js';
+
+describeStatements(false);
