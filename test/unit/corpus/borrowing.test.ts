@@ -56,6 +56,47 @@ describe('names that English documents lend to texts in other languages', () => 
     assert.ok(!marked(corpus, 'both').some(one => one.startsWith('Ilse Varga')));
   });
 
+  it('leave no entity behind whose only name is within one of them', () => {
+    const corpus = new Corpus();
+    const text = 'Die Stadt Leeds und der Leeds Harbour Trust in Oslo.\n';
+    const place = (name: string, nth: number, entity: number) => {
+      const start = text.indexOf(name, nth === 0 ? 0 : text.indexOf(name) + 1);
+      const reason = { rule: 'exact-name' as const };
+      return {
+        start,
+        end: start + name.length,
+        kind: 'place' as const,
+        form: 'name' as const,
+        confidence: 1,
+        entity,
+        reason,
+      };
+    };
+    const called = (name: string, count: number) => ({
+      kind: 'place' as const, name, names: [name], counts: [count], partial: false,
+    }); // prettier-ignore
+    const set = (mentions: readonly ReturnType<typeof place>[], entities: readonly ReturnType<typeof called>[]) =>
+      corpus.set('de', text, {
+        length: text.length,
+        language: 'de',
+        possible: possibleNames(text, 0, text.length),
+        mentions,
+        entities,
+        sentences: Uint32Array.of(0, text.length),
+        asides: new Uint32Array(),
+        lines: Uint32Array.of(0),
+      });
+    read(corpus, 'en', 'She works for the Leeds Harbour Trust and was there on Monday.\n');
+    const lent = 'Leeds Harbour Trust = organisation:leeds-harbour-trust';
+    set([place('Leeds', 1, 0), place('Oslo', 0, 1)], [called('Leeds', 1), called('Oslo', 1)]);
+    assert.deepEqual(marked(corpus, 'de'), [lent, 'Oslo = place:oslo']);
+    assert.equal(corpus.entity('place:leeds'), undefined);
+    assert.equal(corpus.countsIn('de').entities.place, 1);
+    set([place('Leeds', 0, 0), place('Leeds', 1, 0)], [called('Leeds', 2)]);
+    assert.deepEqual(marked(corpus, 'de'), ['Leeds = place:leeds', lent]);
+    assert.equal(corpus.entity('place:leeds')?.mentions, 1);
+  });
+
   it('are what the reader says they are', () => {
     const corpus = new Corpus();
     read(corpus, 'en', ENGLISH);

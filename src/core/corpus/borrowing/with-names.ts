@@ -1,5 +1,6 @@
 /** A reading with names in it that its text alone does not give. */
-import type { Reading } from '../../reading/reading.js';
+import { recounted, type Use } from '../../correct/local-entities.js';
+import { formIn, type Reading } from '../../reading/reading.js';
 import { lastNotAfter } from '../../text/sorted.js';
 import { Spans } from '../../text/spans.js';
 import { FORMS, KINDS, type Kind, type LocalEntity, type Reason, type Span } from '../../types.js';
@@ -28,7 +29,7 @@ export function withNames(reading: Reading, names: readonly LentName[]): Reading
     return at >= 0 && reading.ends[i]! <= added[at]!.end;
   };
   const kept = Array.from(reading.starts, (_, i) => i).filter(i => !isOut(i));
-  const entities = [...reading.entities];
+  const { entities, numbers } = entitiesOf(reading, kept);
   const words = [...reading.names];
   const reasons = [...reading.reasons, WHY];
   const lent = new Map<string, { readonly owner: number; readonly name: number }>();
@@ -47,13 +48,14 @@ export function withNames(reading: Reading, names: readonly LentName[]): Reading
     rows.forEach((row, i) => (values[i] = typeof row === 'number' ? of[row]! : value(row)));
     return values;
   };
+  const ownersLeft = reading.owners.map(owner => numbers.get(owner) ?? 0);
   return {
     ...reading,
     starts: column(reading.starts, ({ start }) => start),
     ends: column(reading.ends, ({ end }) => end),
     sorts: column(reading.sorts, ({ kind }) => KINDS.indexOf(kind) + 4 * FORMS.indexOf('name')),
     confidences: column(reading.confidences, () => CONFIDENCE),
-    owners: column(reading.owners, ({ words }) => lent.get(words)!.owner),
+    owners: column(ownersLeft, ({ words }) => lent.get(words)!.owner),
     reasonOf: column(reading.reasonOf, () => reasons.length - 1),
     nameOf: column(reading.nameOf, ({ words }) => lent.get(words)!.name),
     standsForOf: column(reading.standsForOf, () => 0),
@@ -61,6 +63,29 @@ export function withNames(reading: Reading, names: readonly LentName[]): Reading
     names: words,
     entities,
   };
+}
+
+/** The entities that some mentions are of, counted anew where others were theirs too, and their numbers among these by those they had. */
+function entitiesOf(
+  { entities, owners, names, nameOf, sorts }: Reading,
+  kept: readonly number[],
+): { readonly entities: LocalEntity[]; readonly numbers: ReadonlyMap<number, number> } {
+  const uses = new Map<number, Use[]>();
+  for (const i of kept) {
+    const use = { words: names[nameOf[i]!]!, form: formIn(sorts[i]!) };
+    const known = uses.get(owners[i]!);
+    if (known) known.push(use);
+    else uses.set(owners[i]!, [use]);
+  }
+  const before = new Uint32Array(entities.length);
+  for (const owner of owners) before[owner]!++;
+  const left: LocalEntity[] = [];
+  const numbers = new Map<number, number>();
+  entities.forEach((entity, owner) => {
+    const used = uses.get(owner);
+    if (used) numbers.set(owner, left.push(used.length === before[owner] ? entity : recounted(entity, used)) - 1);
+  });
+  return { entities: left, numbers };
 }
 
 /** Whether two readings of one text, with what is lent to it, name the same. */
