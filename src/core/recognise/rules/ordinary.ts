@@ -74,13 +74,27 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
     if (LANGUAGES.has(lower) && type !== PERSON && isOfPrograms(view, from)) return true;
     if (isVessel) return true;
     // "REG 771-40", "HC 318"
-    if (flags & CAPS && /^\p{Lu}{2,5}$/u.test(first) && /^\d/.test(all[to] ?? '') && marks.begin[from] === 0)
+    if (
+      flags & CAPS &&
+      /^\p{Lu}{2,5}$/u.test(first) &&
+      /^\d/.test(all[to] ?? '') &&
+      tokens.breaks[to] === 0 &&
+      marks.begin[from] === 0
+    )
       return true;
     if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
   if (to - from > 1 && flags & CAPS && VESSEL.test(first)) return true;
+  if (type !== PERSON && isSound(view, from, to)) return true;
   if (isVessel) return true;
   return type !== PERSON && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
+}
+
+/** Whether words in capitals are all that brackets alone on a line hold: "(SIREN WAILS)". */
+function isSound({ tokens: { words, breaks, count } }: BlockView, from: number, to: number): boolean {
+  const opens = /^[([]$/.test(words[from - 1] ?? '') && (from === 1 || breaks[from - 1] === 1);
+  const closes = /^[)\]]$/.test(words[to] ?? '') && (to + 1 >= count || breaks[to + 1] === 1);
+  return opens && closes && to - from > 1 && words.slice(from, to).every(word => /^\p{Lu}{2,}$/u.test(word));
 }
 
 /** Whether a word is all that is said: "Roger.", "Roger that". */

@@ -1,14 +1,16 @@
 /** All rules that put right what the tagger found, in their order. */
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { acronyms } from './organisations/acronyms.js';
+import { acronyms, wellKnown } from './organisations/acronyms.js';
 import { chambers, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
-import { companies, firms, formed, joined, ministries } from './organisations/companies.js';
+import { companies, firms, formed, joined } from './organisations/companies.js';
+import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
 import { pronouns, shoutedPeople, signatures } from './people/shouted.js';
 import { fields } from './fields.js';
 import { kin, ranks } from './people/ranks.js';
 import { addresses, roads } from './places/addresses.js';
+import { postcodes } from './places/postcodes.js';
 import { posts } from './places/posts.js';
 import { routes } from './places/routes.js';
 import { foreignPlaces, landmarks } from './places/landmarks.js';
@@ -18,6 +20,7 @@ import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
 import { abbreviated, credits, familial } from './people/given-names.js';
 import { called } from './people/called.js';
+import { greetings, initials } from './people/edges.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, owned, phrases } from './general.js';
 import { ordinary } from './ordinary.js';
@@ -32,12 +35,15 @@ import { actors, appositions, asked, constituencies, partyStates } from './wordi
 
 const RULES: readonly Rule[] = [
   apart,
+  greetings,
+  initials,
   stops,
   nicknames,
   hyphens,
   doubled,
   countries,
   ministries,
+  purposes,
   offices,
   chambers,
   parties,
@@ -66,6 +72,7 @@ const RULES: readonly Rule[] = [
   pronouns,
   posts,
   addresses,
+  postcodes,
   roads,
   credits,
   constituencies,
@@ -79,6 +86,7 @@ const RULES: readonly Rule[] = [
   listedWith,
   foreignPlaces,
   acronyms,
+  wellKnown,
   cells,
   columns,
   fields,

@@ -58,9 +58,27 @@ function candidates({ name, forms }: PersonForms, index: PersonIndex, bearers: B
   // Headlines give the surname before the name, but nobody is called by a given or middle name who has not been introduced.
   const first = Math.min(...forms.map(form => bearers.context.mentions[form.mentions[0]!]!.start));
   const introduced = (people: readonly Person[]): Person[] => people.filter(person => bearers.firstOf(person) < first);
-  const byGiven = introduced(index.byGiven(word));
+  const called = index.byGiven(word);
+  const byGiven = introduced(called);
   if (byGiven.length > 0) return { people: byGiven, rule: 'given-name' };
+  // "Hi Kofi," above what Kofi Adjetey signs: the only bearer, where nothing calls the bare name another's.
+  const isAddressed = (at: number): boolean => isCalled(at, bearers.context);
+  if (called.length === 1 && forms.some(form => form.mentions.some(isAddressed)))
+    return { people: called, rule: 'given-name' };
   return { people: introduced(index.byMiddle(word)), rule: 'surname' };
+}
+
+/** Whether somebody is called by a name: "Hi Kofi,", "Tendai?", "Thanks, Benedikta.", "They will, Tendai." */
+function isCalled(at: number, { mentions, read: { flow } }: Context): boolean {
+  const { start, end } = mentions[at]!;
+  const before = flow.slice(Math.max(0, start - 12), start);
+  const after = flow.slice(end, end + 3);
+  const opens = /(?:^|[\n\t.!?:“"—-]\s*)$/.test(before);
+  return (
+    /(?:^|[^\p{L}])(?:hi|hello|hey|dear|thanks|thank you|ok|okay|yes|no|sorry|morning|cheers),? $/iu.test(before) ||
+    (opens && /^(?:$|[\n?!,]|:\s|\s*[—–]|\s?--)/.test(after)) ||
+    (before.endsWith(', ') && /^[.?!]/.test(after))
+  );
 }
 
 /** Whether a given name shares the surname of the full name behind it, which is a person's: "Tomas and Ilse Brandl". */

@@ -55,27 +55,71 @@ export const genderOfTitle = (title: string): Gender | undefined => GENDERS.get(
 const GIVEN: ReadonlyMap<string, Gender> = new Map([
   ...names(
     'woman',
-    `agnes alice amanda amelia amy ana angela anna anne annette annie barbara beatrice beth betty brenda bridget camilla
-     carol caroline catherine cecilia charlotte christina christine claire clara claudia cristina cynthia deborah diana diane
-     donna dorothy edith eleanor elena elizabeth ellen emily emma esther eva eve fatima fiona florence frances francesca
-     gabriela gloria grace hannah harriet heather helen hillary ingrid irene isabel isabella jane janet jennifer jessica jill
-     joan joanna judith julia julie karen kate katherine kathleen kristina laura lena leticia linda lisa louise lucia lucy
-     lydia madeleine margaret maria marie marina martha mary matilda megan melania melissa michelle miriam monica nadia nancy
-     natalia natalie natasha nicole nina nora olga olivia pamela patricia paula pauline rachel rebecca rita rosa rose ruth
-     sandra sarah sharon sheila sofia sonia sophia sophie stella stephanie susan svetlana sylvia tamara tatiana teresa theresa
-     ursula valentina vanessa vera veronica victoria virginia wendy yulia zoe`,
+    `abigail adela adelaide adele adriana agatha agnes agnieszka aisha akua alejandra alexandra alexandria alice alicia alina alison aliya
+     allison alma althea ama amanda amara amelia amina amira amy ana anastasia angela angelica angelina anita anja anna anne annette annie
+     annika antonella antonia aparna arundhati asha astrid audrey aurora ava ayesha azadeh barbara beata beatrice beatriz bella bernadette
+     bertha beryl beth betty bianca birgit bonnie brenda bridget brigitte britta brittany brooke bushra camilla candace carla carmen carol
+     carolina caroline carolyn cassandra catalina catherine cecilia celeste celia chantal charlotte chiamaka chiara chloe christiane
+     christie christina christine cindy claire clara clarissa claudette claudia clementine colleen connie consuelo cora cordelia corinne
+     cornelia courtney cristina crystal cynthia daisy daniela danielle daphne deborah debra deirdre delia delphine denise devi diana diane
+     dilma dina dolores donna dora doreen doris dorothy edith edna efua eileen ekaterina elaine eleanor elena eleonora elisa elisabeth
+     elisabetta elise eliza elizabeth ella ellen elsa elsie elvira emilia emily emma emmanuelle enid erica erika erin esmeralda esperanza
+     estelle esther ethel eugenia eunice eva evangeline eve farah fatima fatou fatoumata felicia felicity fiona flora florence frances
+     francesca frida gabriela gail galina gemma genevieve georgina geraldine gertrude gina giovanna giulia gladys glenda gloria grace greta
+     gretchen grete guadalupe gudrun gwen gwendolyn hadiza hana hanna hannah harriet hattie hazel heather hedwig heidi heike helen helena
+     helene helga henrietta hilary hilda hildegard hillary hiroko ida ilse imogen ines inge ingeborg ingrid irena irene irina iris irma
+     isabel isabella isla isobel ivana ivy jacqueline jade jana jane janet janice janine jasmine jeanette jeanne jenna jennifer jessica
+     jill joan joanna joanne jocelyn johanna josephine joyce juanita judith judy julia juliana juliane julianne julie juliet june justine
+     kamala karen karin karina karla katarina katarzyna kate katherine kathleen kathryn kathy katja keiko khadija kimberly kirsten kristina
+     krystyna lana larisa latifa latoya laura lauren laurie lea leah leila lena lenore leonora leticia leyla lilian liliana lillian lily
+     linda lisa lise lois lorena loretta lorraine lotte louise lucia lucille lucinda lucy ludmila luisa lupita lydia lynn mabel madeleine
+     madeline maeve magdalena maja malala malgorzata mandy manuela mara marcela marcia margaret margarethe margarita margot maria mariam
+     mariana marianne maribel marie marilyn marina marjorie marlene marta martha mary mathilde matilda matilde maude maureen mavis maxine
+     meera megan melania melissa mercedes meredith mette michelle michiko mildred milena mina minerva miranda miriam mirjam moira mona
+     monica morag muriel myra myrtle nadezhda nadia nadine nancy naomi natalia natalie natalya natasha ngozi nicole nicolette nina noelle
+     noor nora noreen norma nuala octavia odette olga olivia ophelia paloma pamela patience patricia paula paulette paulina pauline pearl
+     penelope perpetua petra philippa phoebe phyllis pilar polly priscilla priya prudence queenie rachael rachel rahel ramona rania rebecca
+     rebekah regina renata renee rhoda rhonda rita roberta romina rosa rosalie rosalind rosamund rosario rose rosemary roxanne ruby ruth
+     sabine sabrina sadia sally salma samantha samira sandra sarah saskia selma serena sharifa sharon sheila shirley shreya sibyl sigrid
+     silvia simone siobhan sofia solange soledad sonia sonja sophia sophie soraya stacy stefania stella stephanie sue susan suzanne
+     svetlana sylvia sylvie tabitha tamara tammy tania tara tatiana teodora teresa thelma theodora theresa tiffany tilda tina tove trudy
+     uma ursula urszula valentina valeria valerie vanda vanessa vera veronica veronika victoria viola violet virginia vivian viviana vivien
+     wanda wangari wanjiru wendy wilhelmina winifred winnie xiomara yasmin yesenia yolanda yulia yvette yvonne zahra zainab zara zeinab
+     zelda zoe zofia zsuzsanna zuzana`,
   ),
   ...names(
     'man',
-    `abdul adam ahmed alan albert alberto alejandro alexander alfred ali andrew anthony antonio arthur benjamin bernard bill
-     bob boris brian bruce carl carlos charles christopher daniel david dennis dmitry donald douglas edward emmanuel eric
-     ernest francis francisco frank franz frederick friedrich geoffrey george gerald giovanni giuseppe gordon gregory guy hans
-     harold harry hassan heinrich henry herbert hugh hugo ian igor ivan jack jacob jacques james jason jeffrey jeremy joe
-     john jonathan jorge jose joseph joshua juan karl keith kenneth kevin klaus larry lawrence leonard louis luis luke manuel
-     marco mario mark martin matthew michael miguel mohammed muhammad nicholas nikolai oleg oliver oscar otto pablo patrick paul
-     pedro peter philip pierre ralph raymond ricardo richard robert roberto rodrigo roger roland ronald roy rupert samuel sergei
-     simon stanley stefan stephen steven stuart theodore thomas timothy tony victor viktor vincent vladimir volodymyr walter
-     wilhelm william winston wolfgang yuri`,
+    `aaron abdel abdul abdullah abdullahi abel abraham achim adam adolf adrian ahmed alan alastair albert alberto alejandro alessandro
+     alexander alexei alfred ali alistair alvaro alvin amadou amir amos anatoly anders andre andreas andrei andrew andrzej angus anselm
+     anthony antoine anton antonin antonio archibald ari armando arnold arthur arturo arvind ashok attila axel barry bartholomew basil ben
+     benjamin bernard bernardo bertrand bill bjorn blaise bob bogdan boleslaw boris boubacar brad bradley brandon brendan brett brian
+     bronislaw bruce bruno bryan burak byron caleb calvin cameron carl carlos cedric cesar charles chester christian christophe christopher
+     clarence claude clement clifford clive clyde colin conor conrad craig curtis cyril czeslaw damian damien daniel darius darren david
+     dennis derek desmond diego dieter dietrich dimitri dirk dmitry dominic donald donovan douglas duncan dustin dwayne dwight dylan earl
+     edgar edmund eduard eduardo edward edwin egon einar eli elias elijah elliot elmer emil emilio emmanuel enrico enrique eric erich erik
+     ernest ernesto ernst erwin esteban ethan eugene evan ewan fabian farid felipe felix ferdinand fernando fidel floyd francis francisco
+     francois frank franz frederick fredrik friedrich fritz gabriel gareth gary gavin gennady geoffrey georg george georges gerald gerard
+     gerd gerhard gilbert giles gino giovanni giuliano giuseppe goran gordon graeme graham gregor gregory guido guillaume gunnar gunther
+     gustav gustavo guy hamid hamza hans hans-peter harold harry harvey hassan hector heinrich heinz helmut hendrik henning henri henry
+     herbert hermann hiroshi horst howard hubert hugh hugo humphrey ian ibrahim ignacio ignatius igor ilya imran irving isaac isaiah ismail
+     ivan ivo jaap jabez jack jacob jacques jaime jakob jamal james janos jared jaroslav jason javier jean-pierre jeffrey jens jeremy
+     jerome jesper jesse jim jiri joachim joao joe joel johan johann johannes john jon jonas jonathan joost jordi jorge jose josef joseph
+     joshua josip juan juergen jules julian julio julius jurgen kamal kareem karim karl kaspar kazimierz keir keith kenji kenneth kent
+     kevin khalid khalil klaus kofi konrad konstantin kurt kwame kyle lance larry lars laszlo laurent lawrence lech leif leo leon leonard
+     leonardo leonid leopold leroy lester levi lewis lionel lloyd lorenzo lothar louis luca lucas lucian lucien ludwig luigi luis lukas
+     luke luther maciej magnus mahmoud malcolm manuel marc marcel marcelo marcin marco marcus mario mariusz mark marshall martin martti
+     marvin massimo mateus mateusz mathias matteo matthew matthias maurice mauricio max maximilian mehdi mehmet michael michal michel
+     miguel mihai mikael mike mikhail milan milos milton mohamad mohamed mohammad mohammed morris morten moses muhammad murad murray
+     mustafa nathan nelson nicholas nicolas niels nigel nikolai nikolaus nikos noah norbert norman olaf ole oleg oliver oluf omar orlando
+     osama oscar oswald otis otto owen pablo paolo pascal patricio patrick paul paulo pavel pedro percy peter petr philip pierre pieter
+     piotr preston quentin quincy rafael rajesh ralph ramon randall randolph rashid rauf raul raymond reginald reinhard rene rex reza rhys
+     ricardo richard rico robert roberto roderick rodney rodolfo rodrigo roger roland rolf roman romano ronald rory ross roy rudolf rudy
+     rufus rupert russell ryan sadiq salim salman salvador salvatore samir samuel sanjay sanjeev santiago saul scott sean sebastian serge
+     sergei sergio seth shane sidney siegfried silvio simon solomon spencer stanislav stanley stavros stefan stefano stephen steven stewart
+     stuart sunil sven sylvester tadeusz tarek tariq ted terence thaddeus theo theodore thibault thomas thorsten timothy tobias todd tom
+     tomas tomasz tony trevor tristan tyler udo ulrich umberto valentin vasily vernon victor vikram viktor vincent vinod virgil vitaly vlad
+     vladimir vladislav vojtech volodymyr waldemar wallace walter walther warren wayne wendell werner wilfred wilhelm willard willem
+     william wim winfried winston wojciech wolfgang xavier yann yannick yasser yuri yusuf yves zbigniew zdenek zoltan`,
   ),
 ]);
 

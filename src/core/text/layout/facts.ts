@@ -9,7 +9,10 @@ export interface LayoutFacts {
   readonly heads: ReadonlySet<string>;
   /** Words broken at a line end whose hyphen stays, in lower case: "jong-un". */
   readonly hyphenated: ReadonlySet<string>;
-  /** Words cut in two by a hyphen and a space within a line, in lower case: "har- rington". */
+  /**
+   * Words cut in two by a hyphen and a space within a line, and those with a hyphen of their own that are broken at a line end, in lower case:
+   * "har- rington", "abim- bola-reed".
+   */
   readonly cut: ReadonlySet<string>;
   /** Whether questions and answers are marked by "Q." and "A.": else these are initials. */
   readonly questions: boolean;
@@ -140,7 +143,8 @@ function headsOf(text: string): ReadonlySet<string> {
   return heads;
 }
 
-const BROKEN = /(\p{L}+)[-‐](?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]*)*|[^\S\r\n]+)(\p{L}+)(?![\p{L}-])/gu;
+const BROKEN =
+  /(\p{L}+)[-‐](?:[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]*)*|[^\S\r\n]+)(\p{L}+(?:-\p{L}+)*)(?![\p{L}-])/gu;
 
 /** Whether any word ends in a hyphen before white space. */
 function hasBrokenWord(text: string): boolean {
@@ -170,7 +174,8 @@ function brokenWordsOf(text: string): { hyphenated: Set<string>; cut: Set<string
     if (word.length > 3) words.add(word.toLowerCase().replace(/‐/g, '-'));
   for (const [key, { joined, atLineEnd }] of broken) {
     if (atLineEnd && words.has(key) && !words.has(joined)) hyphenated.add(key);
-    if (!atLineEnd && words.has(joined)) cut.add(key);
+    const isCompound = joined.includes('-') && !words.has(key);
+    if ((!atLineEnd || isCompound) && words.has(joined)) cut.add(key);
   }
   return { hyphenated, cut };
 }

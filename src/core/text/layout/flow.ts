@@ -24,7 +24,7 @@ const TAG = /<\/?(?:i|b|u|em|strong|font)(?:\s[^<>\n]*)?>/gi;
 const CUT = /(\p{L}+)([-‐] )(\p{L}+)/gu;
 /** "Kovac*", "Pike12", "void.4", "Okafor[3]". */
 const NOTE =
-  /(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|(?<=\p{Lu}\S* \S*)\d{1,2})(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[\d{1,3}\]/gu;
+  /(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|(?<=\p{Lu}\S* \S*)\d{1,2})(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[\d{1,3}\]|(?<=[\p{L}.,;:!?”"’)])[¹²³⁰⁴-⁹]{1,3}/gu;
 const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou)$/;
 
 /** A paragraph as it reads on. */
@@ -158,10 +158,10 @@ function lineEnd(
   if (meant && !through) return [to, next.from, LINE.padEnd(next.from - to)];
   const last = paragraph[to - 1];
   if ((last === '-' || last === '‐' || last === JOIN) && /\p{L}/u.test(paragraph[to - 2] ?? '')) {
-    const [, right = '', more = ''] = /^(\p{L}+)(-?)/u.exec(paragraph.slice(next.from, next.from + 40)) ?? [];
+    const [right = ''] = /^\p{L}+(?:-\p{L}+)*-?/u.exec(paragraph.slice(next.from, next.from + 40)) ?? [];
     const left = /\p{L}+$/u.exec(paragraph.slice(Math.max(0, to - 40), to - 1))?.[0] ?? '';
     if (right !== '') {
-      const keeps = last !== JOIN && keepsHyphen(left, right, more, facts);
+      const keeps = last !== JOIN && keepsHyphen(left, right, facts);
       const from = keeps ? to : to - 1;
       return [from, next.from, JOIN.repeat(next.from - from)];
     }
@@ -172,10 +172,11 @@ function lineEnd(
 }
 
 /** Whether a hyphen at a line end is the word's own: before a capital, a short part, or where the word has it elsewhere. */
-function keepsHyphen(left: string, right: string, more: string, { hyphenated }: LayoutFacts): boolean {
+function keepsHyphen(left: string, right: string, { hyphenated, cut }: LayoutFacts): boolean {
   const shouted = left.length > 1 && left === left.toUpperCase();
   if (/^\p{Lu}/u.test(right) && !shouted) return true;
-  return more !== '' || right.length < 3 || hyphenated.has(`${left}-${right}`.toLowerCase());
+  const key = `${left}-${right}`.toLowerCase();
+  return right.includes('-') ? !cut.has(key) : right.length < 3 || hyphenated.has(key);
 }
 
 /** Words cut by a hyphen and a space within a line, as where lines were joined by a program. */

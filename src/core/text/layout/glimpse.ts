@@ -35,12 +35,16 @@ export function glimpse(paragraph: string): number {
     else if (code === 124 || code === 0xa0) bits |= GAPS;
     else if (code === 0x2028) bits |= LINES;
     else if (code === 0x2502 || code === 0x2503 || code === 0x2551 || code === 0xa6) bits |= GAPS;
-    else if (code === 0x2020 || code === 0x2021) bits |= NOTES;
+    else if (code === 0x2020 || code === 0x2021 || isRaised(code)) bits |= NOTES;
     first = before;
     before = code;
   }
   return bits;
 }
+
+/** Digits that are raised. */
+const isRaised = (code: number): boolean =>
+  code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
 
 const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code > 0xbf && code < 0x2000);
 const isStop = (code: number): boolean =>

@@ -76,10 +76,30 @@ export function meantEnds(paragraph: string, lines: readonly Line[], rows: reado
   const shapes = lines.map((line, i) => new LineShape(paragraph, line, rows[i]!));
   const width = widthOf(shapes);
   const list = isList(shapes) || isSeparated(shapes, ';') || isSeparated(shapes, ',');
-  return shapes.slice(0, -1).map((shape, i) => list || isMeant(shape, shapes[i + 1]!, width));
+  const meant: boolean[] = [];
+  for (const [i, shape] of shapes.slice(0, -1).entries()) {
+    const next = shapes[i + 1]!;
+    const runs = i > 0 && !meant[i - 1] && !shapes[i - 1]!.stops;
+    meant.push(list || isMeant(shape, next, width, runs) || isBelow(shape, next, i + 2 === shapes.length, width));
+  }
+  return meant;
 }
 
-function isMeant(line: LineShape, next: LineShape, width: number): boolean {
+/** Whether the last line is one of its own below a heading: short, with a number and no word in lower case, as "Tape 2, Side A". */
+function isBelow(line: LineShape, next: LineShape, isLast: boolean, width: number): boolean {
+  return (
+    isLast &&
+    !line.open &&
+    !next.prose &&
+    !next.stops &&
+    next.length < CLOSING &&
+    /^\p{Lu}.*\d/u.test(next.words) &&
+    line.length + 1 + next.firstWord <= width
+  );
+}
+
+/** @param runs whether the line goes on with a sentence of the one before */
+function isMeant(line: LineShape, next: LineShape, width: number, runs: boolean): boolean {
   // The last cell of a full row goes on below, indented.
   const hangs = line.isRow && !next.isRow && next.indent > line.indent + 1 && line.length + 1 + next.firstWord > width;
   if (line.words === '' || next.words === '' || (line.isRow && !hangs) || next.isRow || isItem(next.words)) return true;
@@ -93,6 +113,8 @@ function isMeant(line: LineShape, next: LineShape, width: number): boolean {
   if (line.capitals !== next.capitals && /\p{L}{2}/u.test(line.words)) return line.capitals || !line.prose;
   // A sentence that has begun goes on, but a short phrase that ends in lower case is a heading.
   if (line.prose) return fits && line.length < 0.6 * width && !/\p{Lu}\S*$/u.test(line.words);
+  // Of names alone, but in the middle of a sentence.
+  if (runs && (next.prose || next.stops)) return false;
   return fits || /\d$/.test(line.words);
 }
 

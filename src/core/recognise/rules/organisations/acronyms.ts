@@ -2,7 +2,8 @@
 import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
-import type { BlockView } from '../../tagger/view.js';
+import { PROSE, type BlockView } from '../../tagger/view.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
 import { CONNECTOR, UPPER } from '../../tagger/words.js';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&.]{0,7}\p{Lu}\.?s?$/u;
@@ -42,6 +43,19 @@ export const acronyms: Rule = (view, found) => {
       continue;
     added.push({ from, to: open, type: ORGANISATION, probability: LIKELY });
     added.push({ from: at, to: at + 1, type: ORGANISATION, probability: LIKELY });
+  }
+  return withNames(found, added);
+};
+
+/** Acronyms that the world knows, in capitals where nothing else is: "WHO officials", though "who" stands elsewhere in the text. */
+export const wellKnown: Rule = ({ tokens, marks, style }, found) => {
+  const added: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!/^[A-Z]{3,6}$/.test(tokens.words[i]!) || style[i] !== PROSE || tokens.roles[i] === NO_NAME) continue;
+    const isKnown = (marks.begin[i]! & marks.end[i]! & BIT.organisation) !== 0;
+    const isIn = (k: number): boolean => /^[\p{Lu}\d-]{2,}$|^[-–/'’]$/u.test(tokens.words[k] ?? '');
+    if (!isKnown || isIn(i - 1) || isIn(i + 1) || found.some(({ from, to }) => from <= i && to > i)) continue;
+    added.push({ from: i, to: i + 1, type: ORGANISATION, probability: LIKELY });
   }
   return withNames(found, added);
 };

@@ -1,5 +1,16 @@
-/** Names of companies and ministries: legal forms, partners, fields. */
-import { isCapitalised, LOCATION, ORGANISATION, OTHER, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+/** Names of companies: legal forms, partners. */
+import {
+  endOfWord,
+  isCapitalised,
+  LOCATION,
+  ORGANISATION,
+  OTHER,
+  PERSON,
+  startOfWord,
+  SURE,
+  withNames,
+  type Rule,
+} from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -18,9 +29,10 @@ export const companies: Rule = ({ tokens }, found) => {
     let { to } = name;
     if (name.type === OTHER) return name;
     if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
-    if (words[to] === '(' && /^(?:Pty|Pvt|PTY|PVT|Private|U)\.?$/.test(words[to + 1] ?? '')) {
+    // "Kestrel Holdings (Pty) Ltd", "W. H. Tippett (Grimsby) Limited"
+    if (words[to] === '(' && /^\p{Lu}/u.test(words[to + 1] ?? '')) {
       const close = words.indexOf(')', to);
-      if (close > 0 && close - to < 4 && LEGAL.test(words[close + 1] ?? '')) to = close + 1;
+      if (close > 0 && close - to < 5 && LEGAL.test(words[close + 1] ?? '')) to = close + 1;
     }
     const legal =
       words[to] === ',' && LEGAL.test(words[to + 1] ?? '') && /\.$|^(?:LLC|LLP|Inc|Ltd)$/.test(words[to + 1]!)
@@ -73,6 +85,7 @@ export const firms: Rule = (view, found) => {
       continue;
     let to = endOfWord(view, i + 1);
     let from = startOfWord(view, i - 1);
+    if ([i - 1, i + 1].some(k => isCalledSo(view, k, found))) continue;
     const isTrade = TRADE.test(tokens.words[to] ?? '') && tokens.breaks[to] === 0 && !isCapitalised(view, to + 1);
     if (isTrade) to++;
     // Longer parts are names of their own.
@@ -123,22 +136,17 @@ export const joined: Rule = ({ tokens, marks }, found) => {
 function isSurnamelike({ marks, words }: BlockView, i: number, found: readonly Found[]): boolean {
   const name = found.find(({ from, to }) => from <= i && to > i);
   if (name && name.type !== PERSON && name.to - name.from === 1 && name.probability > 0.9) return false;
-  if (name?.type === PERSON) return true;
+  if (name?.type === PERSON || (name?.type === ORGANISATION && name.to - name.from === 1)) return true;
   const mask = marks.begin[i]!;
   if (mask & BIT.commonWord) return false;
   return (mask & (BIT.familyName | BIT.name)) !== 0 || words[i]!.cluster === 0;
 }
 
-/** The end of a word that begins with a token, hyphenated parts included; and the start of one that ends with a token. */
-function endOfWord({ tokens }: BlockView, i: number): number {
-  let to = i + 1;
-  while (tokens.words[to] === '-' && tokens.ends[to - 1] === tokens.starts[to] && to + 1 < tokens.count) to += 2;
-  return to;
-}
-function startOfWord({ tokens }: BlockView, i: number): number {
-  let from = i;
-  while (from > 1 && tokens.words[from - 1] === '-' && tokens.ends[from - 2] === tokens.starts[from - 1]) from -= 2;
-  return from;
+/** Whether a word is the given name of somebody whom the same text names in full: "Sjoerd & Priya" beside "Priya Raghuveer". */
+function isCalledSo({ words }: BlockView, i: number, found: readonly Found[]): boolean {
+  return found.some(
+    ({ from, to, type }) => type === PERSON && to - from > 1 && from !== i && words[from]!.id === words[i]!.id,
+  );
 }
 
 /** Of names that overlap the first stays. */
@@ -149,73 +157,4 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
     end = to;
     return true;
   });
-}
-
-/** Fields that ministries and committees are of. */
-const FIELDS = new Set(
-  `affairs agriculture aid aviation banking budget business children church climate commerce communication communications construction consumer
-   cooperation culture cultural defence defense development disability ecology economic economics economy education electricity emergency employment
-   energy environment environmental equality ethics european external family families finance financial fisheries fishing food foreign
-   forestry forests gender goods growth handicrafts health heritage higher home homeland hospitality housing human humanitarian
-   immigration industries industry information infrastructure innovation integration interior internal international investment irrigation islamic justice
-   labor labour land lands language law legal livestock local lumber maritime media migration mineral minerals mines mining municipal
-   national natural nutrition oil parliamentary parks pensions people petroleum planning police ports post power prisons privatization protection public
-   railways rail reconstruction reform regional rehabilitation relations religion religious repatriation research resources revenue rights roads
-   rural safety science sciences security sanitation services shipping small social sport sports state statistics supply sustainability sustainable
-   taxation technology telecommunications territorial textiles tourism town trade training transport transportation treasury tribal urban
-   utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
-);
-const HEADS =
-  /^(?:Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
-
-/** Ministries of several fields: "Ministry of Agriculture, Fisheries and Water Resources". */
-export const ministries: Rule = (view, found) => {
-  const { tokens } = view;
-  const added: Found[] = [];
-  for (const name of found) {
-    if (
-      name.type !== ORGANISATION ||
-      !HEADS.test(tokens.words[name.from]!) ||
-      !/^(?:of|for|on)$/i.test(tokens.words[name.from + 1] ?? '')
-    )
-      continue;
-    const to = behindCountry(view, found, Math.max(name.to, endOfFields(view, name.from + 2)));
-    if (to > name.to) added.push({ ...name, to });
-  }
-  return withNames(found, added);
-};
-
-/** Where a body ends that goes on with its country: "Ministry of Foreign Affairs of Kazakhstan". */
-function behindCountry({ tokens, marks }: BlockView, found: readonly Found[], end: number): number {
-  if (tokens.words[end] !== 'of' || tokens.breaks[end]) return end;
-  const country = found.find(({ from, type }) => from === end + 1 && type === LOCATION);
-  if (!country) return end;
-  const isWhole = (marks.begin[country.from]! & marks.end[country.to - 1]! & BIT.country) !== 0;
-  return isWhole ? country.to : end;
-}
-
-/** Where a list of fields ends: fields of one or more words, commas, and a last one behind "and". */
-function endOfFields(view: BlockView, start: number): number {
-  const { tokens } = view;
-  const isField = (i: number): boolean =>
-    isCapitalised(view, i) && tokens.breaks[i] === 0 && FIELDS.has(tokens.words[i]!.toLowerCase());
-  let end = start;
-  let commas = start;
-  for (let i = start; i < tokens.count;) {
-    if (tokens.words[i]?.toLowerCase() === 'the') i++;
-    if (!isField(i)) return end;
-    while (isField(i)) i++;
-    const separator = tokens.words[i];
-    // What follows a comma is part of the name only where the list goes on to its "and".
-    if (commas === start || separator !== ',') end = i;
-    if (separator === ',') {
-      if (commas === start) commas = i;
-      i++;
-      if (/^and$/i.test(tokens.words[i] ?? '')) i++;
-      continue;
-    }
-    if (!/^(?:and|&)$/i.test(separator ?? '')) return end;
-    i++;
-  }
-  return end;
 }

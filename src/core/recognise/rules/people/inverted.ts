@@ -7,6 +7,7 @@ import type { BlockView } from '../../tagger/view.js';
 import { CAPS } from '../../tagger/words.js';
 
 const PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
+const NO_PERSON = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region', 'commonWord', 'calendar', 'organisation', 'organisationSuffix', 'organisationHead', 'placeHead'); // prettier-ignore
 const NAME = maskOf('givenName', 'familyName', 'name');
 const OPENS = /^["“'‘(;:•·|]$|^\d{1,3}[.)]?$/;
 const CLOSES = /^["”'’();<|:/–—[]$/;
@@ -18,7 +19,7 @@ export const inverted: Rule = (view, found) => {
   const added: Found[] = [];
   for (let comma = 1; comma + 1 < tokens.count; comma++) {
     if (tokens.words[comma] !== ',' || tokens.breaks[comma] || tokens.breaks[comma + 1]) continue;
-    const name = around(view, comma, found);
+    const name = around(view, comma, found, added.at(-1));
     if (name) {
       added.push(name);
       comma = name.to;
@@ -27,14 +28,16 @@ export const inverted: Rule = (view, found) => {
   return withNames(found, added);
 };
 
-function around(view: BlockView, comma: number, found: readonly Found[]): Found | undefined {
+/** @param last the inverted name before */
+function around(view: BlockView, comma: number, found: readonly Found[], last: Found | undefined): Found | undefined {
   const { tokens, words, marks } = view;
   // Back to where the entry begins.
   let from = comma;
   while (from > 0 && comma - from < 5 && isPartOfName(view, from - 1) && tokens.breaks[from] === 0) from--;
   if (from === comma || !isCapitalised(view, from)) return undefined;
-  const opens =
-    from === 0 || tokens.breaks[from] === 1 || OPENS.test(tokens.words[from - 1]!) || isEntryBefore(view, from - 1);
+  const begins = from === 0 || tokens.breaks[from] === 1;
+  const isNumbered = tokens.words[from - 1] === '.' && /^\d{1,3}$/.test(tokens.words[from - 2] ?? '');
+  const opens = begins || isNumbered || OPENS.test(tokens.words[from - 1]!) || isEntryBefore(view, from - 1);
   let to = comma + 1;
   while (
     to < tokens.count &&
@@ -46,7 +49,15 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
   if (to === comma + 1 || tokens.roles.subarray(from, to).includes(NO_NAME)) return undefined;
   const end = tokens.words[to] === '.' ? to + 1 : to;
   const isLast = tokens.words[end] === '.' && (end + 1 >= tokens.count || tokens.breaks[end + 1] === 1);
-  const closes = isLast || end >= tokens.count || tokens.breaks[end] === 1 || CLOSES.test(tokens.words[end]!);
+  const isFamily = (marks.begin[from]! & BIT.givenName) === 0 || (marks.begin[from]! & BIT.familyName) !== 0;
+  const isCited = begins && isFamily && isInIndex(view, to);
+  if (isCited && isPaged(view, to) && [from, comma + 1].every(i => (marks.begin[i]! & NO_PERSON) === 0))
+    return { from, to, type: PERSON, probability: SURE };
+  const closes =
+    isLast || isCited || end >= tokens.count || tokens.breaks[end] === 1 || CLOSES.test(tokens.words[end]!);
+  // "To: Holmgren, Saskia; Whitlock, Perry"
+  const goesOn = closes && last?.to === from - 1 && tokens.words[from - 1] === ';' && !tokens.breaks[from];
+  if (goesOn) return { from, to, type: PERSON, probability: SURE };
   const shouted =
     (words[comma - 1]!.flags & CAPS) !== 0 && words[comma - 1]!.flags !== 0 && tokens.words[comma - 1]!.length > 2;
   const given = marks.begin[comma + 1]!;
@@ -70,7 +81,7 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
   const isHyphened = tokens.words.slice(from, comma).includes('-');
   if (parts > 1 && !isHyphened && !shouted && (marks.begin[from]! & BIT.givenName) !== 0) return undefined;
   if (parts > 1 && shouted && isSmallBehind(tokens.words[from]!)) return undefined;
-  const strange = marks.begin[from] === 0 && isEnclosed(view, from, end);
+  const strange = marks.begin[from] === 0 && (isCited || isEnclosed(view, from, end));
   const isGivenPart = isName && (known || shouted || isPerson || strange);
   if ((given & BIT.calendar) !== 0 || ((marks.begin[from]! & PLACE) !== 0 && !isName)) return undefined;
   const isInitialled = initials && (marks.begin[from]! & (PLACE | BIT.commonWord)) === 0;
@@ -81,6 +92,22 @@ function around(view: BlockView, comma: number, found: readonly Found[]): Found 
   if (isOther && !shouted) return undefined;
   if (!isName && !isMixed && !(isInitialled && isEnclosed(view, from, end))) return undefined;
   return { from, to, type: PERSON, probability: SURE };
+}
+
+/** Whether an entry of an index or a bibliography goes on behind the name: page numbers, a second author, a title. */
+function isInIndex({ tokens }: BlockView, to: number): boolean {
+  const [mark, next] = [tokens.words[to], tokens.words[to + 1] ?? ''];
+  if (tokens.breaks[to] || tokens.breaks[to + 1]) return false;
+  return mark === ',' ? /^(?:\d.*|and|see)$/.test(next) : mark === '.' && /^(?:[“"‘*_]|\p{Lu}.*)$/u.test(next);
+}
+
+/** Whether the rest of a line is a comma and the numbers of pages. */
+function isPaged({ tokens }: BlockView, comma: number): boolean {
+  if (tokens.words[comma] !== ',' || tokens.breaks[comma] || comma + 1 >= tokens.count || tokens.breaks[comma + 1])
+    return false;
+  for (let i = comma + 1; i < tokens.count && !tokens.breaks[i]; i++)
+    if (!/^(?:\d[\d–-]*[fn]{0,2}|[,–-]|[fn]{1,2}\.?)$/.test(tokens.words[i]!)) return false;
+  return true;
 }
 
 const isPartOfName = (view: BlockView, i: number): boolean =>

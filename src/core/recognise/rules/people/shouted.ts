@@ -17,7 +17,7 @@ export const shoutedPeople: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (style[i] !== CAPITALS || !isStranger(view, i)) continue;
+    if (style[i] !== CAPITALS || !isStranger(view, i) || isBracketed(words, words[i]!)) continue;
     let from = i;
     while (
       from > 0 &&
@@ -49,6 +49,10 @@ export const shoutedPeople: Rule = (view, found) => {
   }
   return withNames(found, added);
 };
+
+/** Whether a word stands alone in brackets somewhere, as acronyms do. */
+const isBracketed = (words: readonly string[], word: string): boolean =>
+  words.some((one, k) => one === word && words[k - 1] === '(' && words[k + 1] === ')');
 
 /** Whether a word says what somebody is: "PILOT GUNASEKERA". */
 const isRole = ({ marks, words }: BlockView, i: number): boolean =>

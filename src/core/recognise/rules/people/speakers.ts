@@ -1,5 +1,14 @@
 /** Names that the layout gives to people: labels of speakers, bylines, judges who join an opinion. */
-import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import {
+  isCapitalised,
+  noName,
+  PERSON,
+  runOfCapitals,
+  startOfWord,
+  SURE,
+  withNames,
+  type Rule,
+} from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { MAYBE_SPEAKER, NO_NAME, SPEAKER } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -149,6 +158,9 @@ function runOfNames(view: BlockView, from: number): number {
   return to;
 }
 
+/** What stands behind judges: Lord Justice, of the Supreme Court, of Appeal. */
+const BENCH = /^(?:LJJ?|JJ?SC|AJA|JJ?A|JJ?\.?)$/;
+
 /** Makes people of the surnames before "J." and "JJ.": "KENDRICK, C. J., and SCALLON and VO, JJ., joined". */
 export const judges: Rule = (view, found) => {
   const { tokens, words } = view;
@@ -159,15 +171,22 @@ export const judges: Rule = (view, found) => {
     const many = /^(?:L\.?)?JJ/.test(tokens.words[i]!);
     let k = i - 2;
     while (k >= 0 && isCapitalised(view, k) && tokens.roles[k] !== NO_NAME) {
-      let from = k;
-      while (from >= 2 && /^[-–]$/.test(tokens.words[from - 1]!) && tokens.ends[from - 2] === tokens.starts[from - 1])
-        from -= 2;
+      const from = startOfWord(view, k);
       if (!many || (words[k]!.flags & CAPS) !== 0) added.push({ from, to: k + 1, type: PERSON, probability: SURE });
       k = from - 1;
       if (!many || !/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) break;
       while (/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) k--;
       if (k < 0 || (words[k]!.flags & CAPS) === 0) break;
     }
+  }
+  for (let i = 1; i < tokens.count; i++) {
+    if (!BENCH.test(tokens.words[i]!) || tokens.breaks[i] || !isCapitalised(view, i - 1)) continue;
+    const from = startOfWord(view, i - 1);
+    // "per Beaulne J."; "Thomas J." is a given name and an initial.
+    if (/^J\.?$/.test(tokens.words[i]!) && !/^per$/i.test(tokens.words[from - 1] ?? '')) continue;
+    // "Sir Alan Ward LJ" has more of a name before.
+    if (!isCapitalised(view, from - 1) && (words[from]!.flags & CAPS) === 0)
+      added.push({ from, to: i, type: PERSON, probability: SURE }, noName(i));
   }
   return withNames(
     found,

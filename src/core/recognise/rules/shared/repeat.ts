@@ -5,6 +5,7 @@ import { TYPES } from '../../tagger/labels.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
 import { LETTER } from '../../tagger/words.js';
+import { startOfWord } from './rule.js';
 
 const PERSON = TYPES.indexOf('person');
 const ORGANISATION = TYPES.indexOf('organisation');
@@ -49,7 +50,7 @@ export class ClearNames {
       if (type !== PERSON || to - from < 2) continue;
       const comma = view.tokens.words.indexOf(',', from);
       const last = comma > from && comma < to ? comma : to;
-      this.vote(view, last - 1, last, type, weight);
+      this.vote(view, startOfWord(view, last - 1), last, type, weight);
       // Who speaks is called by the given name.
       if (view.tokens.roles[from] === SPEAKER && last === to) this.vote(view, from, from + 1, type, weight);
     }
@@ -113,9 +114,27 @@ function agreed(votes: readonly number[]): number {
 
 /** The names of a block, with what clear names of its document add and correct. */
 export function withRepeated(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
-  const corrected = found.map(name => correct(view, name, clear));
+  const corrected = withoutPieces(view, found, clear).map(name => correct(view, name, clear));
   const added = missing(view, corrected, clear);
   return added.length === 0 ? corrected : [...corrected, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** The names but those that, in capitals, are pieces of a longer clear one: "SOFALA" in "HANDS ACROSS SOFALA". */
+function withoutPieces(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
+  const { words, style } = view;
+  if (!style.includes(CAPITALS)) return found;
+  const longer: { readonly from: number; readonly to: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (style[i] !== CAPITALS || !view.candidate[i]) continue;
+    const whole = clear
+      .startingWith(words[i]!.id)
+      .find(({ ids, type }) => type >= 0 && ids.length > 1 && matches(words, i, ids));
+    if (whole) longer.push({ from: i, to: i + whole.ids.length });
+  }
+  if (longer.length === 0) return found;
+  const isPiece = ({ from, to }: Found): boolean =>
+    longer.some(name => from >= name.from && to <= name.to && to - from < name.to - name.from);
+  return found.filter(name => !isPiece(name));
 }
 
 function correct(view: BlockView, name: Found, clear: ClearNames): Found {
@@ -139,7 +158,8 @@ function missing(view: BlockView, found: readonly Found[], clear: ClearNames): F
         if (type < 0 || end > to || !matches(words, i, ids) || taken.subarray(i, end).includes(1)) continue;
         // Part of something longer that is not the name, or a word that means something by itself.
         const isOpen = i > 0 && candidate[i - 1] && !taken[i - 1] && !isApart(view, i - 1, type);
-        if (isOpen || (candidate[end] && !taken[end])) continue;
+        const isWhole = ids.length > 1 && view.style[i] === CAPITALS;
+        if (!isWhole && (isOpen || (candidate[end] && !taken[end]))) continue;
         if (ids.length === 1 && isCommon(view, i)) continue;
         added.push({ from: i, to: end, type, probability: REPEATED });
         taken.fill(1, i, end);

@@ -50,3 +50,17 @@ export function runOfCapitals(view: BlockView, from: number, most: number): numb
   while (to - from < most && isCapitalised(view, to) && (to === from || view.tokens.breaks[to] === 0)) to++;
   return to;
 }
+
+/** The end of a word that begins with a token, its parts behind hyphens included. */
+export function endOfWord({ tokens }: BlockView, i: number): number {
+  let to = i + 1;
+  while (tokens.words[to] === '-' && tokens.ends[to - 1] === tokens.starts[to] && to + 1 < tokens.count) to += 2;
+  return to;
+}
+
+/** The start of a word that ends with a token, its parts before hyphens included. */
+export function startOfWord({ tokens }: BlockView, i: number): number {
+  let from = i;
+  while (from > 1 && tokens.words[from - 1] === '-' && tokens.ends[from - 2] === tokens.starts[from - 1]) from -= 2;
+  return from;
+}

@@ -1,0 +1,96 @@
+/** Names of ministries, commissions and societies that go on behind a comma or an "and": their fields, and whom they are for. */
+import { isCapitalised, LOCATION, ORGANISATION, withNames, type Rule } from '../shared/rule.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
+
+/** Fields that ministries and committees are of. */
+const FIELDS = new Set(
+  `affairs agriculture aid aviation banking budget business children church climate commerce communication communications construction consumer
+   cooperation culture cultural defence defense development disability ecology economic economics economy education electricity emergency employment
+   energy environment environmental equality ethics european external family families finance financial fisheries fishing food foreign
+   forestry forests gender goods growth handicrafts health heritage higher home homeland hospitality housing human humanitarian
+   immigration industries industry information infrastructure innovation integration interior internal international investment irrigation islamic justice
+   labor labour land lands language law legal livestock local lumber maritime media migration mineral minerals mines mining municipal
+   national natural nutrition oil parliamentary parks pensions people petroleum planning police ports post power prisons privatization protection public
+   railways rail reconstruction reform regional rehabilitation relations religion religious repatriation research resources revenue rights roads
+   rural safety science sciences security sanitation services shipping small social sport sports state statistics supply sustainability sustainable
+   taxation technology telecommunications territorial textiles tourism town trade training transport transportation treasury tribal urban
+   utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
+);
+const HEADS =
+  /^(?:Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
+
+/** Ministries of several fields: "Ministry of Agriculture, Fisheries and Water Resources". */
+export const ministries: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (const name of found) {
+    if (
+      name.type !== ORGANISATION ||
+      !HEADS.test(tokens.words[name.from]!) ||
+      !/^(?:of|for|on)$/i.test(tokens.words[name.from + 1] ?? '')
+    )
+      continue;
+    const to = behindCountry(view, found, Math.max(name.to, endOfFields(view, name.from + 2)));
+    if (to > name.to) added.push({ ...name, to });
+  }
+  return withNames(found, added);
+};
+
+const PURPOSE =
+  /^(?:Protection|Relief|Promotion|Prevention|Preservation|Advancement|Encouragement|Rehabilitation|Resettlement|Rights|Support|Welfare|Benefit|Education|Employment|Care|Assistance|Suppression|Defence|Defense|Conservation|Propagation|Development)$/;
+const LISTED = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'givenName', 'organisation', 'company', 'organisationHead', 'title', 'calendar'); // prettier-ignore
+
+/** Bodies that are for two: "Commission for the Protection of Displaced Persons and Returnees". */
+export const purposes: Rule = (view, found) => {
+  const { tokens, marks } = view;
+  const { words, breaks } = tokens;
+  const named = found.map(name => {
+    const { from, to, type } = name;
+    const isFor = words.slice(from, to).some((word, k) => PURPOSE.test(word) && words[from + k + 1] === 'of');
+    if (type !== ORGANISATION || !isFor || words[to] !== 'and' || breaks[to]) return name;
+    let end = to + 1;
+    if (/^(?:Their|Its|the)$/.test(words[end] ?? '')) end++;
+    const start = end;
+    while (end < tokens.count && end - start < 3 && !breaks[end] && isCapitalised(view, end)) end++;
+    const isOthers = found.some(other => other.from < end && other.to > to) || (marks.begin[start]! & LISTED) !== 0;
+    return end === start || isOthers ? name : { ...name, to: end };
+  });
+  return named.some((name, i) => name !== found[i]) ? named : found;
+};
+
+/** Where a body ends that goes on with its country: "Ministry of Foreign Affairs of Kazakhstan". */
+function behindCountry({ tokens, marks }: BlockView, found: readonly Found[], end: number): number {
+  if (tokens.words[end] !== 'of' || tokens.breaks[end]) return end;
+  const country = found.find(({ from, type }) => from === end + 1 && type === LOCATION);
+  if (!country) return end;
+  const isWhole = (marks.begin[country.from]! & marks.end[country.to - 1]! & BIT.country) !== 0;
+  return isWhole ? country.to : end;
+}
+
+/** Where a list of fields ends: fields of one or more words, commas, and a last one behind "and". */
+function endOfFields(view: BlockView, start: number): number {
+  const { tokens } = view;
+  const isField = (i: number): boolean =>
+    isCapitalised(view, i) && tokens.breaks[i] === 0 && FIELDS.has(tokens.words[i]!.toLowerCase());
+  let end = start;
+  let commas = start;
+  for (let i = start; i < tokens.count;) {
+    if (tokens.words[i]?.toLowerCase() === 'the') i++;
+    if (!isField(i)) return end;
+    while (isField(i)) i++;
+    const separator = tokens.words[i];
+    // What follows a comma is part of the name only where the list goes on to its "and".
+    if (commas === start || separator !== ',') end = i;
+    if (separator === ',') {
+      if (commas === start) commas = i;
+      i++;
+      if (/^and$/i.test(tokens.words[i] ?? '')) i++;
+      continue;
+    }
+    if (!/^(?:and|&)$/i.test(separator ?? '')) return end;
+    i++;
+  }
+  return end;
+}
