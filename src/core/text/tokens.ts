@@ -1,6 +1,6 @@
 /** A block's tokens, parts of speech and sentences by wink-nlp, with exact UTF-16 offsets. */
 import { indexOfTag } from './pos.js';
-import { CELL, LINE } from './layout/flow.js';
+import { CELL, JOIN, LINE } from './layout/flow.js';
 import { NO_NAME, partsOf } from './layout/roles.js';
 import { TokenList } from './token-list.js';
 import { winkDocument } from './wink.js';
@@ -60,6 +60,13 @@ export function tokenise(flow: string): Tokens {
   const { roles, referred } = rolesOf(flow, count, starts, ends);
   const { breaks, sentences } = breaksOf(flow, words, starts, [...firsts, ...list.stops], referred);
   return { text: flow, count, words, starts, ends, pos: Uint8Array.from(list.pos), roles, breaks, sentences };
+}
+
+/** Whether a token follows the one before without anything that a reader sees between them: in a line, or over the end of one. */
+export function isGlued({ text, starts, ends }: Tokens, i: number): boolean {
+  if (i < 1 || i >= starts.length) return false;
+  for (let at = ends[i - 1]!; at < starts[i]!; at++) if (text[at] !== JOIN) return false;
+  return true;
 }
 
 /** The role of each token, and which of them go on with a reference that has begun. */

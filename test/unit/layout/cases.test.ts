@@ -368,6 +368,103 @@ const CASES: readonly Case[] = [
     source:
       '⟦p:t|Tomas⟧ and ⟦p:i|Ilse Brandtner⟧ moved to ⟦l:b|Bergen⟧. ⟦p:t|Tomas Brandtner⟧ is a baker. ⟦p:s|Ahmad Nawaf Al-Rashed Al-Saleh⟧ is the son of ⟦p:f|Nawaf Al-Rashed Al-Saleh⟧.\n',
   },
+  {
+    kind: 'hard wraps',
+    says: 'names alone on a short line go on where a sentence runs over them',
+    source:
+      'The lease was signed by the agent of the Southern\nGrain Company, and it was witnessed by one ⟦p:h|Hester\nOckham⟧ of ⟦l:n|North\nShields⟧.\n',
+  },
+  {
+    kind: 'hard wraps',
+    says: 'a short line with a number below a heading is one of its own',
+    source: 'Interview with Mrs. ⟦p:d|Edna Dallimore⟧\nReel 4, Track B\n\nShe was born in ⟦l:c|Cardiff⟧.\n',
+  },
+  {
+    kind: 'hyphenated line ends',
+    says: 'a double name broken within its first part is whole again where the text has it so',
+    source:
+      'The chair was Dame ⟦p:a|Philippa Adeba-\nyo-Finch⟧. ⟦p:a|Adebayo-Finch⟧ had flown from ⟦l:p|Port-\nau-Prince⟧, and a friend from ⟦c:v|Venezue-\nla⟧ met her.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'chief inspectors, advocates and those who have retired bear titles',
+    source:
+      'Archbishop Emeritus ⟦p:l|Renato Salonga⟧ met Detective Chief Inspector ⟦p:m|Morag Tulliver⟧. “Not yet,” said DCI ⟦p:m|Tulliver⟧, and Lady Justice ⟦p:r|Ravenscourt⟧ agreed.\n',
+  },
+  {
+    kind: 'judges',
+    says: 'a judge’s rank stands behind the name and is no part of it',
+    source:
+      'That was the view of ⟦p:o|Odera⟧ JA, and of the court below per ⟦p:h|Hartnoll-Vane⟧ LJ; see also [2011] 2 AC 4 (per ⟦p:b|Beauclair⟧ J.).\n',
+  },
+  {
+    kind: 'initials',
+    says: 'all of them belong to the name',
+    source: 'Agreed between the owners and others; ⟦p:n|C. R. D. Noakeson⟧ witnessed it.\n',
+  },
+  {
+    kind: 'addresses',
+    says: 'codes of the post are no part of places',
+    source:
+      'Write to 19 Mill Street, ⟦l:s|Sliema⟧ ⟦x:a|SLM 1642⟧, ⟦c:m|Malta⟧.\n\nHer office is in ⟦l:h|Hamilton⟧, ⟦l:o|Ontario⟧ ⟦x:b|L8P 1A1⟧, the other one in ⟦l:l|Leeds⟧ ⟦x:c|LS2 9JT⟧.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a firm has all its partners, and a place in brackets',
+    source: 'The law firm ⟦o:h|Harbottle, Mbeki & Lunn⟧ wrote to ⟦o:t|W. H. Tibbett (Grimsby) Limited⟧.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'those for whom a body is may be two',
+    source: 'The ⟦o:c|Commission for the Protection of Stranded Seafarers and Passengers⟧ sat on Monday.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'one before what it stands for is its name, and one that the world knows is none of a pronoun’s',
+    source:
+      '⟦o:a|ARPO⟧, the ⟦o:a|Agencia Regional de Puertos Orientales⟧, fined the line. ⟦o:a|ARPO⟧ said so.\n\n⟦o:w|WHO⟧ officials asked who will pay, and the nurses who went asked too.\n',
+  },
+  {
+    kind: 'results',
+    says: 'codes of countries stand in a column of their own',
+    source:
+      'pos,athlete,nat,time\n1,⟦p:t|Tsige Wolderufa⟧,⟦c:e|ETH⟧,2:19:44\n2,⟦p:i|Ingeborg Aasgaard⟧,⟦c:n|NOR⟧,2:20:02\n3,⟦p:c|Carmen Ibarrola⟧,⟦c:s|ESP⟧,2:21:30\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'in an index with pages, in a bibliography, behind a number and in a list of those who are written to',
+    source:
+      '⟦p:q|Quispelaar, Ottilie⟧, 103, 110n\n⟦p:s|Ssentongo, Ruth⟧, 203\n\n⟦p:z|Zangerle, Leopold⟧. “Tolls.” Casa Branca Press, 2001.\n\nTo: ⟦p:h|Holmqvist, Saskia⟧; ⟦p:w|Whitlam, Perry⟧\n',
+  },
+  {
+    kind: 'e-mail',
+    says: 'whom a mail greets and who signs it is who is named in full below',
+    source:
+      'Hi ⟦p:k|Kofi⟧,\n\nthe auditors are in ⟦l:r|Reykjavik⟧.\n\nOn Tuesday ⟦p:k|Kofi Adjei-Boateng⟧ wrote: I shall be late.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'a greeting is no part of the name, and a turned apostrophe is one of its letters',
+    source: 'Dearest ⟦p:i|Ilze⟧,\n\nwe have met ⟦p:y|Rustam Yo‘ldashev⟧ in ⟦l:n|Nuku‘alofa⟧.\n',
+  },
+  {
+    kind: 'all capitals',
+    says: 'a full name told once is found again',
+    source:
+      'POLICE ARRESTED ⟦p:c|CHILESHE MUKANDA⟧ AT ⟦l:n|NDOLA⟧ ON MONDAY.\n\nMINISTER ⟦p:c|CHILESHE MUKANDA⟧ WAS FREED ON FRIDAY.\n',
+  },
+  {
+    kind: 'footnotes',
+    says: 'raised digits are marks and no part of names',
+    source:
+      'The governor, ⟦p:v|Duarte Vilhegas⟧,¹ sailed from ⟦l:l|Lisbon⟧ to ⟦l:g|Goa⟧.² ⟦p:v|Vilhegas⟧³ never came home.⁴\n',
+  },
+  {
+    kind: 'two of one surname',
+    says: 'a woman’s title means the one with a woman’s name',
+    source:
+      'Governor ⟦p:h|Hollis Tredgold⟧ vetoed the bill. His cousin, the novelist ⟦p:i|Imogen Tredgold⟧, praised him. Ms. ⟦p:i|Tredgold⟧ lives in ⟦l:q|Quito⟧.\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -12,7 +12,7 @@ const NOT_ALONE = words(
    claimant claimants certiorari reargument mandamus amici amicus curiae supra infra held affirmed reversed remanded vacated sworn deponent
    counsel clerk bailiff foreman juror jurors witness witnesses exhibit annex appendix schedule chapter section article paragraph
    goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
-   secretariat wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
+   churchwarden churchwardens vestry sexton beadle secretariat wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
    nation nations speaker chairman chairwoman unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
    econoff poloff polchief econcouns polcouns conoff emboff econoffs poloffs conoffs emboffs labatt datt milatt legatt notal sipdis nodis exdis limdis nnnn
    embtel deptel congentel telegram app oic phone fax

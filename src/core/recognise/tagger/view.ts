@@ -1,6 +1,6 @@
 /** A block as the tagger sees it: its words' attributes, which tokens can belong to names, and the segments to decide together. */
 import { NO_NAME } from '../../text/layout/roles.js';
-import type { Tokens } from '../../text/tokens.js';
+import { isGlued, type Tokens } from '../../text/tokens.js';
 import { posOf } from '../../text/tokens.js';
 import { BIT } from '../lists/categories.js';
 import type { Gazetteer, GazetteerMarks } from '../lists/gazetteer.js';
@@ -66,8 +66,9 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
       flags & LETTER &&
       i > 1 &&
       candidate[i - 2] &&
-      tokens.starts[i] === tokens.ends[i - 2]! + 1 &&
-      isHyphen(tokens.words[i - 1]!)
+      isHyphen(tokens.words[i - 1]!) &&
+      isGlued(tokens, i - 1) &&
+      isGlued(tokens, i)
     ) {
       candidate[i] = 1; // "Jong-un", "Rostov-on-Don"
     } else if (flags & PARTICLE && i + 1 < count) {

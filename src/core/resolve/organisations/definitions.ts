@@ -54,7 +54,9 @@ function definitionAt(
   ] as const) {
     if (!before || !after || !full || !full.text.includes(' ') || after.start - before.end > 30) continue;
     const between = plainWords(text.slice(before.end, after.start));
-    if (!OPENING.test(between)) continue;
+    // "NFC, the Northern Fisheries Council,"
+    const isApposed = before === here && between === ', the ';
+    if (!OPENING.test(between) && !isApposed) continue;
     const letters = acronymLetters(acronym.text);
     const spelt = acronymsOf(full.text).some(one => one === letters || isAlmost(letters, full.text));
     const bracketed = /[([]/.test(between) && /^["”'’]?\s?[)\]]/.test(text.slice(after.end, after.end + 3));

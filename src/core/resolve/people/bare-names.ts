@@ -100,12 +100,18 @@ function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, b
           ? people
           : people.filter(person => !others.has(person) || isIntroduced(index, person, bearers));
       const gender = bearers.genderBefore(index, form.text);
-      const fitting = gender ? known.filter(person => (bearers.genderOf(person) ?? gender) === gender) : known;
+      const fitting = gender ? ofGender(known, gender, bearers) : known;
       const meant = fitting.length > 1 ? clearlyMeant(index, fitting, bearers) : { person: fitting[0], at: undefined };
       if (meant.person) ties.tieOne(index, meant.person.cluster, rule, meant.at);
       else ties.tieOne(index, (own ??= bareCluster(forms)), 'exact-name');
     }
   }
+}
+
+/** Those whom a title can mean: the one whose names and titles tell the same, or all that do not tell the other. */
+function ofGender(people: readonly Person[], gender: Gender, bearers: Bearers): readonly Person[] {
+  const told = people.filter(person => bearers.genderOf(person) === gender);
+  return told.length === 1 ? told : people.filter(person => (bearers.genderOf(person) ?? gender) === gender);
 }
 
 /** Whether a person has been named in full before a mention, and its title is not another's. */

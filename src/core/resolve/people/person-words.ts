@@ -27,7 +27,8 @@ export const TITLES: ReadonlySet<string> = new Set(
     governor gov mayor ambassador general gen colonel col lieutenant lt captain capt sergeant sgt corporal cpl commander cmdr
     admiral adm brigadier king queen prince princess emperor empress tsar tsarevna czar pope cardinal archbishop bishop
     father fr sister brother rev reverend rabbi imam ayatollah sheikh shaikh shah sultan emir emeritus hon honourable honorable
-    justice chairman chairwoman director detective inspector officer sheriff saint saints us uk eu former late acting`),
+    justice chairman chairwoman director detective inspector officer major maj private trooper constable superintendent baroness baron viscount countess
+    councillor cllr alderman advocate adv shri shrimati smt widow sheriff saint saints us uk eu former late acting`),
 );
 
 /** Family names that stand before the given name in Chinese, Korean and Vietnamese. */

@@ -25,6 +25,8 @@ const CUT = /(\p{L}+)([-‐] )(\p{L}+)/gu;
 /** "Kovac*", "Pike12", "void.4", "Okafor[3]". */
 const NOTE =
   /(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|(?<=\p{Lu}\S* \S*)\d{1,2})(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[\d{1,3}\]|(?<=[\p{L}.,;:!?”"’)])[¹²³⁰⁴-⁹]{1,3}/gu;
+/** What stands for an apostrophe within words: "Yo‘ldoshev", "Nuku‘alofa". */
+const TURNED = /(?<=\p{L})[‘ʻʼ](?=\p{L})/gu;
 const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou)$/;
 
 /** A paragraph as it reads on. */
@@ -171,12 +173,15 @@ function lineEnd(
   return [to, next.from, (through ? CELL : ' ').padEnd(next.from - to)];
 }
 
+/** Such a word has its own hyphen before two letters: "Jong-un". Longer ones are broken there: "Venezue-la". */
+const SHORT = 5;
+
 /** Whether a hyphen at a line end is the word's own: before a capital, a short part, or where the word has it elsewhere. */
 function keepsHyphen(left: string, right: string, { hyphenated, cut }: LayoutFacts): boolean {
   const shouted = left.length > 1 && left === left.toUpperCase();
   if (/^\p{Lu}/u.test(right) && !shouted) return true;
   const key = `${left}-${right}`.toLowerCase();
-  return right.includes('-') ? !cut.has(key) : right.length < 3 || hyphenated.has(key);
+  return right.includes('-') ? !cut.has(key) : (right.length < 3 && left.length < SHORT) || hyphenated.has(key);
 }
 
 /** Words cut by a hyphen and a space within a line, as where lines were joined by a program. */
@@ -190,9 +195,10 @@ function editCuts(paragraph: string, { cut }: LayoutFacts, edits: Edit[]): void 
   }
 }
 
-/** Signs that are written onto words. */
+/** Signs that are written onto words or into them. */
 function editSigns(paragraph: string, edits: Edit[]): void {
   for (const [start, end] of signsIn(paragraph)) edits.push([start, end, ' '.repeat(end - start)]);
+  for (const { index } of paragraph.matchAll(TURNED)) edits.push([index, index + 1, '’']);
 }
 
 /** The marks of footnotes that are glued to words. */

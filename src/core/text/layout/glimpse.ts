@@ -6,7 +6,7 @@ export const GAPS = 2; // tabs, bars, spaces or dots next to each other
 export const CUTS = 4; // a hyphen before a space, a word before it
 export const NOTES = 8; // a digit or a mark right behind a word or its stop
 export const TAGS = 16; // an angle bracket before a letter or a slash
-export const SIGNS = 32; // "@" before a capital, quotes or bars in a row
+export const SIGNS = 32; // "@" before a capital, quotes or bars in a row, a quote right behind a letter
 export const ALL = LINES | GAPS | CUTS | NOTES | TAGS | SIGNS;
 
 /** The bits of a paragraph. */
@@ -35,6 +35,7 @@ export function glimpse(paragraph: string): number {
     else if (code === 124 || code === 0xa0) bits |= GAPS;
     else if (code === 0x2028) bits |= LINES;
     else if (code === 0x2502 || code === 0x2503 || code === 0x2551 || code === 0xa6) bits |= GAPS;
+    else if ((code === 0x2018 || code === 0x2bb || code === 0x2bc) && before > 64) bits |= SIGNS;
     else if (code === 0x2020 || code === 0x2021 || isRaised(code)) bits |= NOTES;
     first = before;
     before = code;

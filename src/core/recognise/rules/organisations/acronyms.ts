@@ -44,6 +44,17 @@ export const acronyms: Rule = (view, found) => {
     added.push({ from, to: open, type: ORGANISATION, probability: LIKELY });
     added.push({ from: at, to: at + 1, type: ORGANISATION, probability: LIKELY });
   }
+  for (const name of found) {
+    const { from, to, type } = name;
+    const at = tokens.words[from - 1] === 'the' ? from - 3 : from - 2;
+    if (type !== ORGANISATION || at < 0 || tokens.words[at + 1] !== ',' || tokens.words[to] !== ',') continue;
+    if (!/^\p{Lu}{3,8}$/u.test(tokens.words[at]!) || tokens.breaks[at + 1] || tokens.breaks[from]) continue;
+    const letters = tokens.words
+      .slice(from, to)
+      .filter(word => !SMALL.test(word) && /^\p{Lu}/u.test(word))
+      .map(word => word[0]);
+    if (letters.join('') === tokens.words[at]) added.push({ ...name, from: at, to: at + 1 });
+  }
   return withNames(found, added);
 };
 

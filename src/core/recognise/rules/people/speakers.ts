@@ -93,7 +93,10 @@ function isNamelike({ marks, words, tokens }: BlockView, from: number, to: numbe
     if (isSure && isWord) return false;
   }
   if (to - from > 1) return true;
-  return isSure && tokens.words[from]!.length > 1 && (marks.begin[from]! & BIT.commonWord) === 0;
+  const word = tokens.words[from]!;
+  // "AOB:", "RSVP:"
+  if (word === word.toUpperCase() && !isName(from) && (word.length < 4 || !/[AEIOUY]/.test(word))) return false;
+  return isSure && word.length > 1 && (marks.begin[from]! & BIT.commonWord) === 0;
 }
 
 /** Makes people of what stands alone before the time of a message: "Shin'ichi Kuroki  07:05". */
@@ -105,6 +108,7 @@ export const senders: Rule = (view, found) => {
     if (time + 1 < tokens.count && !tokens.breaks[time + 1] && !/^(?:am|pm|AM|PM|\])$/.test(tokens.words[time + 1]!))
       continue;
     let from = time;
+    if (/^(?:Updated|Posted|Published|Modified|Sent|Received|Last|Time|Date)$/i.test(tokens.words[time - 1]!)) continue;
     while (from > 0 && time - from < 5 && !tokens.breaks[from]) from--;
     if (from > 0 && !tokens.breaks[from]) continue;
     if (from > 0 && !tokens.text.slice(tokens.ends[from - 1], tokens.starts[from]).includes('\n')) continue;

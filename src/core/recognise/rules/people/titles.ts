@@ -19,6 +19,10 @@ const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap)$/;
 const isTitle = ({ words }: BlockView, i: number): boolean => ((words[i]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0;
 const isCivil = ({ words }: BlockView, i: number): boolean => ((words[i]?.flags ?? 0) & CIVIL) !== 0;
 
+/** "Lady Justice Rookwood", "Lord Chief Justice Ferrow". */
+const isOfBench = ({ tokens }: BlockView, i: number): boolean =>
+  /^(?:Lord|Lady|Mr|Mrs|Ms)$/.test(tokens.words[i]!) && /^(?:Justice|Chief)$/.test(tokens.words[i + 1] ?? '');
+
 /** Takes titles off, and makes people of what bears one. */
 export const titles: Rule = (view, found) => {
   const { tokens } = view;
@@ -30,7 +34,8 @@ export const titles: Rule = (view, found) => {
   for (const { from, to } of named) taken.fill(1, from, to);
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (taken[i] || !isCapitalised(view, i) || !isCivil(view, i) || !/^\p{Lu}/u.test(tokens.words[i]!)) continue;
+    if (taken[i] || !isCapitalised(view, i) || !/^\p{Lu}/u.test(tokens.words[i]!)) continue;
+    if (!isCivil(view, i) && !isOfBench(view, i)) continue;
     let from = i + 1;
     if (tokens.words[from] === '.') from++;
     while (isTitle(view, from) && isCapitalised(view, from + 1)) from++;
@@ -90,7 +95,7 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
   }
   if (!civil && !body && from > 0 && tokens.breaks[from] === 0) {
     const before = all[from - 1] === '.' ? from - 2 : from - 1;
-    civil = isCivil(view, before) && /^\p{Lu}/u.test(all[before]!);
+    civil = (isCivil(view, before) || isOfBench(view, before - 1)) && /^\p{Lu}/u.test(all[before]!);
   }
   while (to - from > 1 && AFTER.test(all[to - 1]!) && (type === PERSON || civil)) {
     to--;

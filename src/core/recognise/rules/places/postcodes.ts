@@ -1,8 +1,11 @@
 /** Codes of the post behind places: "Sliema SLM 1642", "Ontario L8P 1A1", "Leeds LS2 9JT". They are no part of a name. */
 import { isCapitalised, LOCATION, noName, ORGANISATION, withNames, type Rule } from '../shared/rule.js';
-import { BIT } from '../../lists/categories.js';
+import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 
+const CITY = maskOf('capital', 'city1M', 'city100k', 'city15k');
+/** So many characters are looked at for the second word of a code. */
+const LONGEST = 6;
 /** The first and the second word of such a code. */
 const CODES: readonly (readonly [RegExp, RegExp])[] = [
   [/^[A-Z]\d[A-Z]$/, /^\d[A-Z]\d$/], // Canada
@@ -16,18 +19,29 @@ export const postcodes: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (breaks[i + 1] || !CODES.some(([first, second]) => first.test(words[i]!) && second.test(words[i + 1]!)))
-      continue;
+    // "1A1" may be two tokens.
+    const [second = ''] =
+      /^[A-Z\d]+/.exec(tokens.text.slice(tokens.starts[i + 1], tokens.starts[i + 1]! + LONGEST)) ?? [];
+    if (breaks[i + 1] || !CODES.some(([one, other]) => one.test(words[i]!) && other.test(second))) continue;
     if (!isCapitalised(view, i - 1) && words[i - 1] !== ',') continue;
     const name = found.find(({ from, to }) => from < i && to > i);
     if (name?.from === i) continue;
-    added.push(noName(i), noName(i + 1));
+    for (let k = i; k < tokens.count && tokens.starts[k]! < tokens.starts[i + 1]! + second.length; k++)
+      added.push(noName(k));
     if (!name) continue;
     // "University College London WC1E 6BT" is a college all the same.
     const isBody =
       ((marks.begin[name.from]! | marks.end[i - 1]!) & (BIT.organisationHead | BIT.organisationSuffix)) !== 0;
     const type = name.type === ORGANISATION && !isBody ? LOCATION : name.type;
     added.push({ ...name, to: i, type });
+  }
+  for (const name of found) {
+    const { from, to, type } = name;
+    const isCity = (marks.begin[from]! & marks.end[to - 1]! & CITY) !== 0;
+    if (type !== ORGANISATION || !isCity || breaks[to]) continue;
+    const at = /^[–-]$/.test(words[to] ?? '') ? to + 1 : to;
+    if (/^\d{5,6}$/.test(words[at] ?? '') || (/^\d{3}$/.test(words[at] ?? '') && /^\d{3}$/.test(words[at + 1] ?? '')))
+      added.push({ ...name, type: LOCATION });
   }
   return withNames(found, added);
 };
