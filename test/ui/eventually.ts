@@ -25,9 +25,14 @@ export async function eventually<T>(
 }
 
 /** Whether an element is in sight, or comes to be within `patience` milliseconds. */
-export async function isThere(element: Locator, patience: number): Promise<boolean> {
+export function isThere(element: Locator, patience: number): Promise<boolean> {
+  return inTime(element.waitFor({ timeout: patience }));
+}
+
+/** Whether something that the browser is asked for was done in the time it was given. */
+export async function inTime(work: Promise<unknown>): Promise<boolean> {
   try {
-    await element.waitFor({ timeout: patience });
+    await work;
     return true;
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;

@@ -1,6 +1,6 @@
 /** The input at the top of the workbench, as a reader's keys fill it. */
 import type { Locator, Page } from 'playwright-core';
-import { A_MOMENT, eventually, isThere } from './eventually.js';
+import { A_MOMENT, eventually, inTime, isThere } from './eventually.js';
 
 /** Within this time an input that was opened has taken its first text, in milliseconds. */
 const SETTING_UP = 50;
@@ -24,9 +24,9 @@ export class QuickInput {
       await this.page.keyboard.press(keys);
       for (let tries = 0; tries < 5; tries++) {
         if (!(await isThere(field, A_MOMENT))) return false;
-        await field.fill(typed);
+        if (!(await inTime(field.fill(typed, { timeout: A_MOMENT })))) return false; // it has just closed
         await this.page.waitForTimeout(SETTING_UP);
-        if ((await field.count()) > 0 && (await field.inputValue()) === typed) return true;
+        if ((await field.isVisible()) && (await field.inputValue()) === typed) return true;
       }
       return false;
     };
@@ -48,9 +48,9 @@ export class QuickInput {
       await this.type(keys, typed);
       const isListed = await isThere(row, A_MOMENT);
       if (!(await this.widget.isVisible())) return false; // a key would go into the text
-      if (isListed) await takeRow();
-      else await this.page.keyboard.press('Escape');
-      return isListed;
+      if (isListed) return inTime(takeRow());
+      await this.page.keyboard.press('Escape');
+      return false;
     };
     await eventually(`${typed} chosen after ${keys}`, attempt, isChosen => isChosen);
   }
