@@ -105,7 +105,9 @@ export class EntityTable {
     const parts: string[] = [];
     let length = 0;
     for (let row = 0; row < entities.length; row++) {
-      const names = entities[row]!.searchable();
+      // While this rests entities may go, and the table is no longer asked then.
+      const entity = entities[row]!;
+      const names = entity.documentCount > 0 ? entity.searchable() : '';
       parts.push(names);
       length += names.length + 1;
       ends[row] = length;
