@@ -57,7 +57,8 @@ function around(view: BlockView, comma: number, found: readonly Found[], last: F
     isLast || isCited || end >= tokens.count || tokens.breaks[end] === 1 || CLOSES.test(tokens.words[end]!);
   // "To: Holmgren, Saskia; Whitlock, Perry"
   const goesOn = closes && last?.to === from - 1 && tokens.words[from - 1] === ';' && !tokens.breaks[from];
-  if (goesOn) return { from, to, type: PERSON, probability: SURE };
+  const isPlace = (i: number): boolean => (marks.begin[i]! & PLACE) !== 0 && (marks.begin[i]! & NAME) === 0;
+  if (goesOn && !isPlace(from) && !isPlace(comma + 1)) return { from, to, type: PERSON, probability: SURE };
   const shouted =
     (words[comma - 1]!.flags & CAPS) !== 0 && words[comma - 1]!.flags !== 0 && tokens.words[comma - 1]!.length > 2;
   const given = marks.begin[comma + 1]!;

@@ -16,8 +16,9 @@ export const shoutedPeople: Rule = (view, found) => {
   const { tokens, style } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
+  const acronyms = bracketed(words);
   for (let i = 0; i < tokens.count; i++) {
-    if (style[i] !== CAPITALS || !isStranger(view, i) || isBracketed(words, words[i]!)) continue;
+    if (style[i] !== CAPITALS || !isStranger(view, i) || acronyms.has(words[i]!)) continue;
     let from = i;
     while (
       from > 0 &&
@@ -50,9 +51,9 @@ export const shoutedPeople: Rule = (view, found) => {
   return withNames(found, added);
 };
 
-/** Whether a word stands alone in brackets somewhere, as acronyms do. */
-const isBracketed = (words: readonly string[], word: string): boolean =>
-  words.some((one, k) => one === word && words[k - 1] === '(' && words[k + 1] === ')');
+/** The words that stand alone in brackets somewhere, as acronyms do. */
+const bracketed = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.filter((_, i) => words[i - 1] === '(' && words[i + 1] === ')'));
 
 /** Whether a word says what somebody is: "PILOT GUNASEKERA". */
 const isRole = ({ marks, words }: BlockView, i: number): boolean =>
