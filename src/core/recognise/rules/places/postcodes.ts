@@ -19,6 +19,7 @@ export const postcodes: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
+    if (!CODES.some(([one]) => one.test(words[i]!))) continue;
     // "1A1" may be two tokens.
     const [second = ''] =
       /^[A-Z\d]+/.exec(tokens.text.slice(tokens.starts[i + 1], tokens.starts[i + 1]! + LONGEST)) ?? [];

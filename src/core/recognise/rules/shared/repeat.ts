@@ -123,18 +123,19 @@ export function withRepeated(view: BlockView, found: readonly Found[], clear: Cl
 function withoutPieces(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
   const { words, style } = view;
   if (!style.includes(CAPITALS)) return found;
-  const longer: { readonly from: number; readonly to: number }[] = [];
+  /** For each token the longer name it is in, counted from 1; 0 where it is in none. */
+  const within = new Uint32Array(words.length + 1);
+  const lengths: number[] = [0];
   for (let i = 0; i < words.length; i++) {
     if (style[i] !== CAPITALS || !view.candidate[i]) continue;
     const whole = clear
       .startingWith(words[i]!.id)
       .find(({ ids, type }) => type >= 0 && ids.length > 1 && matches(words, i, ids));
-    if (whole) longer.push({ from: i, to: i + whole.ids.length });
+    if (whole) within.fill(lengths.push(whole.ids.length) - 1, i, i + whole.ids.length);
   }
-  if (longer.length === 0) return found;
   const isPiece = ({ from, to }: Found): boolean =>
-    longer.some(name => from >= name.from && to <= name.to && to - from < name.to - name.from);
-  return found.filter(name => !isPiece(name));
+    within[from]! > 0 && within[from] === within[to - 1] && to - from < lengths[within[from]!]!;
+  return found.some(isPiece) ? found.filter(name => !isPiece(name)) : found;
 }
 
 function correct(view: BlockView, name: Found, clear: ClearNames): Found {
