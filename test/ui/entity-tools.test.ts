@@ -50,7 +50,7 @@ describe('the tools for entities', () => {
 
     async function pick(typed: string, name: string): Promise<void> {
       await open();
-      await workbench.page.keyboard.type(typed);
+      await workbench.quickInput.field.pressSequentially(typed);
       await picked().filter({ hasText: name }).waitFor();
       const first = workbench.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
       await first.filter({ hasText: name }).waitFor(); // the answer for all that was typed, not for its first letter
@@ -70,6 +70,30 @@ describe('the tools for entities', () => {
       const there = ({ line, column, selected }: { line: number; column: number; selected: number }): boolean =>
         line === 5 && column === 3 && selected === 0;
       await eventually('the cursor where it was', () => workbench.editor.position(), there);
+    });
+
+    it('goes back on Esc without the keys of what is opened next', async () => {
+      const { quickInput } = workbench;
+      for (const [typed, name] of [
+        ['merk', 'Angela Merkel'],
+        ['lisb', 'Lisbon'], // which is in another document
+      ] as const) {
+        await workbench.goTo(5, 3);
+        await pick(typed, name);
+        await workbench.page.locator('.monaco-editor .view-overlays [class*="ced-"]').first().waitFor();
+        await end('Escape');
+        await press('ControlOrMeta+p');
+        await quickInput.field.pressSequentially('travels', { delay: 30 });
+        assert.equal(await quickInput.field.inputValue(), 'travels');
+        await quickInput.field.press('Escape');
+        await eventually(
+          'the cursor where it was',
+          () => workbench.editor.position(),
+          ({ line, column, selected }) => line === 5 && column === 3 && selected === 0,
+        );
+        await workbench.tab('letters.txt').and(workbench.page.locator('.active')).waitFor();
+        assert.equal(await workbench.text(LETTERS), text);
+      }
     });
 
     it('goes there on Enter, and typing goes on in the text', async () => {
@@ -99,7 +123,7 @@ describe('the tools for entities', () => {
 
     it('lists the entities in the order of the index', async () => {
       await open();
-      await workbench.page.keyboard.type('n');
+      await workbench.quickInput.field.pressSequentially('n');
       const names = workbench.page.locator('.quick-input-list .monaco-list-row .label-name');
       const seen = await eventually(
         'Norway first',

@@ -21,8 +21,7 @@ describe('Export', () => {
   /** Types into the list that asks, and takes its first entry. */
   async function pick(asks: string, typed: string, entry: string): Promise<void> {
     const input = workbench.page.locator(`.quick-input-widget:visible input[placeholder*="${asks}"]`);
-    await input.waitFor();
-    await workbench.page.keyboard.type(typed);
+    await input.pressSequentially(typed);
     const first = workbench.page.locator('.quick-input-list .monaco-list-row.focused');
     await first.filter({ hasText: entry }).waitFor();
     await press('Enter');

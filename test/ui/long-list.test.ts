@@ -79,8 +79,7 @@ describe('a long list', () => {
     const { entities, page } = workbench;
     await entities.pane.hover();
     await action('Filter Entities').click();
-    await page.locator('.quick-input-widget:not(.hidden) input[type=text]').waitFor();
-    await page.keyboard.type('zoe lind');
+    await workbench.quickInput.field.pressSequentially('zoe lind');
     await entities.expectRows('the one name', ([group, one, ...rest]) => {
       return group?.description === '1' && one?.label === 'Zoë Lindqvist' && rest.length === 0;
     });

@@ -13,20 +13,29 @@ export class QuickInput {
     this.widget = page.locator('.quick-input-widget:not(.hidden)');
   }
 
+  /** Where one types. */
+  get field(): Locator {
+    return this.widget.locator('input[type=text]');
+  }
+
+  /** Puts a text into the input that is open, into nothing else whatever takes the focus meanwhile. */
+  async fill(typed: string): Promise<void> {
+    await this.field.evaluate(fillIn, typed, { timeout: A_MOMENT });
+  }
+
   /**
    * Opens an input by keys and types in it; once more where it closes at once, as when an editor takes the focus late, or where what was typed is
    * lost because the input was only just being set up.
    */
   async type(keys: string, typed: string): Promise<void> {
-    const field = this.widget.locator('input[type=text]');
     const attempt = async (): Promise<boolean> => {
       await this.widget.waitFor({ state: 'hidden' }); // one that is just closing would take the keys
       await this.page.keyboard.press(keys);
       for (let tries = 0; tries < 5; tries++) {
-        if (!(await isThere(field, A_MOMENT))) return false;
-        if (!(await inTime(field.fill(typed, { timeout: A_MOMENT })))) return false; // it has just closed
+        if (!(await isThere(this.field, A_MOMENT))) return false;
+        if (!(await inTime(this.fill(typed)))) return false; // it has just closed
         await this.page.waitForTimeout(SETTING_UP);
-        if ((await field.isVisible()) && (await field.inputValue()) === typed) return true;
+        if ((await this.field.isVisible()) && (await this.field.inputValue()) === typed) return true;
       }
       return false;
     };
@@ -35,7 +44,7 @@ export class QuickInput {
 
   /** Types in an input that keys open, and presses Enter once a row of its list is there, by default any; again where it closes before. */
   async enter(keys: string, typed: string, row = this.widget.locator('.monaco-list-row').first()): Promise<void> {
-    await this.take(keys, typed, row, () => this.page.keyboard.press('Enter'));
+    await this.take(keys, typed, row, () => this.field.press('Enter', { timeout: A_MOMENT }));
   }
 
   /** As `enter`, with a click on the row instead. */
@@ -46,12 +55,17 @@ export class QuickInput {
   private async take(keys: string, typed: string, row: Locator, takeRow: () => Promise<void>): Promise<void> {
     const attempt = async (): Promise<boolean> => {
       await this.type(keys, typed);
-      const isListed = await isThere(row, A_MOMENT);
-      if (!(await this.widget.isVisible())) return false; // a key would go into the text
-      if (isListed) return inTime(takeRow());
-      await this.page.keyboard.press('Escape');
+      if (await isThere(row, A_MOMENT)) return inTime(takeRow());
+      if (await this.widget.isVisible()) await this.field.press('Escape', { timeout: A_MOMENT });
       return false;
     };
     await eventually(`${typed} chosen after ${keys}`, attempt, isChosen => isChosen);
   }
+}
+
+/** In the page: what an input that was typed into tells the workbench. */
+function fillIn(input: SVGElement | HTMLElement, typed: string): void {
+  input.focus();
+  (input as HTMLInputElement).value = typed;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }

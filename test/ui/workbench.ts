@@ -188,13 +188,13 @@ export class Workbench {
       .filter({ hasText: /Modern|High Contrast/ })
       .first()
       .waitFor();
-    await this.quickInput.widget.locator('input[type=text]').fill(THEMES[theme].label);
+    await this.quickInput.fill(THEMES[theme].label);
     await eventually(
       'one theme to choose',
       () => rows.allTextContents(),
       ([first]) => first?.includes(THEMES[theme].label) === true,
     );
-    await this.page.keyboard.press('Enter');
+    await this.quickInput.field.press('Enter');
   }
 
   /** What VS Code has told the reader, newest first. */

@@ -44,11 +44,14 @@ class ReadingPosition {
     return this.editor?.document.uri.toString();
   }
 
+  /** Goes back, and leaves the focus where it is: by now the reader may have opened something else to type into. */
   async restore(): Promise<void> {
     if (!this.editor || !this.selection) return;
     const { document, viewColumn } = this.editor;
+    const isOtherColumn = vscode.window.activeTextEditor?.viewColumn !== viewColumn;
     const editor = await vscode.window.showTextDocument(document, {
       selection: this.selection,
+      preserveFocus: !isOtherColumn,
       ...(viewColumn === undefined ? {} : { viewColumn }),
     });
     if (this.view) editor.revealRange(this.view, vscode.TextEditorRevealType.AtTop);

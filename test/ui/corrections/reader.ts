@@ -94,15 +94,16 @@ export class Reader {
 
   /** Takes a row of the list at the top, once something is typed if that is said. */
   async pick(label: string, typed?: string): Promise<void> {
-    const { widget } = this.workbench.quickInput;
-    if (typed !== undefined) await widget.locator('input[type=text]').fill(typed);
-    await widget.locator('.monaco-list-row').filter({ hasText: label }).first().click();
+    const { quickInput } = this.workbench;
+    if (typed !== undefined) await quickInput.fill(typed);
+    await quickInput.widget.locator('.monaco-list-row').filter({ hasText: label }).first().click();
   }
 
   /** Types something in the input at the top, and presses Enter. */
   async enter(typed: string): Promise<void> {
-    await this.workbench.quickInput.widget.locator('input[type=text]').fill(typed);
-    await this.workbench.page.keyboard.press('Enter');
+    const { quickInput } = this.workbench;
+    await quickInput.fill(typed);
+    await quickInput.field.press('Enter');
   }
 
   /** Runs a command of Concordance. */

@@ -85,4 +85,18 @@ describe('lists of entities', () => {
     growing.remove('file:///w/c.txt');
     assert.equal(growing.entities(query).length, 1);
   });
+
+  it('are made ready in steps between which documents go, and are right then', () => {
+    const many = Array.from({ length: 1500 }, (_, i) => `<l:Quarter ${i}>`).join(', ');
+    for (let steps = 0, more = true; more; steps++) {
+      const corpus = corpusOf({ ...DOCUMENTS, 'file:///w/many.txt': many });
+      corpus.entities(); // a list is at hand, whose names are gathered below
+      const settling = corpus.settleInSteps();
+      for (let i = 0; i < steps && more; i++) more = settling.next().done !== true;
+      corpus.remove('file:///w/many.txt');
+      while (settling.next().done !== true);
+      assert.equal(corpus.entities({ name: 'quarter' }).length, 0, `gone after ${steps} steps`);
+      assert.equal(corpus.entities({ name: 'lind' }).length, 1, `gone after ${steps} steps`);
+    }
+  });
 });
