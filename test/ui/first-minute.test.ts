@@ -47,8 +47,8 @@ describe('what npm start opens', () => {
     await first.waitFor();
     await eventually(
       'all documents counted',
-      () => where.frame.locator('.status:visible').textContent(),
-      words => words?.startsWith('No document is in sight. Of 35 documents') === true,
+      () => where.frame.locator('.status:visible').allTextContents(),
+      ([words]) => words?.startsWith('No document is in sight. Of 35 documents') === true,
     );
     assert.match((await first.getAttribute('aria-label')) ?? '', /^.+, \w+, \d+ documents$/);
     await first.focus();

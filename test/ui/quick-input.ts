@@ -18,26 +18,26 @@ export class QuickInput {
     return this.widget.locator('input[type=text]');
   }
 
-  /** Puts a text into the input that is open, into nothing else whatever takes the focus meanwhile. */
-  async fill(typed: string): Promise<void> {
-    await this.field.evaluate(fillIn, typed, { timeout: A_MOMENT });
+  /**
+   * Puts a text into the input that is open, into nothing else whatever takes the focus meanwhile; again where it is lost because the input was
+   * only just being set up. Whether it stays.
+   */
+  async fill(typed: string): Promise<boolean> {
+    for (let tries = 0; tries < 5; tries++) {
+      if (!(await isThere(this.field, A_MOMENT))) return false;
+      if (!(await inTime(this.field.evaluate(fillIn, typed, { timeout: A_MOMENT })))) return false; // it has just closed
+      await this.page.waitForTimeout(SETTING_UP);
+      if ((await this.field.isVisible()) && (await this.field.inputValue()) === typed) return true;
+    }
+    return false;
   }
 
-  /**
-   * Opens an input by keys and types in it; once more where it closes at once, as when an editor takes the focus late, or where what was typed is
-   * lost because the input was only just being set up.
-   */
+  /** Opens an input by keys and types in it; once more where it closes at once, as when an editor takes the focus late. */
   async type(keys: string, typed: string): Promise<void> {
     const attempt = async (): Promise<boolean> => {
       await this.widget.waitFor({ state: 'hidden' }); // one that is just closing would take the keys
       await this.page.keyboard.press(keys);
-      for (let tries = 0; tries < 5; tries++) {
-        if (!(await isThere(this.field, A_MOMENT))) return false;
-        if (!(await inTime(this.fill(typed)))) return false; // it has just closed
-        await this.page.waitForTimeout(SETTING_UP);
-        if ((await this.field.isVisible()) && (await this.field.inputValue()) === typed) return true;
-      }
-      return false;
+      return this.fill(typed);
     };
     await eventually(`an input after ${keys}`, attempt, done => done);
   }

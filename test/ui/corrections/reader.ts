@@ -95,14 +95,20 @@ export class Reader {
   /** Takes a row of the list at the top, once something is typed if that is said. */
   async pick(label: string, typed?: string): Promise<void> {
     const { quickInput } = this.workbench;
-    if (typed !== undefined) await quickInput.fill(typed);
-    await quickInput.widget.locator('.monaco-list-row').filter({ hasText: label }).first().click();
+    const row = quickInput.widget.locator('.monaco-list-row').filter({ hasText: label }).first();
+    // What is typed while a list is only being set up is lost.
+    const isListed = async (): Promise<boolean> => {
+      if (typed !== undefined) await quickInput.fill(typed);
+      return isThere(row, A_MOMENT);
+    };
+    await eventually(`${label} to be picked`, isListed, isIt => isIt);
+    await row.click();
   }
 
   /** Types something in the input at the top, and presses Enter. */
   async enter(typed: string): Promise<void> {
     const { quickInput } = this.workbench;
-    await quickInput.fill(typed);
+    assert.isTrue(await quickInput.fill(typed), `“${typed}” typed`);
     await quickInput.field.press('Enter');
   }
 
