@@ -49,7 +49,7 @@ export function mentionsOf(view: BlockView, found: readonly Found[], world: Know
     if (demonym && name.type !== PERSON && world.countriesNamed(words).length === 0) {
       mentions.push({ from, to, kind: 'country', form: 'demonym', probability: name.probability });
     } else {
-      const kind = kindOf(view, from, words, name.type, world);
+      const kind = kindOf(view, [from, to], words, name.type, world);
       if (!kind) continue;
       mentions.push({ from, to, kind, form: 'name', probability: name.probability });
     }
@@ -66,10 +66,16 @@ const BY_TYPE: readonly (Kind | undefined)[] = TYPES.map(type =>
 const LOCATIVE = /^(?:in|at|inside|outside|near|to|from|within|around|behind|opposite|into|past)$/i;
 
 /** The kind of a name of a type; undefined for names that are of none. */
-function kindOf(view: BlockView, from: number, words: string, type: number, world: KnownNames): Kind | undefined {
+function kindOf(
+  view: BlockView,
+  [from, to]: readonly [number, number],
+  words: string,
+  type: number,
+  world: KnownNames,
+): Kind | undefined {
   const before = view.tokens.words[from - 1] ?? '';
   const hasArticle = /^the$/i.test(before);
-  if (type === LOCATION && world.countriesNamed(words).length > 0 && !isWithinState(view, from)) return 'country';
+  if (type === LOCATION && world.countriesNamed(words).length > 0 && !isWithinState(view, from, to)) return 'country';
   // People have no article: "the Kremlin" is never one.
   if ((type === LOCATION || (type === PERSON && hasArticle)) && world.seatOf(words)?.kind === 'organisation') {
     return LOCATIVE.test(hasArticle ? (view.tokens.words[from - 2] ?? '') : before) ? 'place' : 'organisation';
@@ -116,9 +122,10 @@ function isDemonym(view: BlockView, from: number, to: number, name: string, worl
 }
 
 /** Whether a location follows another after a comma ("Atlanta, Georgia"): a state's name there is no country's. */
-function isWithinState(view: BlockView, from: number): boolean {
+function isWithinState(view: BlockView, from: number, to: number): boolean {
   const { tokens, marks } = view;
-  if (!(marks.begin[from]! & BIT.region) || tokens.words[from - 1] !== ',' || from < 2) return false;
+  if (!(marks.begin[from]! & marks.end[to - 1]! & BIT.region) || tokens.words[from - 1] !== ',' || from < 2)
+    return false;
   const before = marks.end[from - 2]!;
   return (
     (before & (BIT.country | BIT.capital)) === 0 && (before & maskOf('city1M', 'city100k', 'city15k', 'city5k')) !== 0

@@ -465,6 +465,86 @@ const CASES: readonly Case[] = [
     source:
       'Governor ⟦p:h|Hollis Tredgold⟧ vetoed the bill. His cousin, the novelist ⟦p:i|Imogen Tredgold⟧, praised him. Ms. ⟦p:i|Tredgold⟧ lives in ⟦l:q|Quito⟧.\n',
   },
+  {
+    kind: 'hyphenated line ends',
+    says: 'words broken by a program’s hyphen and space, by a “¬”, and at the end of a cell are whole again',
+    source:
+      'The stores at ⟦l:k|Kendal⟧ were kept by Lieut. ⟦p:h|Hawt- rey Osmaston⟧ of ⟦l:d|Dub- lin⟧.\n\nAt ⟦l:g|Gothen¬\nburg⟧ they heard ⟦p:a|Sven-Åke Dalgren¬\nholm⟧ for an hour.\n\n      Paid to ⟦p:m|Mon-\n      tague Lazonby⟧ for a cask from ⟦l:b|Bor-\n      deaux⟧ ............ 3l. 4s.\n      To Mr. ⟦p:m|Lazon-\n      by⟧ again ......... 1l. 0s.\n',
+  },
+  {
+    kind: 'registers',
+    says: 'numbered entries are entries, though each ends with a full stop',
+    source:
+      '2187 Pte. ⟦p:h|HOLLINSWORTH, Amos Edgar⟧. Killed in action at ⟦l:l|Loos⟧.\n2202 Cpl. ⟦p:m|MACGILLANDERS, Ewan⟧. Died of wounds.\n\n⟦p:h|Hollinsworth⟧ had enlisted first.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'in a list of participants, before a trade, with leaders, side by side and with initials',
+    source:
+      'Seychelles\n  Ms. ⟦p:e|ESPERANCE, Marie-Ange⟧\nSamoa\n  Mr. ⟦p:l|LEAUPEPETA, Tavita⟧\n\n⟦p:k|KOSTADIN, Dragutin⟧, mason, ⟦l:n|Niš⟧\n⟦p:i|KOSTADIN, Milica⟧, widow, ⟦l:n|Niš⟧\n⟦p:s|KIPLIMO, Stella⟧, nurse, ⟦l:o|Eldoret⟧\n\n  ⟦p:f|Fitzmaurice, Colm⟧ ........ 31\n  ⟦p:a|Abubakari, Zainab⟧ ........ 14\n  ⟦p:j|Plaatjies, Joke⟧ .......... 40\n\n⟦p:d|Dhillonpal, K. S.⟧; ⟦p:p|Pettigrew-Lyle, E. J.⟧\n'
+        .replace('Seychelles\n', '⟦c:y|Seychelles⟧\n')
+        .replace('Samoa\n', '⟦c:z|Samoa⟧\n'),
+  },
+  {
+    kind: 'initials',
+    says: 'also without stops, and before the letters of counsel',
+    source:
+      '⟦p:r|JPG van Roosmalen⟧ SC appeared for ⟦l:d|Durban⟧, and ⟦p:n|N Bezuidenhoek⟧ SC for the rest. Signed: ⟦p:t|JB Threlkeld⟧. Mr ⟦p:t|Threlkeld⟧ dissented.\n',
+  },
+  {
+    kind: 'legal citations',
+    says: 'reports and codes of other countries are nobody',
+    source:
+      'Reliance was placed on ⟦x:a|AIR 1964 SC 1301⟧, para. 9. The ⟦o:b|Bombay High Court⟧ said so in ⟦x:c|2015 SCC OnLine Bom 91⟧; see ⟦x:d|254 CLR 171⟧ at [12] (⟦p:h|Hargrave-Moss⟧ ⟦x:e|CJ⟧), and ⟦x:f|Sch 4⟧.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'honours behind a name are nobody, a title in brackets tells who signs',
+    source:
+      'General Sir ⟦p:f|Aubrey Fenhallow⟧, ⟦x:k|K.C.B.⟧, rode by with Sir ⟦p:g|G. H. Brankstone⟧, ⟦x:b|Bt.⟧, and the clerk.\n\n                ⟦p:m|HEPHZIBAH GALER⟧ (Mrs.)\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a firm has its partners before the last two, a board its fields, and a body of another language its first word',
+    source:
+      'Messrs. ⟦o:q|Quayle, Bhandari & Co.⟧, ⟦l:c|Calcutta⟧, wrote to the ⟦o:j|Joint Board for Ports, Harbours and Inland Waterways⟧ and to the ⟦o:d|Deutsche Gesellschaft für Moorpflege e.V.⟧\n',
+  },
+  {
+    kind: 'two of one surname',
+    says: 'kinship tells who is the wife, endings tell two apart, and who is no relation is somebody else',
+    source:
+      'Dr. ⟦p:i|Ingram Fairbrace⟧ and his wife, ⟦p:l|Lettice Fairbrace⟧, kept a school. Mrs. ⟦p:l|Fairbrace⟧ kept the accounts.\n\n⟦p:p|Petros Kallinikas⟧ and ⟦p:d|Despina Kallinikas⟧ sit for two parties. Mr ⟦p:p|Kallinikas⟧ spoke; Mrs ⟦p:d|Kallinikas⟧ walked out.\n\nBefore Mr Justice ⟦p:j|Okellan⟧. The defendant, ⟦p:r|Ronald Okellan⟧ (no relation of the judge), was silent. Mr ⟦p:r|Okellan⟧ left.\n',
+  },
+  {
+    kind: 'a word of two kinds',
+    says: 'where one goes is a place, though somebody is called so',
+    source:
+      'The Dean of ⟦l:l|Lincoln⟧ refused. Mrs. ⟦p:b|Beatrix Lincoln⟧ wrote twice; Mrs. ⟦p:b|Lincoln⟧ took the train to ⟦l:l|Lincoln⟧ in the end.\n\n⟦o:a|Amazon⟧ said it would close a shop by the ⟦l:r|Amazon⟧, and shares in ⟦o:a|Amazon⟧ fell.\n',
+  },
+  {
+    kind: 'ordinary words',
+    says: 'given names are none in sayings, nor countries before their goods',
+    source:
+      '⟦x:m|Mark⟧ my words. ⟦x:g|Grace⟧ was said by the curate of ⟦l:l|Lewes⟧. ⟦x:f|Frank⟧ talk never hurt.\n\n⟦x:t|Turkey⟧ prices rose again, growers said.\n',
+  },
+  {
+    kind: 'bylines',
+    says: 'what a writer is stands on a line of its own; a country behind its city is a country',
+    source:
+      'By ⟦p:p|Perla Quintero-Ward⟧\n⟦x:s|Staff Writer⟧\n\n⟦l:b|BUSAN⟧, ⟦c:k|South Korea⟧, March 4 -- A crane fell on Monday.\n',
+  },
+  {
+    kind: 'registers of parishes',
+    says: 'whose child is baptised and whom one marries are people',
+    source:
+      'Bapt.  3 May 1721   ⟦p:h|Hester⟧ d. of ⟦p:j|Josias Penhallow⟧\n\n⟦p:i|Ignacio Castelvi⟧ (b. 1803) m. ⟦p:r|Remedios Ortuzal⟧.\n',
+  },
+  {
+    kind: 'minutes',
+    says: 'two people with “&” between them are two, and a surname that ends its sentence ends',
+    source:
+      '31/22 Apologies from Cllrs ⟦p:d|D Pascoe⟧ & ⟦p:w|W Trevannion⟧\n32/22 The minutes of ⟦l:p|Penzance⟧ were read.\n\n0800  Handover to Sgt ⟦p:m|Mbanga⟧. ⟦p:e|Deshmukhi⟧ in cells.\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -14,6 +14,9 @@ interface Cell {
 
 const NO_PERSON = maskOf('placeHead', 'organisationSuffix');
 const MOST_TOKENS = 7;
+/** Heads of columns that tell no kind. */
+const HEAD =
+  /^(?:from|to|via|out|in|by|date|time|type|class|rank|score|total|pos|gap|notes?|remarks?|cargo|age|sex|calling|trade|occupation)$/i;
 /** So many cells tell a column's kind, and so large a part of all that are known agrees. */
 const TELLING = 3;
 const AGREEING = 0.75;
@@ -51,7 +54,9 @@ function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[]
         if (isUnsure) changed.set(name, { ...name, type, probability: LIKELY });
       } else if (
         isNamelike(view, cell) &&
-        !found.some(other => other.from < cell.to && other.to > cell.from && other.probability > 0.95)
+        !found.some(
+          other => other.from < cell.to && other.to > cell.from && other.probability > 0.95 && other.type !== type,
+        )
       )
         added.push({ ...cell, type, probability: LIKELY });
     }
@@ -110,7 +115,7 @@ function kindOf(
 function isNamelike(view: BlockView, { from, to }: Cell): boolean {
   const { tokens } = view;
   if (to - from > MOST_TOKENS || !isCapitalised(view, from) || tokens.roles[from] === NO_NAME) return false;
-  if (typeTold(tokens.words[from]!) !== undefined) return false;
+  if (typeTold(tokens.words[from]!) !== undefined || (to - from === 1 && HEAD.test(tokens.words[from]!))) return false;
   let capitals = 0;
   for (let i = from; i < to; i++) {
     if (isCapitalised(view, i)) capitals++;

@@ -14,7 +14,7 @@ export const apart: Rule = ({ tokens }, found) => {
     const names: Found[] = [];
     let start = name.from;
     for (let i = start; i <= name.to; i++) {
-      if (i < name.to && !/^[+/|=]$/.test(tokens.words[i]!)) continue;
+      if (i < name.to && !/^[+/|=]$/.test(tokens.words[i]!) && !isBetweenTwo(tokens, name, i)) continue;
       const from = i - start > 1 && WEEKDAY.test(tokens.words[start]!) ? start + 1 : start;
       if (i > from) names.push({ ...name, from, to: i });
       start = i + 1;
@@ -23,6 +23,16 @@ export const apart: Rule = ({ tokens }, found) => {
   });
   return named.some((name, i) => name !== found[i]) ? named : found;
 };
+
+/** Whether "&" stands between two full names, or a full stop behind a surname that ends its sentence: "Sgt Mbeki. Dladla was there". */
+function isBetweenTwo({ words, starts, ends }: BlockView['tokens'], { from, to }: Found, i: number): boolean {
+  if (words[i] === '&') return (i - from > 1 || /^\p{Lu}\.?$/u.test(words[from - 1] ?? '')) && to - i > 2;
+  if (words[i] !== '.' || i - from !== 1 || i + 1 >= to || starts[i + 1] === ends[i]) return false;
+  return (
+    /^\p{Lu}\p{Ll}{3,}[aeiou]$/u.test(words[from]!) &&
+    /^(?:Mr|Mrs|Ms|Dr|Sgt|Cpl|Const|Capt|Lt|Insp|PC|Cllr|Judge|Justice)\.?$/.test(words[from - 1] ?? '')
+  );
+}
 
 /** What is said behind a name with a hyphen, and is no part of it. */
 const HONORIFIC = /^(?:san|sama|sensei|kun|chan|ji|saheb|bey|hanim|ssi|nim)$/;

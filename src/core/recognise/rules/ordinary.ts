@@ -16,6 +16,7 @@ const NOT_ALONE = words(
    nation nations speaker chairman chairwoman unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
    econoff poloff polchief econcouns polcouns conoff emboff econoffs poloffs conoffs emboffs labatt datt milatt legatt notal sipdis nodis exdis limdis nnnn
    embtel deptel congentel telegram app oic phone fax
+   ils notam notams metar taf vor dme atis icing eta etd pdf mri dna rna gps usb html jpeg csv xml sms atm dvd hiv aids ptsd adhd ecg ekg pcr led lcd cpu gpu url faq rsvp asap vat gdp
    granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
@@ -85,9 +86,26 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
     if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
   if (to - from > 1 && flags & CAPS && VESSEL.test(first)) return true;
-  if (type !== PERSON && isSound(view, from, to)) return true;
+  if (type !== PERSON && (isSound(view, from, to) || isDivision(view, from, to))) return true;
   if (isVessel) return true;
   return type !== PERSON && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
+}
+
+/** Whether a heading names a part of a competition: "NORTHERN DIVISION" alone on its line. */
+function isDivision({ tokens: { words, breaks, count } }: BlockView, from: number, to: number): boolean {
+  const isAlone = (from === 0 || breaks[from] === 1) && (to >= count || breaks[to] === 1);
+  const parts = words.slice(from, to);
+  return (
+    isAlone &&
+    /^(?:DIVISION|CONFERENCE|SECTION|POOL|HEAT|ROUND|GROUP|STAGE|COMPANY)$/i.test(parts.at(-1)!) &&
+    parts
+      .slice(0, -1)
+      .every(word =>
+        /^(?:NORTH|SOUTH|EAST|WEST|(?:NORTH|SOUTH|EAST|WEST)ERN|CENTRAL|FIRST|SECOND|THIRD|UPPER|LOWER|SENIOR|JUNIOR|SHIP|['’]S)$/i.test(
+          word,
+        ),
+      )
+  );
 }
 
 /** Whether words in capitals are all that brackets alone on a line hold: "(SIREN WAILS)". */

@@ -3,7 +3,7 @@ import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { acronyms, wellKnown } from './organisations/acronyms.js';
 import { chambers, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
-import { companies, firms, formed, joined } from './organisations/companies.js';
+import { companies, firms, formed, joined, partners } from './organisations/companies.js';
 import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
 import { pronouns, shoutedPeople, signatures } from './people/shouted.js';
@@ -15,20 +15,21 @@ import { posts } from './places/posts.js';
 import { routes } from './places/routes.js';
 import { foreignPlaces, landmarks } from './places/landmarks.js';
 import { listedWith } from './places/listed.js';
-import { described, waters } from './places/terrain.js';
+import { articled, described, waters } from './places/terrain.js';
 import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
 import { abbreviated, credits, familial } from './people/given-names.js';
-import { called } from './people/called.js';
+import { called, registered } from './people/called.js';
 import { greetings, initials } from './people/edges.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, owned, phrases } from './general.js';
+import { idioms } from './idioms.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
 import { borne } from './people/bearers.js';
 import { bylines, judges, senders, speakers } from './people/speakers.js';
-import { titledCells, titles } from './people/titles.js';
+import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
 import { cells, codes } from './tables.js';
 import { actors, appositions, asked, constituencies, partyStates } from './wording.js';
@@ -51,13 +52,17 @@ const RULES: readonly Rule[] = [
   joined,
   formed,
   companies,
+  partners,
   shouted,
   ofPlaces,
   foreignBodies,
   trades,
   inverted,
   titles,
+  apart, // what a title has made people of may be two
   titledCells,
+  honours,
+  signedTitles,
   ranks,
   kin,
   speakers,
@@ -67,6 +72,7 @@ const RULES: readonly Rule[] = [
   members,
   abbreviated,
   called,
+  registered,
   shoutedPeople,
   signatures,
   pronouns,
@@ -83,6 +89,7 @@ const RULES: readonly Rule[] = [
   landmarks,
   waters,
   described,
+  articled,
   listedWith,
   foreignPlaces,
   acronyms,
@@ -93,6 +100,7 @@ const RULES: readonly Rule[] = [
   routes,
   codes,
   ordinary,
+  idioms,
   phrases,
   capitals,
   familial,

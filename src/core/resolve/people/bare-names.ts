@@ -111,7 +111,20 @@ function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, b
 /** Those whom a title can mean: the one whose names and titles tell the same, or all that do not tell the other. */
 function ofGender(people: readonly Person[], gender: Gender, bearers: Bearers): readonly Person[] {
   const told = people.filter(person => bearers.genderOf(person) === gender);
-  return told.length === 1 ? told : people.filter(person => (bearers.genderOf(person) ?? gender) === gender);
+  if (told.length === 1) return told;
+  const possible = people.filter(person => (bearers.genderOf(person) ?? gender) === gender);
+  // Where no list knows the given names, their endings tell two apart: "Petros and Despina".
+  const likely = possible.filter(person => bearers.genderOf(person) === gender || seems(person) === gender);
+  return likely.length === 1 && possible.every(person => person === likely[0] || seems(person) !== undefined)
+    ? likely
+    : possible;
+}
+
+/** What the ending of a given name tells in most languages of Europe. */
+function seems({ name: { given } }: Person): Gender | undefined {
+  const [first = ''] = given;
+  if (/[^aeiou]a$|ia$|(?:ette|elle|ine)$/.test(first)) return 'woman';
+  return /[^aeiou](?:o|os|us|is|as|er|an|in|on|ard|bert)$|ios$/.test(first) ? 'man' : undefined;
 }
 
 /** Whether a person has been named in full before a mention, and its title is not another's. */
@@ -120,7 +133,7 @@ function isIntroduced(index: number, person: Person, bearers: Bearers): boolean 
   const titles = bearers.titlesOf(person);
   return (
     bearers.lastBefore(person, index) !== undefined &&
-    (titles.size === 0 || !bearers.isOffice(title) || titles.has(title))
+    (!bearers.isOffice(title) || titles.has(title) || (titles.size === 0 && !bearers.isUnrelated(person)))
   );
 }
 

@@ -11,6 +11,11 @@ const CIVIL: ReadonlySet<string> = new Set(
   ),
 );
 
+const KIN_BEFORE =
+  /\b(?:his|her|their|my|our|whose|the|and)\s(?:late\s|elder\s|younger\s|eldest\s|youngest\s|only\s|first\s|second\s)?(?:(?<woman>wife|daughter|sister|mother|niece|aunt|widow|grandmother)|(?<man>husband|son|brother|father|nephew|uncle|widower|grandfather)),?\s$/;
+const KIN_BEHIND = /^\s(?:and|with)\s(?:(?<man>his\s(?:wife|widow))|(?<woman>her\shusband))\b/;
+const UNRELATED = /^\s*(?:\(|,\s|—|–|\sis\s|,\swho\sis\s)\s*(?:who\sis\s)?(?:no relation|not related|unrelated)\b/;
+
 /** Titles and places of people, found when they are asked for. */
 export class Bearers {
   readonly #titles = new Map<Person, ReadonlySet<string>>();
@@ -50,8 +55,10 @@ export class Bearers {
    */
   contradicts(index: number, person: Person): boolean {
     const title = this.titleBefore(index);
-    if (!this.isOffice(title)) return false;
-    if (this.context.mentions[index]!.start > this.firstOf(person)) return false;
+    const isBefore = this.context.mentions[index]!.start <= this.firstOf(person);
+    if (this.isUnrelated(person) && (isBefore || (this.isOffice(title) && !this.titlesOf(person).has(title))))
+      return true;
+    if (!this.isOffice(title) || !isBefore) return false;
     const own = [...this.titlesOf(person)].filter(one => !CIVIL.has(one));
     return own.length > 0 && !own.includes(title);
   }
@@ -66,7 +73,28 @@ export class Bearers {
     const told = new Set([...this.titlesOf(person)].map(genderOfTitle).filter(gender => gender !== undefined));
     if (told.size > 0) return told.size === 1 ? [...told][0] : undefined;
     const [first] = person.name.given;
-    return first === undefined ? undefined : genderOfGiven(first);
+    return this.#genderOfKin(person) ?? (first === undefined ? undefined : genderOfGiven(first));
+  }
+
+  /** What the words around a full name tell: "his wife, Lettice Fairlie", "Ingram Fairlie and his wife". */
+  #genderOfKin(person: Person): Gender | undefined {
+    const { mentions, read } = this.context;
+    for (const index of this.indicesOf(person)) {
+      const { start, end } = mentions[index]!;
+      const before = KIN_BEFORE.exec(read.flow.slice(Math.max(0, start - 24), start))?.groups;
+      if (before) return before['woman'] === undefined ? 'man' : 'woman';
+      const after = KIN_BEHIND.exec(read.flow.slice(end, end + 24))?.groups;
+      if (after) return after['woman'] === undefined ? 'man' : 'woman';
+    }
+    return undefined;
+  }
+
+  /** Whether the text says of a person that no other bearer of the surname is kin: "Ronald Okell (no relation)". */
+  isUnrelated(person: Person): boolean {
+    const { mentions, read } = this.context;
+    return this.indicesOf(person).some(index =>
+      UNRELATED.test(read.flow.slice(mentions[index]!.end, mentions[index]!.end + 40)),
+    );
   }
 
   /** The mentions of a person by full names, in order. */

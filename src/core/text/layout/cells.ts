@@ -38,6 +38,9 @@ export function gapsOf(paragraph: string, lines: readonly Line[]): Gap[][] {
       if (!isColumn && (isBetweenWords(paragraph, gap) || (stretched && text.length <= WIDE))) return false;
       const before = paragraph[gap.start - 1] ?? '';
       if (text.length >= WIDE) return !/[.!?]/.test(before) || text.length > WIDE;
+      // "No.  Name": a column of numbers, before others that are wide.
+      if (/(?:^|\s)(?:No|Nr|Pos|Ref)\.$/.test(paragraph.slice(lines[i]!.from, gap.start)))
+        return gaps.filter(({ start, end }) => end - start > WIDE).length > 1;
       // Two spaces are a column's where another line has one at the same place, else they are a typist's.
       return /[\p{L}\p{N}]/u.test(before) && aligned > 1;
     });

@@ -27,7 +27,7 @@ const NOTE =
   /(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|(?<=\p{Lu}\S* \S*)\d{1,2})(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[\d{1,3}\]|(?<=[\p{L}.,;:!?”"’)])[¹²³⁰⁴-⁹]{1,3}/gu;
 /** What stands for an apostrophe within words: "Yo‘ldoshev", "Nuku‘alofa". */
 const TURNED = /(?<=\p{L})[‘ʻʼ](?=\p{L})/gu;
-const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou)$/;
+const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou|y|e|o|oder|bis|as|in|of|the|a|is|was|not|for|with|by|at|on|from)$/;
 
 /** A paragraph as it reads on. */
 export interface Flow {
@@ -159,11 +159,11 @@ function lineEnd(
   if (facts.quotedPrintable && paragraph[to - 1] === '=') return [to - 1, next.from, JOIN.repeat(next.from - to + 1)];
   if (meant && !through) return [to, next.from, LINE.padEnd(next.from - to)];
   const last = paragraph[to - 1];
-  if ((last === '-' || last === '‐' || last === JOIN) && /\p{L}/u.test(paragraph[to - 2] ?? '')) {
+  if ((last === '-' || last === '‐' || last === '¬' || last === JOIN) && /\p{L}/u.test(paragraph[to - 2] ?? '')) {
     const [right = ''] = /^\p{L}+(?:-\p{L}+)*-?/u.exec(paragraph.slice(next.from, next.from + 40)) ?? [];
     const left = /\p{L}+$/u.exec(paragraph.slice(Math.max(0, to - 40), to - 1))?.[0] ?? '';
     if (right !== '') {
-      const keeps = last !== JOIN && keepsHyphen(left, right, facts);
+      const keeps = last !== JOIN && last !== '¬' && keepsHyphen(left, right, facts);
       const from = keeps ? to : to - 1;
       return [from, next.from, JOIN.repeat(next.from - from)];
     }
@@ -185,13 +185,19 @@ function keepsHyphen(left: string, right: string, { hyphenated, cut }: LayoutFac
 }
 
 /** Words cut by a hyphen and a space within a line, as where lines were joined by a program. */
-function editCuts(paragraph: string, { cut }: LayoutFacts, edits: Edit[]): void {
+function editCuts(paragraph: string, facts: LayoutFacts, edits: Edit[]): void {
   for (const { 1: left, 2: gap, 3: right, index } of paragraph.matchAll(CUT)) {
     const at = index + left!.length;
     if (/^\p{Lu}/u.test(right!) && /\p{Ll}$/u.test(left!))
       edits.push([at + 1, at + gap!.length, JOIN.repeat(gap!.length - 1)]);
-    else if (!NOT_CUT.test(right!) && cut.has(`${left!}-${right!}`.toLowerCase()))
+    else if (NOT_CUT.test(right!)) continue;
+    else if (facts.cut.has(`${left!}-${right!}`.toLowerCase()))
       edits.push([at, at + gap!.length, JOIN.repeat(gap!.length)]);
+    else if (/^\p{Lu}\p{Ll}/u.test(left!)) {
+      // A name, which is one whether it has a hyphen of its own or not.
+      const from = keepsHyphen(left!, right!, facts) ? at + 1 : at;
+      edits.push([from, at + gap!.length, JOIN.repeat(at + gap!.length - from)]);
+    }
   }
 }
 

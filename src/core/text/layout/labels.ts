@@ -22,7 +22,7 @@ const TIME = new RegExp(
   `^(?:\\[${DAY},? ${CLOCK}\\](?=\\s)|${DAY},? ${CLOCK} [–—-](?=\\s)|[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d+)?(?: ?[ap]\\.?m\\.?)?[\\])]?(?=\\s|$))[\\s–—-]*`,
   'i',
 );
-const QUESTION = /^(?:[QA](?:[.:]|(?=\s{2}))|Q\d{1,3}[.:]?)(?=\s)\s*/;
+const QUESTION = /^(?:\d{1,2}\s{2,})?(?:[QA](?:[.:]|(?=\s{2}))|Q\d{1,3}[.:]?)(?=\s)\s*/;
 const ITEM = /^(?:[-–—•*·‣◦▪●○□]\s|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]\s|\[\d)/;
 const HEADER =
   /^(?:From|To|Cc|CC|Bcc|BCC|Subject|Date|Sent|Reply-To|Attachments?|Importance|Message-ID|In-Reply-To|Re|RE|Fw|FW|Fwd|FWD):(?=\s|$)/;
@@ -75,7 +75,7 @@ export function isHeader(label: string): boolean {
 }
 
 const ROLES = new Set(
-  `the a an court witness interviewer interviewee moderator operator chair chairman chairwoman chairperson president speaker clerk juror
+  `the a an mr mrs ms madam madame court witness interviewer interviewee moderator operator chair chairman chairwoman chairperson president speaker clerk juror
    foreman foreperson judge unknown unidentified audience member host hostess guest narrator question answer voice interpreter reporter
    bailiff deponent officer attorney counsel prosecutor defendant plaintiff petitioner respondent announcer presenter anchor commentator
    coach student teacher caller panel panelist panellist delegate representative secretary all man woman boy girl male female several
@@ -84,7 +84,7 @@ const ROLES = new Set(
    resolved background conclusion introduction abstract keywords contents source sources contact tel telephone phone fax email e-mail
    address editor's update correction location by for and of other pro tempore first second third mayor deputy vice registrar usher
    observers panelists apologies secretariat ref tags info reported offense offence property vehicle victim suspect complainant status
-   classification priority copy copies distribution enclosure enclosures encl cc bcc ps attn bench q male-voice female-voice speakers by-line headline city name title office position address occupation`.split(
+   classification priority copy copies distribution enclosure enclosures encl cc bcc ps attn bench q fao male-voice female-voice speakers by-line headline city name title office position address occupation`.split(
     /\s+/,
   ),
 );
@@ -92,7 +92,7 @@ const ROLES = new Set(
 /** Whether a label names a part that somebody plays, or a heading, and nobody by name. */
 export function isRole(label: string): boolean {
   const words = label
-    .replace(/[:()[\]]/g, ' ')
+    .replace(/[:()[\]]|(?<=\p{L})-(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .trim()
     .split(/\s+/);

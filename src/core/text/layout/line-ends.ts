@@ -76,11 +76,17 @@ export function meantEnds(paragraph: string, lines: readonly Line[], rows: reado
   const shapes = lines.map((line, i) => new LineShape(paragraph, line, rows[i]!));
   const width = widthOf(shapes);
   const list = isList(shapes) || isSeparated(shapes, ';') || isSeparated(shapes, ',');
+  const entries = list ? [] : entriesIn(shapes);
   const meant: boolean[] = [];
   for (const [i, shape] of shapes.slice(0, -1).entries()) {
     const next = shapes[i + 1]!;
     const runs = i > 0 && !meant[i - 1] && !shapes[i - 1]!.stops;
-    meant.push(list || isMeant(shape, next, width, runs) || isBelow(shape, next, i + 2 === shapes.length, width));
+    meant.push(
+      list ||
+        entries[i + 1] === true ||
+        isMeant(shape, next, width, runs) ||
+        isBelow(shape, next, i + 2 === shapes.length, width),
+    );
   }
   return meant;
 }
@@ -102,10 +108,12 @@ function isBelow(line: LineShape, next: LineShape, isLast: boolean, width: numbe
 function isMeant(line: LineShape, next: LineShape, width: number, runs: boolean): boolean {
   // The last cell of a full row goes on below, indented.
   const hangs = line.isRow && !next.isRow && next.indent > line.indent + 1 && line.length + 1 + next.firstWord > width;
+  // Nor do other rows end in the middle of a word.
+  if (/\p{L}[-‐¬\u00ad]$/u.test(line.words) && /^\p{Ll}{2}/u.test(next.words)) return false;
   if (line.words === '' || next.words === '' || (line.isRow && !hangs) || next.isRow || isItem(next.words)) return true;
   if (isStrongLabel(next.words) || VOCATIVE.test(next.words) || isSender(line.words)) return true;
   if (/^\p{Ll}/u.test(next.words)) return false;
-  if (/[\p{L}\p{N}][-‐\u00ad]$/u.test(line.words)) return false;
+  if (/[\p{L}\p{N}][-‐¬\u00ad]$/u.test(line.words)) return false;
   if (labelEnd(next.words) > 0 && (line.stops || !line.prose || labelEnd(line.words) > 0)) return true;
   const fits = line.length + 1 + next.firstWord <= width;
   if (line.stops) return fits || next.indent > line.indent + 1;
@@ -148,3 +156,43 @@ function isSeparated(shapes: readonly LineShape[], separator: string): boolean {
   if (first < 2 || shapes.some(({ words }) => count(words) !== first)) return false;
   return separator === ';' || shapes.filter(({ prose }) => prose).length * 3 <= shapes.length;
 }
+
+/** "1204", "17.4.", "47/22", "(72)": what entries are numbered by. */
+const NUMBERED = /^[([]?(\d{1,4}(?:[./:-]\d{1,4})*)[.)\]:]*\s+\S/;
+/** "Okafor, Adaeze", "Mac Suibhne, Peadar", "OKAFOR, Adaeze". */
+const INVERTED = /^(?:\p{Lu}[\p{L}’'-]+|\p{Ll}{2,3})(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}.]/u;
+/** "bells, see under Casting", "Antwerp, siege of, 102". */
+const INDEXED = /^\p{L}[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}, \S/u;
+const PAGED = /(?:\d[\d\s,–-]*(?:[fn]{1,2}\.?)?|\bsee (?:also |under )?[\p{L} ,’'-]{2,30})$/u;
+
+/** For each line whether it begins an entry of a register or an index, told by how most of the others begin. */
+function entriesIn(shapes: readonly LineShape[]): boolean[] {
+  const numbers = shapes.map(({ words }) => NUMBERED.exec(words)?.[1]);
+  if (areInSequence(numbers)) return numbers.map(number => number !== undefined);
+  const inverted = shapes.map(({ words }, i) => INVERTED.test(words) && shapes[i - 1]?.open !== true);
+  const indexed = shapes.map(({ words }, i) => INDEXED.test(words) && shapes[i - 1]?.open !== true);
+  const paged = shapes.filter(({ words }) => PAGED.test(words)).length;
+  for (const starts of paged * 3 >= shapes.length * 2 ? [indexed] : [inverted])
+    if (starts[0] && starts.length > 2 && starts.filter(Boolean).length * 4 >= starts.length * 3) return starts;
+  return [];
+}
+
+/** Whether most lines have numbers, and these are alike and rise. */
+function areInSequence(numbers: readonly (string | undefined)[]): boolean {
+  const alike = (number: string): string => number.replace(/\d+$/, '').replace(/\d/g, '9');
+  const there = numbers.filter(number => number !== undefined);
+  const [first] = there;
+  if (first === undefined || there.length < 2 || there.length * 2 < numbers.length) return false;
+  // A sentence may have a year at the start of two lines.
+  if (numbers[0] === undefined && there.length < 3 && !/\D|^0/.test(first)) return false;
+  return there.every((number, i) => {
+    const before = there[i - 1] ?? '';
+    return (
+      number.length >= first.length - 1 &&
+      alike(number).length === alike(first).length &&
+      (i === 0 || lastOf(number) >= lastOf(before) || number > before)
+    );
+  });
+}
+
+const lastOf = (number: string): number => Number(/\d+$/.exec(number)?.[0]);

@@ -106,7 +106,7 @@ const isPartOfBody = (view: Parameters<Rule>[0], i: number): boolean =>
   isCapitalised(view, i) || /^(?:[&,.'’-]|OF|ON|AND|FOR|THE|’S|'S)$/.test(view.tokens.words[i]!);
 
 const OF_PLACE =
-  /^(?:Club|League|Society|Association|Guild|Chamber|Federation|Lodge|Institute|University|College|Bank|Museum|Academy|Brotherhood|Orchestra)$/;
+  /^(?:Club|League|Society|Association|Guild|Chamber|Federation|Lodge|Institute|University|College|Bank|Museum|Academy|Brotherhood|Orchestra|Corporation|Diocese|Archdiocese|Hospital|Infirmary)$/;
 
 /** A body and the place it is of are one name, and so is what stands with "of" before a company's: "Rotary Club of Delphi". */
 export const ofPlaces: Rule = (view, found) => {
@@ -120,7 +120,7 @@ export const ofPlaces: Rule = (view, found) => {
       name.from === before.to + 1 &&
       words[before.to] === 'of' &&
       OF_PLACE.test(words[before.to - 1]!) &&
-      before.to - before.from > 1 &&
+      (before.to - before.from > 1 || words[before.from] === 'Corporation') &&
       (name.type === LOCATION || name.type === ORGANISATION);
     if (isJoined) joined[joined.length - 1] = { ...before, to: name.to };
     else if (isOfCompany(view, name)) joined.push({ ...name, from: name.from - 2 });
@@ -143,7 +143,7 @@ function isOfCompany(view: Parameters<Rule>[0], { from, to, type }: Found): bool
 
 /** First words of bodies in other languages. */
 const FOREIGN =
-  /^(?:Bundesverband|Verband|Verein|Vereinigung|Gesellschaft|Gewerkschaft|Stiftung|Bundesamt|Ministerium|Landesamt|Koninklijke|Vereniging|Stichting|Bond|Associazione|Federazione|Fondazione|Ministero|Istituto|Consorzio|Banca|Università|Fédération|Association|Ministère|Société|Syndicat|Compagnie|Banque|Université|Conseil|Asociación|Federación|Fundación|Ministerio|Instituto|Sindicato|Banco|Universidad|Consejo|Associação|Federação|Fundação|Ministério|Universidade|Foreningen|Stiftelsen|Związek|Stowarzyszenie|Fundacja)$/;
+  /^(?:Comité|Comitato|Komitee|Office|Bundesanstalt|Bundesverband|Verband|Autorité|Comisión|Comissão|Comissione|Commissione|Autorità|Agenzia|Agência|Agencia|Agence|Bundesagentur|Bundesbank|Landesbank|Kammer|Handelskammer|Cámara|Câmara|Chambre|Camera|Conseil|Tribunal|Cour|Corte|Verein|Vereinigung|Gesellschaft|Gewerkschaft|Stiftung|Bundesamt|Ministerium|Landesamt|Koninklijke|Vereniging|Stichting|Bond|Associazione|Federazione|Fondazione|Ministero|Istituto|Consorzio|Banca|Università|Fédération|Association|Ministère|Société|Syndicat|Compagnie|Banque|Université|Conseil|Asociación|Federación|Fundación|Ministerio|Instituto|Sindicato|Banco|Universidad|Consejo|Associação|Federação|Fundação|Ministério|Universidade|Foreningen|Stiftelsen|Związek|Stowarzyszenie|Fundacja)$/;
 const FOREIGN_JOIN =
   /^(?:der|des|die|das|für|und|van|het|de|den|di|dei|del|della|delle|degli|per|du|la|le|les|et|pour|y|e|do|da|dos|das|-|&|’|'|d’|l’|l'|d')$/;
 
@@ -167,11 +167,16 @@ export const foreignBodies: Rule = (view, found) => {
       } else break;
     }
     if (/^e\.?V\.?$/.test(words[to] ?? '')) to++;
-    if (to - from < 2 || (joins === 0 && /^(?:Association|Bond|Compagnie)$/.test(words[from]!))) continue;
-    const other = found.find(name => name.from < to && name.to > from);
-    if (other && (other.from < from || other.to > to)) continue;
+    if (
+      to - from < 2 ||
+      (joins === 0 && /^(?:Association|Bond|Compagnie|Office|Tribunal|Camera|Cour|Conseil)$/.test(words[from]!))
+    )
+      continue;
+    const others = found.filter(name => name.from < to && name.to > from);
+    const other = others[0];
+    if (others.some(name => name.to > to) || (other && other.from < from - 1)) continue;
     added.push({
-      from,
+      from: Math.min(from, other?.from ?? from),
       to,
       type: ORGANISATION,
       probability: Math.max(LIKELY, other?.type === ORGANISATION ? other.probability : 0),

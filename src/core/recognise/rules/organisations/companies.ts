@@ -18,7 +18,7 @@ import { FUNCTION } from '../../tagger/words.js';
 
 /** The legal forms of companies. */
 export const LEGAL =
-  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.C|INC|LTD|CORP|CO)\.?$/;
+  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.C|INC|LTD|LIMITED|CORP|CO)\.?$/;
 const KIN =
   /^(?:Zonen|Söhne|Fils|Hijos|Figli|Filhos|Sønner|Söner|Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
 
@@ -52,7 +52,7 @@ export const companies: Rule = ({ tokens }, found) => {
 };
 
 /** Legal forms that are nothing else. */
-const SURELY_LEGAL = /^(?:plc|PLC|Plc|Ltd|LLC|LLP|Inc|GmbH|Pty|Bhd|ApS|Oyj|N\.?V|B\.?V|S\.p\.A)\.?$/;
+const SURELY_LEGAL = /^(?:plc|PLC|Plc|Ltd|LTD|LIMITED|LLC|LLP|Inc|GmbH|Pty|Bhd|ApS|Oyj|N\.?V|B\.?V|S\.p\.A)\.?$/;
 const NO_START = maskOf('title', 'role', 'calendar', 'demonym');
 
 /** Makes companies of the capitalised words before a legal form: "Brightwater Ports plc". */
@@ -112,6 +112,38 @@ export const firms: Rule = (view, found) => {
     if (/^[,(]$/.test(tokens.words[to] ?? '') && /^\d{4}[a-z]?$/.test(tokens.words[to + 1] ?? '')) continue;
     added.push({ from, to, type: ORGANISATION, probability: SURE });
     i = to;
+  }
+  return withNames(found, added);
+};
+
+/** Partners before the firm that ends with the last of them: "Abara, Lindqvist & Co.", "Abara, Lindqvist and Company". */
+export const partners: Rule = (view, found) => {
+  const { tokens } = view;
+  const { words, breaks } = tokens;
+  const added: Found[] = [];
+  for (const name of found) {
+    const and = words.indexOf('&', name.from + 1) > 0 ? '&' : 'and';
+    const at = words.indexOf(and, name.from + 1);
+    const isFirm =
+      name.type === ORGANISATION &&
+      at > 0 &&
+      at < name.to - 1 &&
+      endOfWord(view, name.from) === at &&
+      KIN.test(words[at + 1]!);
+    if (!isFirm || !isSurnamelike(view, name.from, found)) continue;
+    let { from } = name;
+    while (
+      words[from - 1] === ',' &&
+      !breaks[from] &&
+      !breaks[from - 1] &&
+      isCapitalised(view, from - 2) &&
+      isSurnamelike(view, from - 2, found)
+    ) {
+      const start = startOfWord(view, from - 2);
+      if (isCapitalised(view, start - 1) && !breaks[start] && !view.marks.begin[start - 1]) break;
+      from = start;
+    }
+    if (from < name.from) added.push({ ...name, from, probability: Math.max(name.probability, SURE) });
   }
   return withNames(found, added);
 };

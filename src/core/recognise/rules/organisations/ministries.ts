@@ -9,7 +9,7 @@ const FIELDS = new Set(
   `affairs agriculture aid aviation banking budget business children church climate commerce communication communications construction consumer
    cooperation culture cultural defence defense development disability ecology economic economics economy education electricity emergency employment
    energy environment environmental equality ethics european external family families finance financial fisheries fishing food foreign
-   forestry forests gender goods growth handicrafts health heritage higher home homeland hospitality housing human humanitarian
+   forestry forests gender goods harbours harbors inland quarries canals lighthouses growth handicrafts health heritage higher home homeland hospitality housing human humanitarian
    immigration industries industry information infrastructure innovation integration interior internal international investment irrigation islamic justice
    labor labour land lands language law legal livestock local lumber maritime media migration mineral minerals mines mining municipal
    national natural nutrition oil parliamentary parks pensions people petroleum planning police ports post power prisons privatization protection public
@@ -21,6 +21,14 @@ const FIELDS = new Set(
 const HEADS =
   /^(?:Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
 
+/** What may stand before the head: "Joint Board for Ports and Waterways". */
+const headOf = ({ words }: BlockView['tokens'], { from }: Found): number =>
+  /^(?:Joint|Federal|National|State|Royal|Standing|Select|Special|Central|Interim|General|Provincial)$/i.test(
+    words[from]!,
+  )
+    ? from + 1
+    : from;
+
 /** Ministries of several fields: "Ministry of Agriculture, Fisheries and Water Resources". */
 export const ministries: Rule = (view, found) => {
   const { tokens } = view;
@@ -28,11 +36,11 @@ export const ministries: Rule = (view, found) => {
   for (const name of found) {
     if (
       name.type !== ORGANISATION ||
-      !HEADS.test(tokens.words[name.from]!) ||
-      !/^(?:of|for|on)$/i.test(tokens.words[name.from + 1] ?? '')
+      !HEADS.test(tokens.words[headOf(tokens, name)]!) ||
+      !/^(?:of|for|on)$/i.test(tokens.words[headOf(tokens, name) + 1] ?? '')
     )
       continue;
-    const to = behindCountry(view, found, Math.max(name.to, endOfFields(view, name.from + 2)));
+    const to = behindCountry(view, found, Math.max(name.to, endOfFields(view, headOf(tokens, name) + 2)));
     if (to > name.to) added.push({ ...name, to });
   }
   return withNames(found, added);

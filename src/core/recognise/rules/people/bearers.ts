@@ -1,5 +1,5 @@
 /** Words that are names of places and of people: who is meant where a document has introduced a bearer. */
-import { LOCATION, ORGANISATION, PERSON, type Rule } from '../shared/rule.js';
+import { endOfWord, LIKELY, LOCATION, ORGANISATION, OTHER, PERSON, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { ClearNames } from '../shared/repeat.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -13,12 +13,38 @@ const LOCATIVE =
 const HUMAN =
   /^(?:said|says|told|asked|asks|replied|smiled|smiles|laughed|nodded|slept|sleeps|felt|feels|thought|thinks|knew|knows|loved|loves|liked|wrote|writes|sang|sat|stood|walked|ran|ate|drank|cried|wept|married|died|errs|erred|had|has|was|is|never|went|came|left|arrived|looked|agreed|disagreed|answered|explained|recalled|added|joked|whispered|shouted|sighed|who|'s|’s)$/i;
 
+const TOWN = maskOf('capital', 'city1M', 'city100k', 'city15k', 'city5k', 'country', 'region');
+const REACHED = /^(?:seen|reached|reaching|visited|visiting|toured|entered|left|leaving|near|via)$/i;
+const GOING =
+  /^(?:train|trains|bus|coach|road|way|flight|boat|ferry|ship|journey|trip|went|goes|going|came|come|drove|flew|sailed|travelled|traveled|moved|returned|back|rode|marched|walked|retired|emigrated|escaped|fled|miles|arrived|posted)$/i;
+const SEAT =
+  /^(?:Dean|Bishop|Archbishop|Archdeacon|Mayor|Mayoress|Earl|Duke|Duchess|Countess|Recorder|city|City|town|Town|streets|outskirts|suburbs|north|south|east|west|port|Port|county|County|diocese|university|University)$/;
+
+/** Whether a word stands where only a place does: "took the train to Lincoln", "the Dean of Lincoln", "reached Florence in April". */
+function isWhere({ tokens }: BlockView, i: number): boolean {
+  const { words, breaks } = tokens;
+  const [last = '', before = ''] = [words[i - 1], words[i - 2]];
+  if (breaks[i] || (words[i + 1] === '-' && tokens.starts[i + 1] === tokens.ends[i])) return false;
+  if (/^of$/.test(last)) return SEAT.test(before);
+  if (/^(?:to|from)$/.test(last)) return GOING.test(before);
+  const isDated =
+    /^(?:in|on|at|by|last|early|late|next|until|before|again|since)$/i.test(words[i + 1] ?? '') ||
+    /^[,.;]$/.test(words[i + 1] ?? '');
+  return REACHED.test(last) && isDated && !/^(?:left|leaving|visited|visiting)$/.test(last);
+}
+
 /** The names of a block, where the document's clear names tell of people who bear them. */
 export function borne(clear: ClearNames): Rule {
   return (view, found) => {
     const named = found.map(name => {
       const { from, to, type, probability } = name;
+      if (type === OTHER && to - from > 1 && probability < 0.8 && isFullNameOf(view, from, to, clear))
+        return { ...name, type: PERSON, probability: LIKELY };
+      if (type === PERSON && to - from === 1 && (view.marks.begin[from]! & TOWN) !== 0 && isWhere(view, from))
+        return { ...name, type: LOCATION, probability: LIKELY };
       if (type !== LOCATION && type !== ORGANISATION) return name;
+      if (to - from > 1 && probability < 0.9 && isDoubleSurname(view, from, to, clear))
+        return { ...name, type: PERSON };
       if (to - from === 1 && probability < 0.9 && isSurname(view, from, clear)) return { ...name, type: PERSON };
       if (to - from === 1 && isGivenNameOf(view, from, clear))
         return { ...name, type: PERSON, probability: Math.max(probability, 0.7) };
@@ -39,6 +65,9 @@ function isGivenNameOf(view: BlockView, i: number, clear: ClearNames): boolean {
   if (!known && !(marks.begin[i]! & BIT.givenName)) return false;
   const before = tokens.words[i - 1] ?? '';
   if (LOCATIVE.test(before)) return false;
+  // "Victoria, 34, a dentist"
+  if (tokens.words[i + 1] === ',' && /^\d{1,2}$/.test(tokens.words[i + 2] ?? '') && tokens.words[i + 3] === ',')
+    return true;
   return HUMAN.test(tokens.words[i + 1] ?? '') || /^(?:["“”’]|told|asked|by)$/i.test(before);
 }
 
@@ -52,4 +81,12 @@ function isSurname({ words, marks }: BlockView, i: number, clear: ClearNames): b
 function isFullNameOf({ words, marks }: BlockView, from: number, to: number, clear: ClearNames): boolean {
   if (!(marks.begin[from]! & BIT.givenName) && words[from]!.cluster !== 0) return false;
   return clear.startingWith(words[to - 1]!.id).some(({ ids, type }) => ids.length === 1 && type === PERSON);
+}
+
+/** Whether a word with hyphens is the surname of somebody whom the document names. */
+function isDoubleSurname(view: BlockView, from: number, to: number, clear: ClearNames): boolean {
+  if (endOfWord(view, from) !== to) return false;
+  const isIt = (ids: readonly number[]): boolean =>
+    ids.length === to - from && ids.every((id, k) => id === view.words[from + k]!.id);
+  return clear.startingWith(view.words[from]!.id).some(({ ids, type }) => type === PERSON && isIt(ids));
 }

@@ -31,13 +31,50 @@ export const called: Rule = (view, found) => {
       ? endOfQuote(view, from)
       : runOfCapitals(view, from, view.style[from] === CAPITALS ? 1 : LONGEST);
     if (to <= from || to - from > LONGEST || tokens.words[from]!.length < 3) continue;
-    let isOther = false;
-    for (let k = from; k < to; k++) isOther ||= ((view.marks.begin[k]! | view.marks.end[k]!) & NO_PERSON) !== 0;
+    const isOther = isOf(view, from, to, NO_PERSON);
     const isPerson = found.some(name => name.type === PERSON && name.from <= from && name.to >= to);
     if (!isOther && !isPerson) added.push({ from, to, type: PERSON, probability: SURE });
   }
   return withNames(found, added);
 };
+
+/** Of parish registers: "d. of", "dau. of", and "m." behind what is told of somebody. */
+const CHILD = /^(?:d|dau|s|son|daughter|widow|wife|relict|child)\.?$/;
+
+/** Makes people of those whose child or spouse registers name: "Hester d. of Josias Trevail", "(b. 1801) m. Remedios Ortuño". */
+export const registered: Rule = (view, found) => {
+  const { tokens } = view;
+  const { words, breaks } = tokens;
+  const added: Found[] = [];
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    const behind = words[i + 1] === '.' ? i + 2 : i + 1;
+    if (CHILD.test(words[i]!) && words[behind] === 'of' && isCapitalised(view, behind + 1)) {
+      let from = i;
+      if (/^[,]$/.test(words[from - 1]!)) from--;
+      const to = from;
+      while (from > 0 && to - from < LONGEST && isCapitalised(view, from - 1) && !(from < to && breaks[from])) from--;
+      const isShort = words[i]!.length < 4 || /^[,.]$/.test(words[i + 1]!);
+      if (isShort && from < to && !breaks[to] && !isOf(view, from, to, NO_PERSON))
+        added.push({ from, to, type: PERSON, probability: SURE });
+    } else if (
+      /^m\.?$/.test(words[i]!) &&
+      (words[i] === 'm.' || words[i + 1] === '.') &&
+      /^[),]$|^\d{4}$/.test(words[i - 1]!)
+    ) {
+      const from = words[i + 1] === '.' ? i + 2 : i + 1;
+      const to = runOfCapitals(view, from, LONGEST);
+      if (to - from > 1 && !breaks[from] && !(view.marks.begin[to - 1]! & NO_PERSON))
+        added.push({ from, to, type: PERSON, probability: SURE });
+    }
+  }
+  return withNames(found, added);
+};
+
+/** Whether a word is of one of some categories. */
+function isOf({ marks }: BlockView, from: number, to: number, mask: number): boolean {
+  for (let k = from; k < to; k++) if (((marks.begin[k]! | marks.end[k]!) & mask) !== 0) return true;
+  return false;
+}
 
 /** Whether a name of somebody follows: "man named", "name is", but not "place called". */
 function saysName({ tokens }: BlockView, i: number): boolean {

@@ -3,6 +3,7 @@ import { PERSON, type Rule } from '../shared/rule.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
+import { CIVIL, OFFICE as TITLED } from '../../tagger/words.js';
 
 const GREETING =
   /^(?:Hi|Hello|Hey|Hiya|Dear|Dearest|Darling|Beloved|Thanks|Thx|Ta|Cheers|Regards|Morning|Hallo|Greetings)$/;
@@ -21,7 +22,7 @@ export const greetings: Rule = ({ tokens }, found) => {
 export const initials: Rule = (view, found) => {
   const named = found.map((name, i) => {
     if (name.type !== PERSON) return name;
-    const from = firstInitial(view, name.from, found[i - 1]);
+    const from = firstInitial(view, firstLetters(view, name, found[i - 1]), found[i - 1]);
     return from < name.from ? { ...name, from } : name;
   });
   return named.some((name, i) => name !== found[i]) ? named : found;
@@ -41,3 +42,32 @@ function firstInitial({ tokens }: BlockView, at: number, before: Found | undefin
     from = next;
   }
 }
+
+/** Offices and ranks of two letters or three. */
+const OFFICE =
+  /^(?:CEO|CFO|COO|CTO|CIO|MP|MPS|MEP|MLA|MSP|PM|VP|DJ|MC|DS|DI|DC|DCI|PC|PS|SI|HC|CJ|VC|AG|DG|SG|CO|XO|OC|HR|PR|IT|AI|TV|FM|QB|RB|WR|TE|DB|LB|GK|DF|MF|FW|II|III|IV|VI|VII|OK|US|UK|EU|UN|MR|MS|DR|ST|RE|CC|PP|NO)$/;
+
+/** Where a surname alone has its initials without stops before it: "JB Threlkell" is one, "PM Threlkell" is not. */
+function firstLetters({ tokens, words, marks }: BlockView, { from, to }: Found, before: Found | undefined): number {
+  const { words: all, breaks, roles } = tokens;
+  const letters = all[from - 1] ?? '';
+  const isWord = all
+    .slice(from, to)
+    .every((word, k) => /^(?:\p{Lu}\p{Ll}.*|\p{Ll}{2,3}|-)$/u.test(word) && (k === 0 || !breaks[from + k]));
+  const isOne =
+    all.slice(from, to).filter((word, k) => /^\p{Lu}/u.test(word) && all[from + k - 1] !== '-').length === 1;
+  if (!isWord || !isOne || breaks[from] || roles[from - 1] === NO_NAME || (before?.to ?? 0) >= from) return from;
+  if (/^\p{Lu}$/u.test(letters) && letters !== 'I' && letters !== 'A')
+    return isLabelled(all[from - 2]) ? from : from - 1;
+  const isInitials = /^\p{Lu}{2,3}$/u.test(letters) && !OFFICE.test(letters);
+  return isInitials && marks.begin[from - 1] === 0 && (words[from - 1]!.flags & (CIVIL | TITLED)) === 0
+    ? from - 1
+    : from;
+}
+
+/** Whether a letter belongs to what stands before it: "Group B", "Vitamin C", "Class A". */
+const isLabelled = (word = ''): boolean =>
+  /^\p{Lu}?\p{Ll}+$/u.test(word) &&
+  /^(?:group|class|grade|type|vitamin|hepatitis|plan|team|section|block|unit|option|part|room|gate|exhibit|appendix|annex|schedule|witness)$/i.test(
+    word,
+  );

@@ -4,40 +4,59 @@ import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
-import { CAPS } from '../../tagger/words.js';
+import { CAPS, CIVIL, OFFICE } from '../../tagger/words.js';
 
 const PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
 const NO_PERSON = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region', 'commonWord', 'calendar', 'organisation', 'organisationSuffix', 'organisationHead', 'placeHead'); // prettier-ignore
 const NAME = maskOf('givenName', 'familyName', 'name');
+/** What has a name beside a comma that is nobody's: "Fox, Inc." */
+const OTHER_THING = maskOf(
+  'country',
+  'organisation',
+  'organisationSuffix',
+  'organisationHead',
+  'placeHead',
+  'calendar',
+);
+const RANK = /^(?:Pte|Gnr|Spr|Dvr|Tpr|Rfn|Lieut|Capt|Maj|Brig|Cpl|Sgt)\.?$/;
 const OPENS = /^["“'‘(;:•·|]$|^\d{1,3}[.)]?$/;
 const CLOSES = /^["”'’();<|:/–—[]$/;
 const MOST_GIVEN = 4;
 
+/** Words that may be an inverted name. */
+interface Entry {
+  readonly name: Found;
+  /** Whether it is one by itself; else only in a list of others. */
+  readonly isSure: boolean;
+}
+
 /** Puts the two parts of an inverted name together. */
 export const inverted: Rule = (view, found) => {
   const { tokens } = view;
-  const added: Found[] = [];
+  const entries: Entry[] = [];
   for (let comma = 1; comma + 1 < tokens.count; comma++) {
     if (tokens.words[comma] !== ',' || tokens.breaks[comma] || tokens.breaks[comma + 1]) continue;
-    const name = around(view, comma, found, added.at(-1));
-    if (name) {
-      added.push(name);
-      comma = name.to;
+    const entry = entryAt(view, comma, found, entries.at(-1));
+    if (entry) {
+      entries.push(entry);
+      comma = entry.name.to - 1;
     }
   }
-  return withNames(found, added);
+  const isList = entries.length > 1 && entries.some(({ isSure }) => isSure);
+  return withNames(
+    found,
+    entries.flatMap(({ name, isSure }) => (isSure || isList ? [name] : [])),
+  );
 };
 
-/** @param last the inverted name before */
-function around(view: BlockView, comma: number, found: readonly Found[], last: Found | undefined): Found | undefined {
+/** @param last the entry before */
+function entryAt(view: BlockView, comma: number, found: readonly Found[], last: Entry | undefined): Entry | undefined {
   const { tokens, words, marks } = view;
   // Back to where the entry begins.
   let from = comma;
   while (from > 0 && comma - from < 5 && isPartOfName(view, from - 1) && tokens.breaks[from] === 0) from--;
+  while (from < comma - 1 && isTitle(view, from)) from++;
   if (from === comma || !isCapitalised(view, from)) return undefined;
-  const begins = from === 0 || tokens.breaks[from] === 1;
-  const isNumbered = tokens.words[from - 1] === '.' && /^\d{1,3}$/.test(tokens.words[from - 2] ?? '');
-  const opens = begins || isNumbered || OPENS.test(tokens.words[from - 1]!) || isEntryBefore(view, from - 1);
   let to = comma + 1;
   while (
     to < tokens.count &&
@@ -47,53 +66,86 @@ function around(view: BlockView, comma: number, found: readonly Found[], last: F
   )
     to++;
   if (to === comma + 1 || tokens.roles.subarray(from, to).includes(NO_NAME)) return undefined;
+  const name: Found = { from, to, type: PERSON, probability: SURE };
+  const sure: Entry = { name, isSure: true };
+  const begins = from === 0 || tokens.breaks[from] === 1;
+  const opens = isOpening(view, from);
   const end = tokens.words[to] === '.' ? to + 1 : to;
   const isLast = tokens.words[end] === '.' && (end + 1 >= tokens.count || tokens.breaks[end + 1] === 1);
-  const isFamily = (marks.begin[from]! & BIT.givenName) === 0 || (marks.begin[from]! & BIT.familyName) !== 0;
+  const [family, given] = [marks.begin[from]!, marks.begin[comma + 1]!];
+  const isFamily = (family & BIT.givenName) === 0 || (family & BIT.familyName) !== 0;
   const isCited = begins && isFamily && isInIndex(view, to);
-  if (isCited && isPaged(view, to) && [from, comma + 1].every(i => (marks.begin[i]! & NO_PERSON) === 0))
-    return { from, to, type: PERSON, probability: SURE };
-  const closes =
-    isLast || isCited || end >= tokens.count || tokens.breaks[end] === 1 || CLOSES.test(tokens.words[end]!);
-  // "To: Holmgren, Saskia; Whitlock, Perry"
-  const goesOn = closes && last?.to === from - 1 && tokens.words[from - 1] === ';' && !tokens.breaks[from];
-  const isPlace = (i: number): boolean => (marks.begin[i]! & PLACE) !== 0 && (marks.begin[i]! & NAME) === 0;
-  if (goesOn && !isPlace(from) && !isPlace(comma + 1)) return { from, to, type: PERSON, probability: SURE };
+  if (isCited && isPaged(view, to) && [from, comma + 1].every(i => (marks.begin[i]! & NO_PERSON) === 0)) return sure;
+  if (begins && isEdited(view, to) && (family & PLACE) === 0) return sure;
   const shouted =
     (words[comma - 1]!.flags & CAPS) !== 0 && words[comma - 1]!.flags !== 0 && tokens.words[comma - 1]!.length > 2;
-  const given = marks.begin[comma + 1]!;
+  const closes =
+    isLast ||
+    isCited ||
+    end >= tokens.count ||
+    tokens.breaks[end] === 1 ||
+    CLOSES.test(tokens.words[end]!) ||
+    (shouted && isSentenceEnd(view, to)) ||
+    (shouted && tokens.words[to] === ',' && /^\p{Ll}/u.test(tokens.words[to + 1] ?? ''));
+  // "To: Holmgren, Saskia; Whitlock, Perry"
+  const goesOn =
+    closes && last?.isSure && last.name.to === from - 1 && tokens.words[from - 1] === ';' && !tokens.breaks[from];
+  const isPlace = (i: number): boolean => (marks.begin[i]! & PLACE) !== 0 && (marks.begin[i]! & NAME) === 0;
+  if (goesOn && !isPlace(from) && !isPlace(comma + 1)) return sure;
   const mixed = shouted && (words[comma + 1]!.flags & CAPS) === 0 && tokens.words[comma + 1]!.length > 1;
-  const known = (marks.begin[from]! & NAME) !== 0 && (marks.begin[from]! & BIT.commonWord) === 0;
-  const isName =
-    (given & BIT.givenName) !== 0 &&
-    (given & PLACE) === 0 &&
-    (marks.begin[from]! & (BIT.organisation | BIT.title)) === 0;
+  const known = (family & NAME) !== 0 && (family & BIT.commonWord) === 0;
+  const isGivenName = (given & BIT.givenName) !== 0 && (family & (BIT.organisation | BIT.title)) === 0;
+  const isName = isGivenName && (given & PLACE) === 0;
   const initials = tokens.words.slice(comma + 1, to).every(word => /^(?:\p{Lu}\.?|[.-])$/u.test(word));
-  const isMixed = mixed && (given & PLACE) === 0 && (given & BIT.commonWord) === 0;
+  const isMixed =
+    mixed && (((given & PLACE) === 0 && (given & BIT.commonWord) === 0) || (opens && closes && isGivenName));
   // "TEKLU, Hanna" reads so in the middle of a sentence, too, and "YANG,MEE" in the log of a dispatcher.
-  const isSure = isMixed && isName && (marks.begin[from]! & PLACE) === 0;
+  const isSure = isMixed && isName && (family & PLACE) === 0;
   if (isTight(view, comma))
-    return { from: comma - 1, to: endOfTight(view, comma, to), type: PERSON, probability: SURE };
+    return { name: { ...name, from: comma - 1, to: endOfTight(view, comma, to) }, isSure: true };
   if (!(opens && closes) && !isSure) return undefined;
-  const isPerson = found.some(name => name.type === PERSON && name.from < comma && name.to > from);
+  const isPerson = found.some(one => one.type === PERSON && one.from < comma && one.to > from);
   // "Kasper Holmgaard, Justyna Grabiec" are two.
   // "Simran AHLUWALIA, Pike Lowe" has its given name already.
   const parts = tokens.words.slice(from, comma).filter((_, k) => isCapitalised(view, from + k)).length;
   const isHyphened = tokens.words.slice(from, comma).includes('-');
-  if (parts > 1 && !isHyphened && !shouted && (marks.begin[from]! & BIT.givenName) !== 0) return undefined;
+  if (parts > 1 && !isHyphened && !shouted && (family & BIT.givenName) !== 0) return undefined;
   if (parts > 1 && shouted && isSmallBehind(tokens.words[from]!)) return undefined;
-  const strange = marks.begin[from] === 0 && (isCited || isEnclosed(view, from, end));
+  const strange = family === 0 && (isCited || isEnclosed(view, from, end));
+  if ((given & BIT.calendar) !== 0 || ((family & PLACE) !== 0 && !isName)) return undefined;
+  const isDoubtful = (family & OTHER_THING) !== 0 || (given & ((OTHER_THING & ~BIT.organisation) | PLACE)) !== 0;
+  const unsure = isDoubtful || (parts > 1 && !isHyphened) ? undefined : { name, isSure: false };
   const isGivenPart = isName && (known || shouted || isPerson || strange);
-  if ((given & BIT.calendar) !== 0 || ((marks.begin[from]! & PLACE) !== 0 && !isName)) return undefined;
-  const isInitialled = initials && (marks.begin[from]! & (PLACE | BIT.commonWord)) === 0;
-  if (!isGivenPart && !isMixed && !isInitialled) return undefined;
-  const isOther = found.some(
-    name => name.from < comma && name.to > from && name.type !== PERSON && name.probability > 0.7,
-  );
-  if (isOther && !shouted) return undefined;
-  if (!isName && !isMixed && !(isInitialled && isEnclosed(view, from, end))) return undefined;
-  return { from, to, type: PERSON, probability: SURE };
+  const isInitialled = initials && (family & (PLACE | BIT.commonWord)) === 0;
+  if (!isGivenPart && !isMixed && !isInitialled) return unsure;
+  const isOther = found.some(one => one.from < comma && one.to > from && one.type !== PERSON && one.probability > 0.7);
+  if (isOther && !shouted && !(isGivenPart && known && isHyphened)) return unsure;
+  const isListed = isInitialled && [tokens.words[from - 1], tokens.words[end]].includes(';');
+  if (!isName && !isMixed && !isListed && !(isInitialled && isEnclosed(view, from, end))) return unsure;
+  return sure;
 }
+
+/** Whether an entry may begin at a token: at a break, behind a mark, a number, or another entry, and behind the titles there. */
+function isOpening(view: BlockView, from: number): boolean {
+  const { words, breaks } = view.tokens;
+  if (from === 0 || breaks[from] === 1 || OPENS.test(words[from - 1]!) || isEntryBefore(view, from - 1)) return true;
+  if (words[from - 1] === '.' && /^(?:\d{1,3}|[IVX]{1,5})$/.test(words[from - 2] ?? '')) return true;
+  const title = words[from - 1] === '.' ? from - 2 : from - 1;
+  return title >= 0 && (isTitle(view, title) || /^\d{2,6}$/.test(words[title]!)) && isOpening(view, title);
+}
+
+const isTitle = ({ tokens, words, marks }: BlockView, i: number): boolean =>
+  ((words[i]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0 ||
+  ((marks.begin[i] ?? 0) & BIT.title) !== 0 ||
+  RANK.test(tokens.words[i] ?? '');
+
+/** "(ed.)", "(trans.)" */
+const isEdited = ({ tokens }: BlockView, i: number): boolean =>
+  tokens.words[i] === '(' && /^(?:eds?|trans|comps?)\.?$/.test(tokens.words[i + 1] ?? '');
+
+/** Whether a full stop that ends a sentence of a register follows: "HOLLIS, Amos. Born …" */
+const isSentenceEnd = ({ tokens }: BlockView, i: number): boolean =>
+  tokens.words[i] === '.' && /^\p{Lu}/u.test(tokens.words[i + 1] ?? '');
 
 /** Whether an entry of an index or a bibliography goes on behind the name: page numbers, a second author, a title. */
 function isInIndex({ tokens }: BlockView, to: number): boolean {

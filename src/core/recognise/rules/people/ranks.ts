@@ -25,7 +25,8 @@ export const ranks: Rule = (view, found) => {
     const numbered = NUMBER.test(tokens.words[from] ?? '');
     if (numbered) from++;
     const to = endOfName(view, from);
-    if (to === from || (!numbered && !isStrange(view, to - 1))) continue;
+    const isCell = tokens.breaks[i] === 1 && to < tokens.count && tokens.breaks[to] === 1;
+    if (to === from || (!numbered && !isCell && !isStrange(view, to - 1))) continue;
     const longer = found.find(name => name.from < to && name.to > from && name.type === PERSON);
     added.push(noName(i), { from, to: Math.max(to, longer?.to ?? 0), type: PERSON, probability: SURE });
   }

@@ -13,7 +13,7 @@ import { BIT, maskOf } from '../../lists/categories.js';
 import { MAYBE_SPEAKER, NO_NAME, SPEAKER } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
-import { CAPS } from '../../tagger/words.js';
+import { CAPS, CIVIL } from '../../tagger/words.js';
 
 const TITLE =
   /^(?:MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
@@ -57,7 +57,7 @@ function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Fo
   // "DIRECT EXAMINATION BY MR. DOYLE:"
   for (let k = from; k + 1 < end; k++)
     if (/^BY$/.test(tokens.words[k]!) && TITLE.test(tokens.words[k + 1]!)) from = k + 1;
-  while (from < end && (TITLE.test(tokens.words[from]!) || tokens.words[from] === '.')) {
+  while (from < end && (TITLE.test(tokens.words[from]!) || tokens.words[from] === '.' || isCivil(view, from))) {
     titled = true;
     from++;
   }
@@ -75,6 +75,8 @@ function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Fo
   if (!titled && !isNamelike(view, from, to, isSure)) return undefined;
   return { from, to, type: PERSON, probability: SURE };
 }
+
+const isCivil = ({ words }: BlockView, i: number): boolean => (words[i]!.flags & CIVIL) !== 0;
 
 /** Whether a word in small letters goes on with a name behind a hyphen: "Hyun-woo". */
 const isGlued = ({ tokens }: BlockView, i: number): boolean =>
@@ -158,12 +160,14 @@ function runOfNames(view: BlockView, from: number): number {
     to + 1 < view.tokens.count &&
     view.tokens.ends[to] === view.tokens.starts[to + 1]
   )
-    to = Math.max(runOfCapitals(view, to + 2, 2), to + 2);
+    to = Math.max(runOfCapitals(view, to + 1, 3), to + 2);
   return to;
 }
 
-/** What stands behind judges: Lord Justice, of the Supreme Court, of Appeal. */
-const BENCH = /^(?:LJJ?|JJ?SC|AJA|JJ?A|JJ?\.?)$/;
+/** What stands behind judges: Lord Justice, of the Supreme Court, of Appeal, President, Chief Justice. */
+const BENCH = /^(?:LJJ?|JJ?SC|AJA|JJ?A|[AD]?JP|A?CJ|JJ?\.?)$/;
+/** What stands behind senior counsel. */
+const COUNSEL = /^[SQK]C$/;
 
 /** Makes people of the surnames before "J." and "JJ.": "KENDRICK, C. J., and SCALLON and VO, JJ., joined". */
 export const judges: Rule = (view, found) => {
@@ -184,6 +188,11 @@ export const judges: Rule = (view, found) => {
     }
   }
   for (let i = 1; i < tokens.count; i++) {
+    if (COUNSEL.test(tokens.words[i]!) && !tokens.breaks[i]) {
+      const counsel = initialled(view, i);
+      if (counsel) added.push(counsel, noName(i));
+      continue;
+    }
     if (!BENCH.test(tokens.words[i]!) || tokens.breaks[i] || !isCapitalised(view, i - 1)) continue;
     const from = startOfWord(view, i - 1);
     // "per Beaulne J."; "Thomas J." is a given name and an initial.
@@ -197,3 +206,13 @@ export const judges: Rule = (view, found) => {
     added.filter((one, i) => added.findIndex(other => other.from === one.from) === i),
   );
 };
+
+/** The name before a counsel's rank: initials and a surname that is no word, "N Abrahamse SC", "JPG van Zyl SC". */
+function initialled(view: BlockView, rank: number): Found | undefined {
+  const { tokens, words, marks } = view;
+  let from = startOfWord(view, rank - 1);
+  if (!isCapitalised(view, from) || (words[from]!.cluster !== 0 && (marks.begin[from]! & NAME) === 0)) return undefined;
+  while (from > 0 && SMALL.test(tokens.words[from - 1]!)) from--;
+  const isInitials = from > 0 && !tokens.breaks[from] && /^\p{Lu}{1,4}$/u.test(tokens.words[from - 1]!);
+  return isInitials ? { from: from - 1, to: rank, type: PERSON, probability: SURE } : undefined;
+}

@@ -1,6 +1,6 @@
 /** Titles before and after names of people: they are no part of the name, and say that it is one. */
 import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
-import { maskOf } from '../../lists/categories.js';
+import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../../tagger/view.js';
@@ -50,9 +50,38 @@ export const titles: Rule = (view, found) => {
     // Where all is in capitals, only the next word is surely the name's.
     let to = runOfCapitals(view, from, view.style[from] === CAPITALS ? 1 : 3);
     while (to > from && (taken[to - 1] || AFTER.test(tokens.words[to - 1]!))) to--;
-    if (to > from && !BODY.test(tokens.words[to - 1]!)) added.push({ from, to, type: PERSON, probability: SURE });
+    // "Hon. Treasurer"
+    const isRole =
+      to - from === 1 && (view.marks.begin[from]! & BIT.role) !== 0 && (view.marks.begin[from]! & NAME) === 0;
+    if (to > from && !isRole && !BODY.test(tokens.words[to - 1]!))
+      added.push({ from, to, type: PERSON, probability: SURE });
   }
   return withNames(named, added);
+};
+
+/** Orders and honours behind a person. */
+const HONOUR =
+  /^(?:[KGD]?\.?C\.?[BHMV]\.?[GO]?|[OCMKDG]\.?B\.?E|D\.?S\.?[OCM]|D\.?F\.?C|[MVG]\.?C|[KL]\.?[GT]|O\.?M|F\.?[RSBL]\.?[ASCGZ]\.?[SP]?|R\.?[AEN]|T\.?D|P\.?C|Bt|Bart|D\.?L|M\.?A|B\.?Sc|M\.?Sc)\.?$/;
+
+/** Leaves out the honours behind people: "Sir Aubrey Fenwick, K.C.B.", "Sir G. H. Brand, Bt." */
+export const honours: Rule = ({ tokens: { words } }, found) => {
+  const named = found.filter(({ from, to, type }, i) => {
+    if (type === PERSON || to - from !== 1 || !HONOUR.test(words[from]!) || words[from - 1] !== ',') return true;
+    const before = found[i - 1];
+    return before?.to !== from - 1 || before.type !== PERSON;
+  });
+  return named.length === found.length ? found : named;
+};
+
+/** Makes sure of people behind whom their title stands in brackets: "HEPHZIBAH GALE (Mrs.)". */
+export const signedTitles: Rule = ({ tokens: { words } }, found) => {
+  const isTitled = ({ to, type, probability }: Found): boolean =>
+    type === PERSON &&
+    probability < SURE &&
+    words[to] === '(' &&
+    /^(?:Mrs?|Miss|Ms|Dr|Rev|Capt)\.?$/.test(words[to + 1] ?? '') &&
+    /^[).]$/.test(words[to + 2] ?? '');
+  return found.some(isTitled) ? found.map(name => (isTitled(name) ? { ...name, probability: SURE } : name)) : found;
 };
 
 /** In a table's cell that begins with a title, all that follows is the name: "Dr. Beryl Akoth Ong'ondo". */

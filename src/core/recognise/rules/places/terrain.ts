@@ -2,6 +2,7 @@
 import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
+import { posOf } from '../../../text/tokens.js';
 import type { Found } from '../../tagger/tagger.js';
 import { PROSE, type BlockView } from '../../tagger/view.js';
 
@@ -65,6 +66,22 @@ export const described: Rule = (view, found) => {
       added.push({ ...name, type: LOCATION, probability: Math.max(name.probability, SURE) });
   }
   return withNames(found, added);
+};
+
+const WATERS = maskOf('water', 'land');
+const NOUNS = new Set([posOf('NOUN'), posOf('PROPN')]);
+
+/** Makes places of rivers and ranges that companies are called by, where they have an article: "ferries on the Amazon". */
+export const articled: Rule = ({ tokens, marks }, found) => {
+  const isRiver = ({ from, to, type }: Found): boolean =>
+    type === ORGANISATION &&
+    to - from === 1 &&
+    (marks.begin[from]! & WATERS) !== 0 &&
+    tokens.words[from - 1] === 'the' &&
+    !NOUNS.has(tokens.pos[to] ?? -1) &&
+    !/^(?:['’]s|-)$/.test(tokens.words[to] ?? '');
+  if (!found.some(isRiver)) return found;
+  return found.map(name => (isRiver(name) ? { ...name, type: LOCATION, probability: LIKELY } : name));
 };
 
 /** Whether words go on from a name as in "is a fishing town", "was a Roman harbour". */
