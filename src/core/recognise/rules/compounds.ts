@@ -1,6 +1,6 @@
 /** Names of several parts that belong together, and parts that do not: hyphens, nicknames, full stops, countries with "and", parties. */
 import { LEGAL } from './organisations/companies.js';
-import { isCapitalised, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../tagger/view.js';
@@ -16,7 +16,7 @@ export const apart: Rule = ({ tokens }, found) => {
     for (let i = start; i <= name.to; i++) {
       if (i < name.to && !/^[+/|=]$/.test(tokens.words[i]!) && !isBetweenTwo(tokens, name, i)) continue;
       const from = i - start > 1 && WEEKDAY.test(tokens.words[start]!) ? start + 1 : start;
-      if (i > from) names.push({ ...name, from, to: i });
+      if (i > from) names.push({ ...name, from, to: i, probability: Math.max(name.probability, LIKELY) });
       start = i + 1;
     }
     return names.length === 1 && names[0]!.from === name.from && names[0]!.to === name.to ? [name] : names;
