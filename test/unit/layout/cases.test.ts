@@ -545,6 +545,77 @@ const CASES: readonly Case[] = [
     source:
       '31/22 Apologies from Cllrs ⟦p:d|D Pascoe⟧ & ⟦p:w|W Trevannion⟧\n32/22 The minutes of ⟦l:p|Penzance⟧ were read.\n\n0800  Handover to Sgt ⟦p:m|Mbanga⟧. ⟦p:e|Deshmukhi⟧ in cells.\n',
   },
+  {
+    kind: 'two of one surname',
+    says: 'an office tells who is meant, also where it stands behind “the”',
+    source:
+      'Judge ⟦p:e|Elif Saraydar⟧ and the prosecutor, ⟦p:c|Cem Saraydar⟧, spoke. Judge ⟦p:e|Saraydar⟧ adjourned; Prosecutor ⟦p:c|Saraydar⟧ objected.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'are who bears them the other way round, with a given name less, and in a mail’s header',
+    source:
+      'Name: ⟦p:a|ABUBAKARI, Hauwa Talatu⟧   P.O.B.: ⟦l:m|Maiduguri⟧\nRemarks: ⟦p:a|Hauwa Abubakari⟧ crossed alone.\n\nFrom: ⟦p:r|Raghunandani, Sudha⟧\nTo: ⟦p:k|Kirk Ostergaard⟧\n\nDear Kirk,\n'.replace(
+        'Dear Kirk',
+        'Dear ⟦p:k|Kirk⟧',
+      ),
+  },
+  {
+    kind: 'results',
+    says: 'codes of countries stand behind names in one line, too',
+    source:
+      'Heat 2: 1 ⟦p:l|Leonard Kipsang⟧ ⟦c:k|KEN⟧ 8:19.31 Q; 2 ⟦p:s|Soufiane El Bouhadi⟧ ⟦c:m|MAR⟧ 8:20.02 Q; 3 ⟦p:g|Georg Aichinger⟧ ⟦c:a|AUT⟧ 8:21.77\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'what they trade in belongs to the name, and so do all partners',
+    source:
+      '⟦o:s|Stodgill & Sons Inc.⟧ bought the ⟦o:w|Wm. Parmley Hardware Company⟧. A clerk, ⟦p:h|Hjalmar Nordgard⟧, kept the books of ⟦o:n|Nordgard Bros. Lumber Company⟧, and ⟦o:a|Abruzzese, Kettleman & Roe LLP⟧ appeared for it.\n',
+  },
+  {
+    kind: 'a word of two kinds',
+    says: 'where one lives is a place, who would do something is a person',
+    source:
+      '⟦p:p|Paris Odhiambo⟧ was then living in ⟦l:s|Sydney⟧; her agent, ⟦p:m|Sydney Marchesi⟧, lived in ⟦l:r|Paris⟧. “⟦p:p|Paris⟧ never rang me,” ⟦p:m|Sydney⟧ told the detectives.\n',
+  },
+  {
+    kind: 'initials',
+    says: 'of two letters are initials',
+    source: 'The soundings were made by ⟦p:c|Ch. M. de Vroedt⟧ and ⟦p:t|Th. van Oosterwijk⟧, off ⟦l:m|Makassar⟧.\n',
+  },
+  {
+    kind: 'legal citations',
+    says: 'depositions and reports with a part in brackets are nobody',
+    source:
+      'See ⟦p:k|Zenobia Kratzner⟧. ⟦p:k|Kratzner⟧ ⟦x:d|Dep.⟧ 33:4. ⟦x:s|1994 (2) SA 301⟧ was applied, and ⟦p:m|M. J. TALBOT⟧, ⟦x:j|J.⟧, concurred.\n',
+  },
+  {
+    kind: 'registers of parishes',
+    says: 'what is entered is nobody, and who is of a place is somebody and a place',
+    source: '1689. ⟦x:b|Buryed⟧ ⟦p:a|Alse⟧ the daughter of ⟦p:c|Christopher Ormshaw⟧ of ⟦l:h|Heptonstall⟧, Clothier.\n',
+  },
+  {
+    kind: 'initials',
+    says: 'that run together are initials, the letters of a country are not',
+    source: 'The deed was drawn by ⟦p:e|E.O. Temilade⟧ in ⟦l:n|Enugu⟧, where the ⟦c:u|U.S.⟧ consul saw it.\n',
+  },
+  {
+    kind: 'results',
+    says: 'a crew is several people behind the code of its country',
+    source:
+      'Coxless pairs: 1 ⟦c:n|NZL⟧ (⟦p:r|Rangi Pohatuhe⟧, ⟦p:c|Craig Lislewood⟧) 6:31.20; 2 ⟦c:o|ROU⟧ (⟦p:i|Ionel Vranceanu⟧, ⟦p:p|Petre Sârbu⟧) 6:33.02.\n',
+  },
+  {
+    kind: 'ordinary words',
+    says: 'a ship is nobody',
+    source: 'The brig ⟦x:t|Temperance⟧ lies off ⟦l:b|Bristol⟧, and Miss ⟦p:m|Temperance Moyle⟧ is aboard.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a Danish form is one, with its stroke',
+    source:
+      'They act for ⟦o:r|Rasmus Dahlerup A/S⟧, of ⟦l:s|Skagen⟧. Mr. ⟦p:d|Dahlerup⟧ himself holds no shares in it.\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -49,6 +49,7 @@ const FOLLOWED_BY_TWO: Readonly<Record<string, RegExp>> = {
 
 /** Names of countries and their people that are goods or styles too. */
 const PLACES: Readonly<Record<string, RegExp>> = {
+  portland: /^(?:cement|stone)$/,
   turkey:
     /^(?:prices?|breasts?|dinners?|sandwich(?:es)?|curry|meat|legs?|eggs|farmers?|farms?|growers|producers|poults|burgers?|soup)$/,
   china: /^(?:cups?|plates?|tea|cabinets?|dolls?|dogs|bowls?|shops?)$/,

@@ -1,15 +1,16 @@
 /** What is written like a name and is none: parts of a lawsuit, greetings, numerals, vessels, codes. */
-import { ORGANISATION, PERSON, type Rule } from './shared/rule.js';
+import { LOCATION, ORGANISATION, PERSON, type Rule } from './shared/rule.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { CAPS, DIGIT, UPPER } from '../tagger/words.js';
+import { countryCoded } from '../../world/country-codes.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Nobody and nothing by themselves, whatever their capital. */
 const NOT_ALONE = words(
   `i reg petitioner petitioners respondent respondents appellant appellants appellee appellees plaintiff plaintiffs defendant defendants
-   claimant claimants certiorari reargument mandamus amici amicus curiae supra infra held affirmed reversed remanded vacated sworn deponent
+   claimant claimants movant movants relator garnishee obligor lessor lessee charterer charterers limine banc certiorari reargument mandamus amici amicus curiae supra infra held affirmed reversed remanded vacated sworn deponent
    counsel clerk bailiff foreman juror jurors witness witnesses exhibit annex appendix schedule chapter section article paragraph
    goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
    churchwarden churchwardens vestry sexton beadle secretariat wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
@@ -51,7 +52,11 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   const first = all[from]!;
   const { flags } = view.words[from]!;
   const isVessel =
-    from > 0 && (view.words[from - 1]!.flags & UPPER) !== 0 && tokens.breaks[from] === 0 && VESSEL.test(all[from - 1]!);
+    isShip(view, from) ||
+    (from > 0 &&
+      (view.words[from - 1]!.flags & UPPER) !== 0 &&
+      tokens.breaks[from] === 0 &&
+      VESSEL.test(all[from - 1]!));
   if (to - from === 1) {
     const lower = first.toLowerCase().replace(/\.$/, '');
     if (NOT_ALONE.has(lower) && !isOthersName(view, from)) return true;
@@ -80,7 +85,8 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
       /^\p{Lu}{2,5}$/u.test(first) &&
       /^\d/.test(all[to] ?? '') &&
       tokens.breaks[to] === 0 &&
-      marks.begin[from] === 0
+      marks.begin[from] === 0 &&
+      !(type === LOCATION && countryCoded(first) !== undefined)
     )
       return true;
     if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
@@ -90,6 +96,14 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   if (isVessel) return true;
   return type !== PERSON && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
 }
+
+/** Whether a ship's word stands before: "the brig Temperance". */
+const isShip = ({ tokens: { words, breaks } }: BlockView, i: number): boolean =>
+  !breaks[i] &&
+  /^(?:brig|brigantine|schooner|sloop|barque|bark|frigate|lugger|ketch|cutter|trawler|steamer|steamship|packet|ship|vessel|tanker|tug|yacht|clipper|freighter|submarine)$/.test(
+    words[i - 1] ?? '',
+  ) &&
+  /^(?:the|a|of|by|our|his|her|their|good|sailing|fishing|motor|steam)$/i.test(words[i - 2] ?? '');
 
 /** Whether a heading names a part of a competition: "NORTHERN DIVISION" alone on its line. */
 function isDivision({ tokens: { words, breaks, count } }: BlockView, from: number, to: number): boolean {

@@ -3,13 +3,14 @@ import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { acronyms, wellKnown } from './organisations/acronyms.js';
 import { chambers, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
-import { companies, firms, formed, joined, partners } from './organisations/companies.js';
+import { companies, firms, formed, joined, partners, tradingAs } from './organisations/companies.js';
 import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
 import { pronouns, shoutedPeople, signatures } from './people/shouted.js';
 import { fields } from './fields.js';
 import { kin, ranks } from './people/ranks.js';
 import { addresses, roads } from './places/addresses.js';
+import { codes } from './places/codes.js';
 import { postcodes } from './places/postcodes.js';
 import { posts } from './places/posts.js';
 import { routes } from './places/routes.js';
@@ -31,7 +32,7 @@ import { borne } from './people/bearers.js';
 import { bylines, judges, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
-import { cells, codes } from './tables.js';
+import { cells } from './tables.js';
 import { actors, appositions, asked, constituencies, partyStates } from './wording.js';
 
 const RULES: readonly Rule[] = [
@@ -71,8 +72,10 @@ const RULES: readonly Rule[] = [
   judges,
   members,
   abbreviated,
+  companies, // what is a person by now may have a legal form behind it
   called,
   registered,
+  tradingAs,
   shoutedPeople,
   signatures,
   pronouns,

@@ -1,40 +1,9 @@
-/** Names in tables and results: codes of countries, cells that are one name. */
+/** Names in tables: cells that are one name. */
 import { isCapitalised, LIKELY, LOCATION, PERSON, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { CAPS } from '../tagger/words.js';
-import { countryCoded } from '../../world/country-codes.js';
-
-/** Codes of countries behind people, in brackets or a cell of their own: "Anna Kovac (CZE)". */
-export const codes: Rule = ({ tokens, words }, found) => {
-  const added: Found[] = [];
-  const isCode = (i: number): boolean =>
-    /^[A-Z]{3}$/.test(tokens.words[i]!) && countryCoded(tokens.words[i]!) !== undefined;
-  // "Ole Vestberg DEN" in a row among others whose codes stand in cells of their own
-  const isTable = tokens.words.some((_, i) => tokens.breaks[i] === 1 && tokens.breaks[i + 1] === 1 && isCode(i));
-  for (const { from, to, type, probability } of isTable ? found : [])
-    if (type === PERSON && to - from > 1 && isCode(to - 1) && (to >= tokens.count || tokens.breaks[to] === 1))
-      added.push({ from, to: to - 1, type, probability }, { from: to - 1, to, type: LOCATION, probability: LIKELY });
-  for (let i = 1; i < tokens.count; i++) {
-    const word = tokens.words[i]!;
-    if (
-      word.length !== 3 ||
-      !(words[i]!.flags & CAPS) ||
-      !/^[A-Z]{3}$/.test(word) ||
-      countryCoded(word) === undefined ||
-      tokens.roles[i] === NO_NAME
-    )
-      continue;
-    const inBrackets = tokens.words[i - 1] === '(' && /^[),]$/.test(tokens.words[i + 1] ?? '');
-    const inCell = tokens.breaks[i] === 1 && (i + 1 >= tokens.count || tokens.breaks[i + 1] === 1);
-    const before = inBrackets ? i - 1 : i;
-    const behindPerson = found.some(({ to, type }) => type === PERSON && to === before);
-    if ((inBrackets || inCell) && behindPerson) added.push({ from: i, to: i + 1, type: LOCATION, probability: LIKELY });
-  }
-  return withNames(found, added);
-};
 
 const CITY = maskOf('country', 'capital', 'city1M', 'city100k', 'region');
 const NAME = maskOf('givenName', 'familyName', 'name');

@@ -75,7 +75,9 @@ function isCalled(at: number, { mentions, read: { flow } }: Context): boolean {
   const after = flow.slice(end, end + 3);
   const opens = /(?:^|[\n\t.!?:“"—-]\s*)$/.test(before);
   return (
-    /(?:^|[^\p{L}])(?:hi|hello|hey|dear|thanks|thank you|ok|okay|yes|no|sorry|morning|cheers),? $/iu.test(before) ||
+    /(?:^|[^\p{L}])(?:hi|hello|hey|dear|thanks|thank you|ok|okay|yes|no|sorry|morning|cheers|wishes|regards|sincerely|love|best),? $/iu.test(
+      before,
+    ) ||
     (opens && /^(?:$|[\n?!,]|:\s|\s*[—–]|\s?--)/.test(after)) ||
     (before.endsWith(', ') && /^[.?!]/.test(after))
   );

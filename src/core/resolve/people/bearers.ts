@@ -2,7 +2,7 @@
 import { wordBefore, type Context } from '../shared/context.js';
 import { genderOfGiven, genderOfTitle, type Gender } from './first-names.js';
 import type { Person } from './person-index.js';
-import { TITLES } from './person-words.js';
+import { OFFICES } from './person-words.js';
 
 /** Titles that anybody may have beside another. */
 const CIVIL: ReadonlySet<string> = new Set(
@@ -35,14 +35,20 @@ export class Bearers {
     return wordBefore(this.context.read.flow, this.context.mentions[index]!.start);
   }
 
+  /** The office that a mention is in apposition to: "the prosecutor, Cem Aksoy"; empty where there is none. */
+  #officeBefore(index: number): string {
+    const { start } = this.context.mentions[index]!;
+    return /\b[Tt]he (\p{Ll}+), $/u.exec(this.context.read.flow.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  }
+
   /** The titles that stand before a person's full names. */
   titlesOf(person: Person): ReadonlySet<string> {
     let titles = this.#titles.get(person);
     if (!titles) {
       titles = new Set(
         this.indicesOf(person)
-          .map(index => this.titleBefore(index))
-          .filter(word => TITLES.has(word)),
+          .flatMap(index => [this.titleBefore(index), this.#officeBefore(index)])
+          .filter(word => OFFICES.has(word)),
       );
       this.#titles.set(person, titles);
     }
@@ -65,7 +71,7 @@ export class Bearers {
 
   /** Whether a word is the title of an office. */
   isOffice(title: string): boolean {
-    return TITLES.has(title) && !CIVIL.has(title);
+    return OFFICES.has(title) && !CIVIL.has(title);
   }
 
   /** Whether a person is a woman or a man, as titles and the given name tell. */
@@ -143,7 +149,7 @@ interface Meant {
 export function clearlyMeant(index: number, people: readonly Person[], bearers: Bearers): Meant {
   const { context } = bearers;
   const title = bearers.titleBefore(index);
-  if (TITLES.has(title)) {
+  if (OFFICES.has(title)) {
     const [titled, another] = people.filter(person => bearers.titlesOf(person).has(title));
     if (titled && !another) return { person: titled, at: bearers.firstOf(titled) };
   }

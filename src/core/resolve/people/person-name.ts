@@ -35,8 +35,15 @@ function wordsOf(name: string): string[] {
   return words;
 }
 
-/** Takes a person's name apart. */
+/** Takes a person's name apart; of an inverted one ("Okafor, Adaeze") the family name is what stands before the comma. */
 export const parsePerson = remembering((name: string): PersonName => {
+  const comma = name.indexOf(',');
+  if (comma > 0) {
+    const [family, given] = [wordsOf(name.slice(0, comma)), wordsOf(name.slice(comma + 1))];
+    const isInverted = family.length > 0 && given.length > 0 && !given.every(word => SUFFIXES.has(word));
+    if (isInverted)
+      return { parts: [...given, ...family], surname: family.join(' '), given, familyFirst: false, suffix: undefined };
+  }
   const words = wordsOf(name);
   let first = 0;
   while (first < words.length - 1 && TITLES.has(words[first]!)) first++;

@@ -31,6 +31,14 @@ export const TITLES: ReadonlySet<string> = new Set(
     councillor cllr alderman advocate adv shri shrimati smt widow sheriff saint saints us uk eu former late acting`),
 );
 
+/** Titles and offices that tell bearers of one name apart; some are also names, and are never taken off one. */
+export const OFFICES: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...words(`judge magistrate coroner prosecutor attorney solicitor barrister marshal coach chief deputy pc wpc dc ds di dci dcs insp det dean canon
+    vicar pastor deacon provost warden nurse matron abbot abbess prior comrade bro commissioner registrar clerk treasurer defendant plaintiff
+    appellant respondent claimant witness referee umpire`),
+]);
+
 /** Family names that stand before the given name in Chinese, Korean and Vietnamese. */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(
   words(`

@@ -173,7 +173,8 @@ function entriesIn(shapes: readonly LineShape[]): boolean[] {
   const indexed = shapes.map(({ words }, i) => INDEXED.test(words) && shapes[i - 1]?.open !== true);
   const paged = shapes.filter(({ words }) => PAGED.test(words)).length;
   for (const starts of paged * 3 >= shapes.length * 2 ? [indexed] : [inverted])
-    if (starts[0] && starts.length > 2 && starts.filter(Boolean).length * 4 >= starts.length * 3) return starts;
+    if (starts[0] && (starts.length > 2 || shapes[0]!.stops) && starts.filter(Boolean).length * 4 >= starts.length * 3)
+      return starts;
   return [];
 }
 

@@ -16,9 +16,11 @@ const PATTERNS = [
   // "[2033] EWCA Civ 1187", "[2001] Ch 210, 225G", "(1987) 12 EHRR 1"
   String.raw`[[(]\d{4}[\])] (?:\d+ )?[A-Z][A-Za-z]{0,6}(?: (?:[A-Z][a-z]{1,4}|[A-Z]{1,4}))? \d+(?:, \d+[A-Z]?)?(?: \([A-Z][a-z]+\))?`,
   // "253 CLR 169", "AIR 1963 SC 1295", "2014 SCC OnLine Bom 88", "2019 ZASCA 12": reporters of other countries, in capitals
-  String.raw`\b\d{1,4} (?:${SERIES})(?: \([A-Z]{1,3}\))? (?:at )?\d+${PAGES}|\b(?:AIR|ILR) \d{4} [A-Z][A-Za-z]{1,6} \d+|\b\d{4} SCC OnLine [A-Z][A-Za-z]{1,4} \d+|\bOJ (?:\d{4} )?[LC] ?\d+(?:/\d+)?`,
+  String.raw`\b\d{1,4} (?:\(\d{1,2}\) )?(?:${SERIES}|SA)(?: \([A-Z]{1,3}\))? (?:at )?\d+${PAGES}|\b(?:AIR|ILR) \d{4} [A-Z][A-Za-z]{1,6} \d+|\b\d{4} SCC OnLine [A-Z][A-Za-z]{1,4} \d+|\bOJ (?:\d{4} )?[LC] ?\d+(?:/\d+)?`,
   // parts of rules and codes: "Sch 3", "Reg 14(2)", "Order XXXIX", "17 CFR", "C.P.C."
   String.raw`\b(?:Sch|Reg|Regs|Sched|Para|Paras|Cl|Art|Pt) \d+(?:\([a-z0-9]+\))*|\bOrder [IVXL]+\b(?:, Rule \d+)?|\b\d{1,3} (?:CFR|USC)\b|(?<=Rule \d{1,3}, |[Ss](?:ection|ec\.|\.) \d{1,3}[A-Z]?(?:,| of the) )(?:C\. ?P\. ?C|Cr\. ?P\. ?C|I\. ?P\. ?C|CPC|CrPC|IPC)\.?`,
+  // "Kratz Dep. 33:4"; "– (CS) Madam President": the language of a speech
+  String.raw`\b(?:Dep|Aff|Decl)\.(?= (?:¶+ ?)?\d)|(?<=[–—] )\([A-Z]{2}\)`,
   String.raw`(?<![\p{L}.])(?:Ante|Post)(?=, (?:at |p\. ?|n\. ?)\d)`,
   // codes and reporters without their numbers
   String.raw`\bU\. ?S\. ?C\.(?: ?A\.)?(?: ?§+ ?${NUMBERED})?|\bC\. ?F\. ?R\.|\bF\. ?(?:Supp|App)\.(?: ?[23]d)?|\bF\. ?[23]d\b|\bS\. ?Ct\.|\bL\. ?Ed\.(?: ?2d)?|\bFed\. ?Reg\.|\bCong\. ?Rec\.`,
@@ -44,7 +46,7 @@ const PATTERNS = [
 const REFERENCES = new RegExp(PATTERNS, 'gu');
 /** Without one of these there is no reference. */
 const HINT =
-  /\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|\d [A-Z][A-Za-z]+ (?:\([A-Z]|[A-Z][A-Za-z]* ?\d|at \d|\d)|\b(?:AIR|ILR|OJ|Sch|Regs?|Sched|Paras?|Cl|Art|Pt) (?:\d|[LC] ?\d)|\b(?:Order [IVX]|CFR|USC|SCC|CPC|CrPC|IPC)|\b(?:Ante|Post), |[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
+  /\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|\d [A-Z][A-Za-z]+ (?:\([A-Z]|[A-Z][A-Za-z]* ?\d|at \d|\d)|\b(?:AIR|ILR|OJ|Sch|Regs?|Sched|Paras?|Cl|Art|Pt) (?:\d|[LC] ?\d)|\b(?:Order [IVX]|CFR|USC|SCC|CPC|CrPC|IPC)|\b(?:Ante|Post), |\b(?:Dep|Aff|Decl)\. |[–—] \([A-Z]{2}\)|\d \(\d|[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
 
 /** The references in a flow, in order; UTF-16 offsets. */
 export function referencesIn(flow: string): Span[] {

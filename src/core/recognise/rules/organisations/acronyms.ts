@@ -33,7 +33,8 @@ export const acronyms: Rule = (view, found) => {
       if (type !== long.type) added.push({ ...long, type });
       continue;
     }
-    if (from === undefined || letters.length < 3 || !isOrganised(view, from, open)) continue;
+    if (from === undefined || letters.length < 3 || !(isOrganised(view, from, open) || isDefined(view, i, at)))
+      continue;
     const inside = found.filter(name => name.from < open && name.to > from);
     if (
       inside.some(
@@ -58,14 +59,41 @@ export const acronyms: Rule = (view, found) => {
   return withNames(found, added);
 };
 
+/** Those that are no word, where all is in capitals. */
+const WORLDWIDE = new Set([
+  'FBI',
+  'CIA',
+  'NATO',
+  'UNESCO',
+  'UNICEF',
+  'OPEC',
+  'OSCE',
+  'IAEA',
+  'NASA',
+  'INTERPOL',
+  'UNHCR',
+  'OECD',
+  'ASEAN',
+]);
+
 /** Acronyms that the world knows, in capitals where nothing else is: "WHO officials", though "who" stands elsewhere in the text. */
 export const wellKnown: Rule = ({ tokens, marks, style }, found) => {
   const added: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!/^[A-Z]{3,6}$/.test(tokens.words[i]!) || style[i] !== PROSE || tokens.roles[i] === NO_NAME) continue;
+    if (
+      !/^[A-Z]{3,6}$/.test(tokens.words[i]!) ||
+      (style[i] !== PROSE && !WORLDWIDE.has(tokens.words[i]!)) ||
+      tokens.roles[i] === NO_NAME
+    )
+      continue;
     const isKnown = (marks.begin[i]! & marks.end[i]! & BIT.organisation) !== 0;
     const isIn = (k: number): boolean => /^[\p{Lu}\d-]{2,}$|^[-–/'’]$/u.test(tokens.words[k] ?? '');
-    if (!isKnown || isIn(i - 1) || isIn(i + 1) || found.some(({ from, to }) => from <= i && to > i)) continue;
+    if (
+      !isKnown ||
+      (style[i] === PROSE && (isIn(i - 1) || isIn(i + 1))) ||
+      found.some(({ from, to }) => from <= i && to > i)
+    )
+      continue;
     added.push({ from: i, to: i + 1, type: ORGANISATION, probability: LIKELY });
   }
   return withNames(found, added);
@@ -76,6 +104,10 @@ function isOrganised({ marks, words }: BlockView, from: number, to: number): boo
   if (marks.begin[from]! & BIT.organisationHead || marks.end[to - 1]! & BIT.organisationSuffix) return true;
   return to - from > 2 && words.slice(from, to).every(word => word.cluster === 0 || word.flags & CONNECTOR);
 }
+
+/** Whether a contract says what it will call somebody: "(hereinafter “SPER”)". */
+const isDefined = ({ tokens }: BlockView, i: number, at: number): boolean =>
+  QUOTE.test(tokens.words[at - 1] ?? '') || /^(?:hereafter|hereinafter)$/i.test(tokens.words[i] ?? '');
 
 /** The acronym alone in brackets that open before token `i`; -1 where there is none. */
 function acronymIn({ tokens }: BlockView, i: number): number {

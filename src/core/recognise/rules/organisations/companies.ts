@@ -14,13 +14,13 @@ import {
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
-import { FUNCTION } from '../../tagger/words.js';
+import { CIVIL, FUNCTION } from '../../tagger/words.js';
 
 /** The legal forms of companies. */
 export const LEGAL =
-  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.C|INC|LTD|LIMITED|CORP|CO)\.?$/;
+  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.C|s\.r\.o|a\.s|d\.o\.o|Kft|Zrt|EOOD|OOD|Lda|Ltda|Sdn|INC|LTD|LIMITED|CORP|CO)\.?$/;
 const KIN =
-  /^(?:Zonen|Söhne|Fils|Hijos|Figli|Filhos|Sønner|Söner|Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
+  /^(?:Zonen|Söhne|Fils|Hijos|Figli|Filhos|Sønner|Söner|Irmãos|Hermanos|Frères|Fratelli|Gebrüder|Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
 
 /** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */
 export const companies: Rule = ({ tokens }, found) => {
@@ -29,6 +29,13 @@ export const companies: Rule = ({ tokens }, found) => {
     let { to } = name;
     if (name.type === OTHER) return name;
     if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
+    if (
+      words[to] === 'A' &&
+      words[to + 1] === '/' &&
+      /^S\.?$/.test(words[to + 2] ?? '') &&
+      tokens.ends[to] === tokens.starts[to + 1]
+    )
+      to += 3;
     // "Kestrel Holdings (Pty) Ltd", "W. H. Tippett (Grimsby) Limited"
     if (words[to] === '(' && /^\p{Lu}/u.test(words[to + 1] ?? '')) {
       const close = words.indexOf(')', to);
@@ -122,14 +129,12 @@ export const partners: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (const name of found) {
-    const and = words.indexOf('&', name.from + 1) > 0 ? '&' : 'and';
-    const at = words.indexOf(and, name.from + 1);
+    const at = endOfWord(view, name.from);
     const isFirm =
       name.type === ORGANISATION &&
-      at > 0 &&
       at < name.to - 1 &&
-      endOfWord(view, name.from) === at &&
-      KIN.test(words[at + 1]!);
+      (words[at] === '&' || words[at] === 'and') &&
+      (KIN.test(words[at + 1]!) || (words[at] === '&' && (at + 2 === name.to || LEGAL.test(words[name.to - 1]!))));
     if (!isFirm || !isSurnamelike(view, name.from, found)) continue;
     let { from } = name;
     while (
@@ -140,10 +145,34 @@ export const partners: Rule = (view, found) => {
       isSurnamelike(view, from - 2, found)
     ) {
       const start = startOfWord(view, from - 2);
-      if (isCapitalised(view, start - 1) && !breaks[start] && !view.marks.begin[start - 1]) break;
+      if (isCapitalised(view, start - 1) && !breaks[start] && (view.words[start - 1]!.flags & CIVIL) === 0) break;
       from = start;
     }
     if (from < name.from) added.push({ ...name, from, probability: Math.max(name.probability, SURE) });
+  }
+  return withNames(found, added);
+};
+
+/** What a company of the old kind ends with. */
+const COMPANY = /^(?:Company|Corporation|Brewery|Foundry|Works|Mills|Stores|Railroad|Railway)$/;
+
+/** Companies named after somebody, with what they trade in: "the Wm. Parmley Hardware Company", "Nordby Bros. Lumber Company". */
+export const tradingAs: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 2; i < tokens.count; i++) {
+    if (tokens.breaks[i] || !isCapitalised(view, i) || !COMPANY.test(tokens.words[i]!)) continue;
+    let from = i;
+    const isPart = (k: number): boolean =>
+      isCapitalised(view, k) ||
+      (tokens.words[k] === '.' && /^(?:Wm|Geo|Jno|Chas|Thos|Jas|Bros)$/.test(tokens.words[k - 1] ?? ''));
+    while (from > 0 && i - from < 6 && !tokens.breaks[from] && isPart(from - 1)) from--;
+    while (from < i && ((view.marks.begin[from]! & NO_START) !== 0 || (view.words[from]!.flags & FUNCTION) !== 0))
+      from++;
+    const first = found.find(name => name.to > from && name.from <= i);
+    if (first?.from !== from || first.to > i || (first.type !== PERSON && first.type !== ORGANISATION)) continue;
+    if (i - from > 1 && tokens.words[first.to] !== ',')
+      added.push({ from, to: i + 1, type: ORGANISATION, probability: SURE });
   }
   return withNames(found, added);
 };

@@ -19,15 +19,17 @@ const FIELDS = new Set(
    utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
 );
 const HEADS =
-  /^(?:Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
+  /^(?:General|Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
 
 /** What may stand before the head: "Joint Board for Ports and Waterways". */
 const headOf = ({ words }: BlockView['tokens'], { from }: Found): number =>
-  /^(?:Joint|Federal|National|State|Royal|Standing|Select|Special|Central|Interim|General|Provincial)$/i.test(
-    words[from]!,
-  )
-    ? from + 1
-    : from;
+  words[from] === 'Directorate' && words[from + 1] === '-' && words[from + 2] === 'General'
+    ? from + 2
+    : /^(?:Joint|Federal|National|State|Royal|Standing|Select|Special|Central|Interim|General|Provincial)$/i.test(
+          words[from]!,
+        )
+      ? from + 1
+      : from;
 
 /** Ministries of several fields: "Ministry of Agriculture, Fisheries and Water Resources". */
 export const ministries: Rule = (view, found) => {

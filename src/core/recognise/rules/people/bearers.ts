@@ -11,12 +11,14 @@ const LOCATIVE =
   /^(?:in|at|to|from|near|across|around|into|outside|inside|within|throughout|toward|towards|via|of|over|through|between|against|with|for)$/i;
 /** What people do and countries do not, mostly. */
 const HUMAN =
-  /^(?:said|says|told|asked|asks|replied|smiled|smiles|laughed|nodded|slept|sleeps|felt|feels|thought|thinks|knew|knows|loved|loves|liked|wrote|writes|sang|sat|stood|walked|ran|ate|drank|cried|wept|married|died|errs|erred|had|has|was|is|never|went|came|left|arrived|looked|agreed|disagreed|answered|explained|recalled|added|joked|whispered|shouted|sighed|who|'s|’s)$/i;
+  /^(?:said|says|told|asked|asks|will|would|can|could|did|does|must|should|replied|smiled|smiles|laughed|nodded|slept|sleeps|felt|feels|thought|thinks|knew|knows|loved|loves|liked|wrote|writes|sang|sat|stood|walked|ran|ate|drank|cried|wept|married|died|errs|erred|had|has|was|is|never|went|came|left|arrived|looked|agreed|disagreed|answered|explained|recalled|added|joked|whispered|shouted|sighed|who|'s|’s)$/i;
 
 const TOWN = maskOf('capital', 'city1M', 'city100k', 'city15k', 'city5k', 'country', 'region');
 const REACHED = /^(?:seen|reached|reaching|visited|visiting|toured|entered|left|leaving|near|via)$/i;
 const GOING =
   /^(?:train|trains|bus|coach|road|way|flight|boat|ferry|ship|journey|trip|went|goes|going|came|come|drove|flew|sailed|travelled|traveled|moved|returned|back|rode|marched|walked|retired|emigrated|escaped|fled|miles|arrived|posted)$/i;
+const LIVING =
+  /^(?:living|lived|lives|live|born|based|stationed|working|worked|stayed|staying|stays|died|buried|educated|studied|studying|settled|arrived|landed|stopped|grew|raised|hospital|school|prison|hotel|house|home|flat|office|offices|held)$/i;
 const SEAT =
   /^(?:Dean|Bishop|Archbishop|Archdeacon|Mayor|Mayoress|Earl|Duke|Duchess|Countess|Recorder|city|City|town|Town|streets|outskirts|suburbs|north|south|east|west|port|Port|county|County|diocese|university|University)$/;
 
@@ -26,6 +28,7 @@ function isWhere({ tokens }: BlockView, i: number): boolean {
   const [last = '', before = ''] = [words[i - 1], words[i - 2]];
   if (breaks[i] || (words[i + 1] === '-' && tokens.starts[i + 1] === tokens.ends[i])) return false;
   if (/^of$/.test(last)) return SEAT.test(before);
+  if (/^in$/.test(last)) return LIVING.test(before);
   if (/^(?:to|from)$/.test(last)) return GOING.test(before);
   const isDated =
     /^(?:in|on|at|by|last|early|late|next|until|before|again|since)$/i.test(words[i + 1] ?? '') ||

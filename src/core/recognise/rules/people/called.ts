@@ -47,6 +47,7 @@ export const registered: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
+    if (words[i + 1] !== 'of' && words[i + 1] !== '.' && words[i] !== 'm.') continue;
     const behind = words[i + 1] === '.' ? i + 2 : i + 1;
     if (CHILD.test(words[i]!) && words[behind] === 'of' && isCapitalised(view, behind + 1)) {
       let from = i;

@@ -1,5 +1,5 @@
 /** Where a person's name begins: behind a greeting, and with its first initial. */
-import { PERSON, type Rule } from '../shared/rule.js';
+import { LIKELY, LOCATION, PERSON, type Rule } from '../shared/rule.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -8,14 +8,32 @@ import { CIVIL, OFFICE as TITLED } from '../../tagger/words.js';
 const GREETING =
   /^(?:Hi|Hello|Hey|Hiya|Dear|Dearest|Darling|Beloved|Thanks|Thx|Ta|Cheers|Regards|Morning|Hallo|Greetings)$/;
 
-/** Takes greetings off: "Hi Mei-Hua", "Dearest Ilze". */
+/** What is entered in registers of parishes, as it was spelt. */
+const ENTERED = /^(?:Buri?ed|Buryed|Marri?ed|Marryed|Bapti[sz]ed|Bapt|Christened|Interred|Wedded)$/;
+
+/** Takes off what is no part of a name: "Hi Mei-Hua", "Dearest Ilze", "Buryed Alice", "Mr. Fenner & I"; who is of a place is somebody and a place. */
 export const greetings: Rule = ({ tokens }, found) => {
-  const named = found.map(name => {
-    const { from, to, type } = name;
-    const isGreeted = type === PERSON && to - from > 1 && GREETING.test(tokens.words[from]!);
-    return isGreeted ? { ...name, from: from + 1 } : name;
+  const { words } = tokens;
+  const named = found.flatMap(name => {
+    let { from, to } = name;
+    if (ENTERED.test(words[from]!) && name.type !== LOCATION) {
+      if (to - from > 1 && /^\p{Lu}/u.test(words[from + 1]!)) from++;
+      else return [];
+    }
+    if (name.type !== PERSON) return from === name.from ? [name] : [{ ...name, from, type: PERSON }];
+    if (to - from > 1 && GREETING.test(words[from]!)) from++;
+    if (to - from > 2 && words[to - 1] === 'I' && /^(?:&|and)$/.test(words[to - 2]!)) to -= 2;
+    const of = words.indexOf('of', from);
+    // "Catherine of Aragon" is called so.
+    const isOfPlace = of - from > 1 && of === to - 2 && /^\p{Lu}\p{Ll}/u.test(words[of + 1]!);
+    if (isOfPlace)
+      return [
+        { ...name, from, to: of },
+        { from: of + 1, to, type: LOCATION, probability: LIKELY },
+      ];
+    return from === name.from && to === name.to ? [name] : [{ ...name, from, to }];
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
+  return named.length !== found.length || named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** Takes in all initials that stand before: the "C." of "C. R. D. Noakes". */
@@ -28,14 +46,21 @@ export const initials: Rule = (view, found) => {
   return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
+/** Dotted letters that are nobody's. */
+const COUNTRY =
+  /^(?:U\.S|U\.S\.A|U\.K|U\.N|E\.U|U\.A\.E|D\.C|L\.A|N\.Y|N\.J|P\.O|P\.S|N\.B|A\.D|B\.C|A\.M|P\.M|J\.P|M\.P|P\.C)\.$/;
+
 /** Where the initials before a token begin; they stand in one line, and belong to no other name. */
 function firstInitial({ tokens }: BlockView, at: number, before: Found | undefined): number {
   const { words, breaks, roles } = tokens;
   const least = before?.to ?? 0;
   let from = at;
   for (;;) {
-    const isWhole = /^\p{Lu}\.$/u.test(words[from - 1] ?? '');
-    const isSplit = words[from - 1] === '.' && /^\p{Lu}$/u.test(words[from - 2] ?? '');
+    const isWhole =
+      /^(?:(?:\p{Lu}\.){0,3}\p{Lu}|Ch|Chr|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz)\.$/u.test(words[from - 1] ?? '') &&
+      !COUNTRY.test(words[from - 1]!);
+    const isSplit =
+      words[from - 1] === '.' && /^(?:\p{Lu}|Ch|Chr|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz)$/u.test(words[from - 2] ?? '');
     const next = isWhole ? from - 1 : isSplit ? from - 2 : from;
     if (next === from || next < least || breaks[from] || (isSplit && breaks[from - 1]) || roles[next] === NO_NAME)
       return from;
@@ -47,16 +72,17 @@ function firstInitial({ tokens }: BlockView, at: number, before: Found | undefin
 const OFFICE =
   /^(?:CEO|CFO|COO|CTO|CIO|MP|MPS|MEP|MLA|MSP|PM|VP|DJ|MC|DS|DI|DC|DCI|PC|PS|SI|HC|CJ|VC|AG|DG|SG|CO|XO|OC|HR|PR|IT|AI|TV|FM|QB|RB|WR|TE|DB|LB|GK|DF|MF|FW|II|III|IV|VI|VII|OK|US|UK|EU|UN|MR|MS|DR|ST|RE|CC|PP|NO)$/;
 
-/** Where a surname alone has its initials without stops before it: "JB Threlkell" is one, "PM Threlkell" is not. */
+/** Where a surname alone has its initials without stops before it: "JB Harrow" is one, "PM Harrow" is not. */
 function firstLetters({ tokens, words, marks }: BlockView, { from, to }: Found, before: Found | undefined): number {
   const { words: all, breaks, roles } = tokens;
   const letters = all[from - 1] ?? '';
+  if (letters.length > 3 || breaks[from] || !/^\p{Lu}+$/u.test(letters)) return from;
   const isWord = all
     .slice(from, to)
     .every((word, k) => /^(?:\p{Lu}\p{Ll}.*|\p{Ll}{2,3}|-)$/u.test(word) && (k === 0 || !breaks[from + k]));
   const isOne =
     all.slice(from, to).filter((word, k) => /^\p{Lu}/u.test(word) && all[from + k - 1] !== '-').length === 1;
-  if (!isWord || !isOne || breaks[from] || roles[from - 1] === NO_NAME || (before?.to ?? 0) >= from) return from;
+  if (!isWord || !isOne || roles[from - 1] === NO_NAME || (before?.to ?? 0) >= from) return from;
   if (/^\p{Lu}$/u.test(letters) && letters !== 'I' && letters !== 'A')
     return isLabelled(all[from - 2]) ? from : from - 1;
   const isInitials = /^\p{Lu}{2,3}$/u.test(letters) && !OFFICE.test(letters);

@@ -1,5 +1,5 @@
 /** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
-import { isCapitalised, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, PERSON, startOfWord, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -75,7 +75,12 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   const [family, given] = [marks.begin[from]!, marks.begin[comma + 1]!];
   const isFamily = (family & BIT.givenName) === 0 || (family & BIT.familyName) !== 0;
   const isCited = begins && isFamily && isInIndex(view, to);
-  if (isCited && isPaged(view, to) && [from, comma + 1].every(i => (marks.begin[i]! & NO_PERSON) === 0)) return sure;
+  if (
+    isCited &&
+    isPaged(view, to) &&
+    [from, comma + 1].every(i => (marks.begin[i]! & NO_PERSON) === 0 || (i > comma && (given & BIT.givenName) !== 0))
+  )
+    return sure;
   if (begins && isEdited(view, to) && (family & PLACE) === 0) return sure;
   const shouted =
     (words[comma - 1]!.flags & CAPS) !== 0 && words[comma - 1]!.flags !== 0 && tokens.words[comma - 1]!.length > 2;
@@ -87,6 +92,13 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
     CLOSES.test(tokens.words[end]!) ||
     (shouted && isSentenceEnd(view, to)) ||
     (shouted && tokens.words[to] === ',' && /^\p{Ll}/u.test(tokens.words[to + 1] ?? ''));
+  if (
+    closes &&
+    isSender(view, from) &&
+    startOfWord(view, comma - 1) === from &&
+    [from, comma + 1].every(i => (marks.begin[i]! & NO_PERSON) === 0)
+  )
+    return sure;
   // "To: Holmgren, Saskia; Whitlock, Perry"
   const goesOn =
     closes && last?.isSure && last.name.to === from - 1 && tokens.words[from - 1] === ';' && !tokens.breaks[from];
@@ -110,6 +122,7 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   const parts = tokens.words.slice(from, comma).filter((_, k) => isCapitalised(view, from + k)).length;
   const isHyphened = tokens.words.slice(from, comma).includes('-');
   if (parts > 1 && !isHyphened && !shouted && (family & BIT.givenName) !== 0) return undefined;
+  if (parts > 1 && !isHyphened && !shouted && to - comma > 2 && tokens.words[to - 1]!.length > 2) return undefined;
   if (parts > 1 && shouted && isSmallBehind(tokens.words[from]!)) return undefined;
   const strange = family === 0 && (isCited || isEnclosed(view, from, end));
   if ((given & BIT.calendar) !== 0 || ((family & PLACE) !== 0 && !isName)) return undefined;
@@ -139,6 +152,10 @@ const isTitle = ({ tokens, words, marks }: BlockView, i: number): boolean =>
   ((marks.begin[i] ?? 0) & BIT.title) !== 0 ||
   RANK.test(tokens.words[i] ?? '');
 
+/** Whether a mail's header stands before: "From: Holmgren, Saskia". */
+const isSender = ({ tokens: { words } }: BlockView, i: number): boolean =>
+  words[i - 1] === ':' && /^(?:From|To|Cc|CC|Bcc|Sender|Von|An)$/.test(words[i - 2] ?? '');
+
 /** "(ed.)", "(trans.)" */
 const isEdited = ({ tokens }: BlockView, i: number): boolean =>
   tokens.words[i] === '(' && /^(?:eds?|trans|comps?)\.?$/.test(tokens.words[i + 1] ?? '');
@@ -151,7 +168,7 @@ const isSentenceEnd = ({ tokens }: BlockView, i: number): boolean =>
 function isInIndex({ tokens }: BlockView, to: number): boolean {
   const [mark, next] = [tokens.words[to], tokens.words[to + 1] ?? ''];
   if (tokens.breaks[to] || tokens.breaks[to + 1]) return false;
-  return mark === ',' ? /^(?:\d.*|and|see)$/.test(next) : mark === '.' && /^(?:[“"‘*_]|\p{Lu}.*)$/u.test(next);
+  return mark === ',' ? /^(?:\d.*|and|see|[“"‘])$/.test(next) : mark === '.' && /^(?:[“"‘*_]|\p{Lu}.*)$/u.test(next);
 }
 
 /** Whether the rest of a line is a comma and the numbers of pages. */

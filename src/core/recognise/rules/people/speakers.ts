@@ -179,7 +179,8 @@ export const judges: Rule = (view, found) => {
     const many = /^(?:L\.?)?JJ/.test(tokens.words[i]!);
     let k = i - 2;
     while (k >= 0 && isCapitalised(view, k) && tokens.roles[k] !== NO_NAME) {
-      const from = startOfWord(view, k);
+      let from = startOfWord(view, k);
+      while (from > 0 && /^\p{Lu}\.$/u.test(tokens.words[from - 1]!) && !tokens.breaks[from]) from--;
       if (!many || (words[k]!.flags & CAPS) !== 0) added.push({ from, to: k + 1, type: PERSON, probability: SURE });
       k = from - 1;
       if (!many || !/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) break;

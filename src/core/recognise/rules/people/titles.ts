@@ -1,5 +1,5 @@
 /** Titles before and after names of people: they are no part of the name, and say that it is one. */
-import { PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { ORGANISATION, PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -53,7 +53,7 @@ export const titles: Rule = (view, found) => {
     // "Hon. Treasurer"
     const isRole =
       to - from === 1 && (view.marks.begin[from]! & BIT.role) !== 0 && (view.marks.begin[from]! & NAME) === 0;
-    if (to > from && !isRole && !BODY.test(tokens.words[to - 1]!))
+    if (to > from && !isRole && !isTitle(view, to - 1) && !BODY.test(tokens.words[to - 1]!))
       added.push({ from, to, type: PERSON, probability: SURE });
   }
   return withNames(named, added);
@@ -64,7 +64,12 @@ const HONOUR =
   /^(?:[KGD]?\.?C\.?[BHMV]\.?[GO]?|[OCMKDG]\.?B\.?E|D\.?S\.?[OCM]|D\.?F\.?C|[MVG]\.?C|[KL]\.?[GT]|O\.?M|F\.?[RSBL]\.?[ASCGZ]\.?[SP]?|R\.?[AEN]|T\.?D|P\.?C|Bt|Bart|D\.?L|M\.?A|B\.?Sc|M\.?Sc)\.?$/;
 
 /** Leaves out the honours behind people: "Sir Aubrey Fenwick, K.C.B.", "Sir G. H. Brand, Bt." */
-export const honours: Rule = ({ tokens: { words } }, found) => {
+export const honours: Rule = ({ tokens: { words } }, all) => {
+  const isBehind = ({ from, to, type }: Found): boolean =>
+    type === ORGANISATION && /^Esq\.?$/.test(words[from]!) && to - from > 2;
+  const found = all.some(isBehind)
+    ? all.map(name => (isBehind(name) ? { ...name, from: words.indexOf(',', name.from) + 1 || name.from } : name))
+    : all;
   const named = found.filter(({ from, to, type }, i) => {
     if (type === PERSON || to - from !== 1 || !HONOUR.test(words[from]!) || words[from - 1] !== ',') return true;
     const before = found[i - 1];

@@ -36,6 +36,15 @@ export const postcodes: Rule = (view, found) => {
     const type = name.type === ORGANISATION && !isBody ? LOCATION : name.type;
     added.push({ ...name, to: i, type });
   }
+  // "A-1070 Wien"
+  for (const name of found) {
+    const { from, to } = name;
+    const isSplit =
+      words[from + 1] === '-' && /^[A-Z]{1,2}$/.test(words[from]!) && /^\d{4,5}$/.test(words[from + 2] ?? '');
+    const code = /^[A-Z]{1,2}-\d{4,5}$/.test(words[from]!) ? from + 1 : isSplit ? from + 3 : from;
+    if (code > from && code < to && (marks.begin[code]! & CITY) !== 0)
+      added.push({ ...name, from: code, type: LOCATION });
+  }
   for (const name of found) {
     const { from, to, type } = name;
     const isCity = (marks.begin[from]! & marks.end[to - 1]! & CITY) !== 0;
