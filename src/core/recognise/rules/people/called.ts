@@ -60,7 +60,7 @@ export const registered: Rule = (view, found) => {
     } else if (
       /^m\.?$/.test(words[i]!) &&
       (words[i] === 'm.' || words[i + 1] === '.') &&
-      /^[),]$|^\d{4}$/.test(words[i - 1]!)
+      /^[),]$/.test(words[i - 1]!)
     ) {
       const from = words[i + 1] === '.' ? i + 2 : i + 1;
       const to = runOfCapitals(view, from, LONGEST);

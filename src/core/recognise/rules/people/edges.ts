@@ -17,10 +17,11 @@ export const greetings: Rule = ({ tokens }, found) => {
   const named = found.flatMap(name => {
     let { from, to } = name;
     if (ENTERED.test(words[from]!) && name.type !== LOCATION) {
-      if (to - from > 1 && /^\p{Lu}/u.test(words[from + 1]!)) from++;
-      else return [];
+      const isNamed = to - from > 1 && /^\p{Lu}/u.test(words[from + 1]!);
+      if (!isNamed) return [];
+      if (name.type === PERSON) from++;
     }
-    if (name.type !== PERSON) return from === name.from ? [name] : [{ ...name, from, type: PERSON }];
+    if (name.type !== PERSON) return [name];
     if (to - from > 1 && GREETING.test(words[from]!)) from++;
     if (to - from > 2 && words[to - 1] === 'I' && /^(?:&|and)$/.test(words[to - 2]!)) to -= 2;
     const of = words.indexOf('of', from);
