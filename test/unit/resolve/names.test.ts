@@ -31,6 +31,8 @@ suite(
   'people',
   [
     ['[p Ana Sousa] spoke. Then [p Sousa] left.', 'Ana Sousa', 'Sousa', 'surname'],
+    ['[p PIKE, Amos Edgar] came. [p Pike] went.', 'PIKE, Amos Edgar', 'Pike', 'surname'],
+    ['[p PIKE, Dr. Amos Jr.] came. [p Pike] went.', 'PIKE, Dr. Amos Jr.', 'Pike', 'surname'],
     ['“[p Sousa] is back”\n\n[p Ana Sousa] returned on Monday.', 'Ana Sousa', 'Sousa', 'surname'],
     ['[p Ana Sousa] is a singer. [p Ana] has two cats.', 'Ana Sousa', 'Ana', 'given-name'],
     ['Chancellor [p Greta Holm] came; Mrs [p Holm] went.', 'Greta Holm', 'Holm', 'surname'],
@@ -108,6 +110,7 @@ suite(
     ["[p Róisín O'Dowd] sang. [p O’Dowd] bowed.", "Róisín O'Dowd", 'O’Dowd', 'surname'],
   ],
   [
+    ['[p PIKE, Amos Jr.] came. [p Amos Pike Sr.] went.', 'PIKE, Amos Jr.', 'Amos Pike Sr.'],
     ['[p Ida Lund] met [p Per Lund] at noon.', 'Ida Lund', 'Per Lund'],
     ['[p Ida Lund] met [p Per Lund] at noon. [p Lund] smiled.', 'Ida Lund', 'Lund'],
     ['[p Ida Lund] met [p Per Lund] at noon. [p Lund] smiled.', 'Per Lund', 'Lund'],

@@ -39,10 +39,11 @@ function wordsOf(name: string): string[] {
 export const parsePerson = remembering((name: string): PersonName => {
   const comma = name.indexOf(',');
   if (comma > 0) {
-    const [family, given] = [wordsOf(name.slice(0, comma)), wordsOf(name.slice(comma + 1))];
-    const isInverted = family.length > 0 && given.length > 0 && !given.every(word => SUFFIXES.has(word));
-    if (isInverted)
-      return { parts: [...given, ...family], surname: family.join(' '), given, familyFirst: false, suffix: undefined };
+    const [family, behind] = [wordsOf(name.slice(0, comma)), wordsOf(name.slice(comma + 1))];
+    const given = behind.filter((word, i) => !SUFFIXES.has(word) && !(i < behind.length - 1 && TITLES.has(word)));
+    const suffix = behind.map(word => SUFFIXES.get(word)).find(told => told !== undefined);
+    if (family.length > 0 && given.length > 0)
+      return { parts: [...given, ...family], surname: family.join(' '), given, familyFirst: false, suffix };
   }
   const words = wordsOf(name);
   let first = 0;

@@ -169,13 +169,12 @@ const PAGED = /(?:\d[\d\s,–-]*(?:[fn]{1,2}\.?)?|\bsee (?:also |under )?[\p{L} 
 function entriesIn(shapes: readonly LineShape[]): boolean[] {
   const numbers = shapes.map(({ words }) => NUMBERED.exec(words)?.[1]);
   if (areInSequence(numbers)) return numbers.map(number => number !== undefined);
-  const inverted = shapes.map(({ words }, i) => INVERTED.test(words) && shapes[i - 1]?.open !== true);
-  const indexed = shapes.map(({ words }, i) => INDEXED.test(words) && shapes[i - 1]?.open !== true);
+  if (!INDEXED.test(shapes[0]!.words)) return [];
   const paged = shapes.filter(({ words }) => PAGED.test(words)).length;
-  for (const starts of paged * 3 >= shapes.length * 2 ? [indexed] : [inverted])
-    if (starts[0] && (starts.length > 2 || shapes[0]!.stops) && starts.filter(Boolean).length * 4 >= starts.length * 3)
-      return starts;
-  return [];
+  const opening = paged * 3 >= shapes.length * 2 ? INDEXED : INVERTED;
+  const starts = shapes.map(({ words }, i) => opening.test(words) && shapes[i - 1]?.open !== true);
+  const isTold = starts.length > 2 || shapes[0]!.stops;
+  return starts[0] && isTold && starts.filter(Boolean).length * 4 >= starts.length * 3 ? starts : [];
 }
 
 /** Whether most lines have numbers, and these are alike and rise. */

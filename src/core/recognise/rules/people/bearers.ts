@@ -14,7 +14,7 @@ const HUMAN =
   /^(?:said|says|told|asked|asks|will|would|can|could|did|does|must|should|replied|smiled|smiles|laughed|nodded|slept|sleeps|felt|feels|thought|thinks|knew|knows|loved|loves|liked|wrote|writes|sang|sat|stood|walked|ran|ate|drank|cried|wept|married|died|errs|erred|had|has|was|is|never|went|came|left|arrived|looked|agreed|disagreed|answered|explained|recalled|added|joked|whispered|shouted|sighed|who|'s|’s)$/i;
 
 const TOWN = maskOf('capital', 'city1M', 'city100k', 'city15k', 'city5k', 'country', 'region');
-const REACHED = /^(?:seen|reached|reaching|visited|visiting|toured|entered|left|leaving|near|via)$/i;
+const REACHED = /^(?:seen|reached|reaching|toured|entered|near|via)$/i;
 const GOING =
   /^(?:train|trains|bus|coach|road|way|flight|boat|ferry|ship|journey|trip|went|goes|going|came|come|drove|flew|sailed|travelled|traveled|moved|returned|back|rode|marched|walked|retired|emigrated|escaped|fled|miles|arrived|posted)$/i;
 const LIVING =
@@ -33,7 +33,7 @@ function isWhere({ tokens }: BlockView, i: number): boolean {
   const isDated =
     /^(?:in|on|at|by|last|early|late|next|until|before|again|since)$/i.test(words[i + 1] ?? '') ||
     /^[,.;]$/.test(words[i + 1] ?? '');
-  return REACHED.test(last) && isDated && !/^(?:left|leaving|visited|visiting)$/.test(last);
+  return REACHED.test(last) && isDated;
 }
 
 /** The names of a block, where the document's clear names tell of people who bear them. */

@@ -51,7 +51,7 @@ export const registered: Rule = (view, found) => {
     const behind = words[i + 1] === '.' ? i + 2 : i + 1;
     if (CHILD.test(words[i]!) && words[behind] === 'of' && isCapitalised(view, behind + 1)) {
       let from = i;
-      if (/^[,]$/.test(words[from - 1]!)) from--;
+      if (words[from - 1] === ',') from--;
       const to = from;
       while (from > 0 && to - from < LONGEST && isCapitalised(view, from - 1) && !(from < to && breaks[from])) from--;
       const isShort = words[i]!.length < 4 || /^[,.]$/.test(words[i + 1]!);

@@ -24,9 +24,9 @@ export const greetings: Rule = ({ tokens }, found) => {
     if (name.type !== PERSON) return [name];
     if (to - from > 1 && GREETING.test(words[from]!)) from++;
     if (to - from > 2 && words[to - 1] === 'I' && /^(?:&|and)$/.test(words[to - 2]!)) to -= 2;
-    const of = words.indexOf('of', from);
+    const of = to - 2;
     // "Catherine of Aragon" is called so.
-    const isOfPlace = of - from > 1 && of === to - 2 && /^\p{Lu}\p{Ll}/u.test(words[of + 1]!);
+    const isOfPlace = of - from > 1 && words[of] === 'of' && /^\p{Lu}\p{Ll}/u.test(words[of + 1]!);
     if (isOfPlace)
       return [
         { ...name, from, to: of },
@@ -47,6 +47,10 @@ export const initials: Rule = (view, found) => {
   return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
+/** An initial, of two letters or three in some languages: "Th. van Oosten", "Yu. Petrov". */
+const INITIAL = '\\p{Lu}|Ch|Chr|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz';
+const LETTER = new RegExp(`^(?:${INITIAL})$`, 'u');
+const DOTTED = new RegExp(`^(?:(?:\\p{Lu}\\.){0,3}\\p{Lu}|${INITIAL})\\.$`, 'u');
 /** Dotted letters that are nobody's. */
 const COUNTRY =
   /^(?:U\.S|U\.S\.A|U\.K|U\.N|E\.U|U\.A\.E|D\.C|L\.A|N\.Y|N\.J|P\.O|P\.S|N\.B|A\.D|B\.C|A\.M|P\.M|J\.P|M\.P|P\.C)\.$/;
@@ -57,11 +61,8 @@ function firstInitial({ tokens }: BlockView, at: number, before: Found | undefin
   const least = before?.to ?? 0;
   let from = at;
   for (;;) {
-    const isWhole =
-      /^(?:(?:\p{Lu}\.){0,3}\p{Lu}|Ch|Chr|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz)\.$/u.test(words[from - 1] ?? '') &&
-      !COUNTRY.test(words[from - 1]!);
-    const isSplit =
-      words[from - 1] === '.' && /^(?:\p{Lu}|Ch|Chr|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz)$/u.test(words[from - 2] ?? '');
+    const isWhole = DOTTED.test(words[from - 1] ?? '') && !COUNTRY.test(words[from - 1]!);
+    const isSplit = words[from - 1] === '.' && LETTER.test(words[from - 2] ?? '');
     const next = isWhole ? from - 1 : isSplit ? from - 2 : from;
     if (next === from || next < least || breaks[from] || (isSplit && breaks[from - 1]) || roles[next] === NO_NAME)
       return from;
