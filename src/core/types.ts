@@ -35,6 +35,7 @@ export const RULES = [
   'short-form', // an organisation's or place's name without its suffix or qualifier
   'acronym', // an acronym defined in the text, or derivable from a name in it
   'known-name', // a well-known other name ("UN")
+  'other-name', // another name that the text gives ("formerly", "alias")
   'description', // office and country ("the Russian president")
   'other-document', // the only candidate the other documents leave
   'other-language', // a text in another language, in the words of a full name of the English documents

@@ -1,11 +1,27 @@
 /** Documents with layouts to learn from: the tuned half of the corpus of layouts, and more of its kind in `tools/train/layouts`. */
-import { join } from 'node:path';
-import { loadLayouts, readLayouts, type LayoutDocument } from '../../test/layouts/corpus.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { loadLayouts, parseLayout, readLayouts, type LayoutDocument } from '../../test/layouts/corpus.js';
 import type { GoldDocument, GoldMention } from './data.js';
 
 /** Reads them all; `root` is the project's folder. */
 export function loadLayoutTexts(root: string): GoldDocument[] {
   return [...loadLayouts('tune'), ...readLayouts(join(root, 'tools/train/layouts'))].map(goldOf);
+}
+
+/** What begins each of the texts of a file in `tools/train/short`. */
+const BETWEEN = /^%%%%\n/mu;
+
+/** Reads texts of a few lines, many in a file; `root` is the project's folder. */
+export function loadShortTexts(root: string): GoldDocument[] {
+  const folder = join(root, 'tools/train/short');
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .sort()
+    .flatMap(file => {
+      const texts = readFileSync(join(folder, file), 'utf8').split(BETWEEN).slice(1);
+      return texts.map((text, index) => goldOf(parseLayout(`${basename(file, '.txt')}-${index + 1}`, text)));
+    });
 }
 
 /** What is to be learned from a document: its names by the kinds of the tagger, demonyms left to the lists. */

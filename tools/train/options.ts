@@ -10,7 +10,7 @@ export const PRUNE = 0.1;
 export const OPTIONS: TrainOptions = {
   learn: { epochs: 6, rate: 0.02, l2: 1e-4, drop: { lexical: 0.4, listed: 0.1 }, leastCount: 3, seed: 1 },
   seeds: 3,
-  setWeights: { 'wnut17-train': 0.3, 'wnut17-dev': 0.3, 'uner-ewt-train': 0.5, litbank: 0.5 },
+  setWeights: { 'wnut17-train': 0.3, 'wnut17-dev': 0.3, 'uner-ewt-train': 0.5, litbank: 0.5, short: 0.4 },
   folds: 4,
   foldEpochs: 3,
 };

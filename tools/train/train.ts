@@ -11,7 +11,7 @@ import { labelDocument, loadSet, SETS } from './data.js';
 import { loadEmbeddings } from './embeddings.js';
 import { buildLexicon } from './lexicon.js';
 import { loadGenres } from './genres.js';
-import { loadLayoutTexts } from './layouts.js';
+import { loadLayoutTexts, loadShortTexts } from './layouts.js';
 import { OPTIONS, PRUNE, WORDS } from './options.js';
 import { train } from './pipeline.js';
 import { loadNews } from './news.js';
@@ -40,7 +40,8 @@ const documents = [
 ]
   .filter(({ document }) => !isHeldOut(document.id))
   // Of these the other half is held out.
-  .concat(loadLayoutTexts(root).map(document => ({ set: 'layouts', document })));
+  .concat(loadLayoutTexts(root).map(document => ({ set: 'layouts', document })))
+  .concat(loadShortTexts(root).map(document => ({ set: 'short', document })));
 const learned = train(
   documents.map(({ set, document }) => labelDocument(set, document)),
   { lexicon, gazetteer },

@@ -68,6 +68,8 @@ export function reasonWords({ rule, of }: Reason): string | undefined {
       return of === undefined ? say('acronym') : say('acronym of {0}', of);
     case 'known-name':
       return of === undefined ? say('a well-known other name') : say('well known for {0}', of);
+    case 'other-name':
+      return of === undefined ? say('another name') : say('another name of {0}', of);
     case 'description':
       return of === undefined ? say('by office and country') : say('by office and country: {0}', of);
     case 'other-document':

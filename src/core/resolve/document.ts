@@ -8,6 +8,7 @@ import { tieCountries } from './places/countries.js';
 import { Descriptions } from './offices/descriptions.js';
 import { entitiesOf } from './shared/conclusion.js';
 import { nameForms, Ties, type NameForm } from './shared/grouping.js';
+import { tieOtherNames } from './shared/other-names.js';
 import { tieOrganisations } from './organisations/organisations.js';
 import { tiePersons } from './people/persons.js';
 import { tiePlaces } from './places/places.js';
@@ -57,6 +58,8 @@ export function* resolveInSteps(text: ReadText, mentions: readonly Mention[], wo
     context,
     ties,
   );
+  yield;
+  tieOtherNames(mentions, text.flow, ties);
   yield;
   const descriptions = yield* new Descriptions(context, ties).find();
   yield;

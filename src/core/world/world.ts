@@ -54,6 +54,10 @@ export interface WorldData {
   readonly organisations: readonly (readonly string[])[];
 }
 
+/** What stands before the name of a country where its state is named in full. A "State of" may be one of the United States. */
+const FORM_OF_STATE =
+  /^(?:the\s+)?(?:(?:federal|democratic|islamic|people['’]s|socialist|united|arab|co-?operative|hashemite|bolivarian|plurinational|oriental|eastern|first|second|third|fourth|fifth)\s+)*(?:republic|kingdom|commonwealth|sultanate|principality|grand\s+duchy)\s+of\s+(?=\S)/i;
+
 /**
  * Look-ups by name. All ignore what `normaliseName` takes away: diacritics, dots, hyphens, a leading "the", case; but an
  * abbreviation is found in capitals only ("US", "U.S.", never "us"). A possessive ending must be off.
@@ -125,9 +129,16 @@ export class World {
   /** The codes of all countries that bear a name: two for "Congo" and "Korea"; also of one by its code of three letters ("CZE"). */
   countriesNamed(name: string): readonly string[] {
     const named = lookUp(this.#byName, name);
-    if (named || name.length !== 3) return named ?? [];
+    if (named) return named;
+    if (name.length !== 3) return this.#named(name);
     const coded = countryCoded(name);
     return coded === undefined || !this.#countries.has(coded) ? [] : [coded];
+  }
+
+  /** The codes of the countries that a form of state names: "Republic of Portugal", "KINGDOM OF THE NETHERLANDS". */
+  #named(state: string): readonly string[] {
+    const [form] = FORM_OF_STATE.exec(state) ?? [];
+    return (form === undefined ? undefined : lookUp(this.#byName, state.slice(form.length))) ?? [];
   }
 
   /** The codes of all countries whose people or adjective a word is: two for "Congolese". */

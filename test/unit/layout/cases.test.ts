@@ -616,6 +616,172 @@ const CASES: readonly Case[] = [
     source:
       'They act for ⟦o:r|Rasmus Dahlerup A/S⟧, of ⟦l:s|Skagen⟧. Mr. ⟦p:d|Dahlerup⟧ himself holds no shares in it.\n',
   },
+  {
+    kind: 'subtitles and chats',
+    says: 'who speaks again and again is no place, and letters of a chat are nobody’s',
+    source:
+      '[03/04/2031, 19:03] ⟦p:h|Garth Lockyer⟧: me and Tove. blowing\n[03/04/2031, 19:04] ⟦p:t|Tove Aamodt⟧: feel it how\n[03/04/2031, 19:06] ⟦p:h|Garth Lockyer⟧: ⟦x:o|OMG⟧ ⟦p:t|Tove⟧\n',
+  },
+  {
+    kind: 'subtitles and chats',
+    says: 'a short thanks is no family name',
+    source: 'Not yet. She is in ⟦l:g|Gdansk⟧ till Friday.\n⟦x:t|Thx⟧, ⟦p:w|Henrietta⟧\n\nSent from my phone\n',
+  },
+  {
+    kind: 'countries',
+    says: 'a state by its form and its country',
+    source:
+      'The guarantee of the ⟦c:p|Republic of Portugal⟧ is released, that of the ⟦c:g|Republic of Gabon⟧ stands.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'judges of the Supreme Court have letters behind their names',
+    source:
+      'At [45] Lord ⟦p:a|Ashmole⟧ ⟦x:j|JSC⟧ (with whom Lady ⟦p:w|Wetherley⟧ and Lord ⟦p:t|Trenchman⟧ ⟦x:k|JJSC⟧ agreed) left the point open.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'a title of several is everybody’s in the list behind it',
+    source:
+      'Ayes: Aldermen ⟦p:k|Kuczmar⟧, ⟦p:d|Delamere-Hunt⟧, ⟦p:i|Ibaneza⟧. Nays: Alderman ⟦p:p|Prewett⟧. Motion carried.\n',
+  },
+  {
+    kind: 'legal citations',
+    says: 'parties of a contract are no names, and what it will call a company is one',
+    source:
+      'This deed is made between ⟦o:e|ESTALEIROS VALE DO SAL, S.A.⟧ (“⟦o:e|Vale do Sal⟧”) and ⟦o:o|Orland Kranes plc⟧ (“the ⟦x:a|Assignor⟧”).\n\nOn completion ⟦o:e|Vale do Sal⟧ shall be paid in full.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a firm is called by somebody’s name and what it is',
+    source: 'For the survey ask our engineer at ⟦o:b|Hollis Brierley Associates⟧ in ⟦l:l|Leeds⟧.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a company is the same under the name it had',
+    source:
+      '⟦o:b|Brightmere Ports⟧, formerly ⟦o:b|Castel Marine Terminals⟧, ran four ports, and ⟦o:b|Castel Marine Terminals⟧ had run five.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a body in another language goes on over its small words',
+    source: 'The ⟦o:v|Verein zur Pflege der Moorkultur⟧ was dissolved in May.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'square brackets hold one, too, and an agreement is none',
+    source:
+      'The ⟦o:t|Tidal Energy Board⟧ [⟦o:t|TEB⟧] asked the ⟦o:k|Kivu Water and Power Utility⟧ (hereinafter “⟦o:k|KWPU⟧”) for an ⟦x:n|NDA⟧.\n',
+  },
+  {
+    kind: 'people',
+    says: 'who is named by an alias is one',
+    source:
+      'The court heard that ⟦p:r|Ramiro Delgado⟧, a/k/a ⟦p:r|Luis Ortelo⟧, had been arrested. ⟦p:r|Ortelo⟧ smiled.\n',
+  },
+  {
+    kind: 'ordinary words',
+    says: 'an office is no body',
+    source: 'Present: Captain ⟦p:g|Gwen Trelawny⟧, ⟦x:m|Harbour Master⟧. The ⟦x:m|Harbour Master⟧ spoke first.\n',
+  },
+  {
+    kind: 'all capitals',
+    says: 'a name that is sure in one place is found in the other',
+    source:
+      'REACHED VALPARAISO STOP MET CONSUL ⟦p:b|BRODERSEN⟧ STOP CHILE WILL NOT PAY STOP ⟦p:b|BRODERSEN⟧ SAILS FOR ⟦l:c|CALLAO⟧ FRIDAY STOP\n',
+  },
+  {
+    kind: 'all capitals',
+    says: 'a committee is headed by what it is',
+    source: '⟦o:j|JOINT COMMITTEE ON PORTS⟧\n\nORAL EVIDENCE\n\n⟦l:l|Lisbon⟧ was named twice.\n',
+  },
+  {
+    kind: 'a word of two kinds',
+    says: 'where one has been is a place, though somebody is called so',
+    source: '⟦p:p|Paris Adelokun⟧ had never been to ⟦l:q|Paris⟧. “I am named after an aunt,” she said.\n',
+  },
+  {
+    kind: 'hard wraps',
+    says: 'lines that hang below an item go on with it',
+    source:
+      '  * Chosen for the prize: ⟦p:o|Oluseyi\n    Adeyinka-Marsh⟧, for a study of wells near ⟦l:h|Port\n    Harcourt⟧.\n  * Commended: ⟦p:s|Sione\n    Taufa⟧, ⟦c:g|Papua New\n    Guinea⟧.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'letters of other countries’ benches and societies stand behind names',
+    source:
+      'Adv. ⟦p:n|Dalisile Nkwane⟧ ⟦x:s|SC⟧ and Engr. ⟦p:o|Emeka Obialo⟧, ⟦x:f|FNSE⟧, formed the panel; Adv. ⟦p:n|Nkwane⟧ dissented.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'two offices before a name make it somebody’s',
+    source: 'See the Opinion of Advocate General ⟦p:v|Vandermolen⟧, point 9. ⟦c:p|Portugal⟧ intervened.\n',
+  },
+  {
+    kind: 'legal citations',
+    says: '“J.” behind a surname is a judge’s where others are named so',
+    source:
+      'See para. 14, per ⟦p:b|Bastarel⟧ J. (Wright JJ. concurring). ⟦p:b|Bastarel⟧ J. relied on the law of ⟦c:k|Belgium⟧.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'a bibliography has a year behind a name, a second author, and an editor',
+    source: '⟦p:t|Tornquist, Pal⟧. 2023. “After the dam.” Unpublished paper.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'an index has particles on either side of the comma',
+    source:
+      '⟦p:a|Abendrot, Ludwig von⟧, 14, 22n, 305–9\n⟦p:c|Celebi, Nermin⟧, 41\n⟦p:s|de Souza Brando, Ines⟧, 77\n⟦c:u|Turkey⟧, 40–52\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'who is spoken to is no family name',
+    source: 'The PRESIDENT: ⟦x:p|Please⟧, Sir ⟦p:a|Anthony⟧.\n',
+  },
+  {
+    kind: 'ordinary words',
+    says: 'Latin of courts and archives is no name',
+    source:
+      '⟦x:r|Res Judicata⟧ was pleaded; ⟦x:u|Audi Alteram Partem⟧ too. Given ⟦x:d|Anno Domini⟧ 1532; folio 3, ⟦x:e|Recto⟧: the rest is in ⟦l:t|Tallinn⟧.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a commission is for all of its fields, and a guild of all its trades',
+    source:
+      'Evidence came from the ⟦o:c|National Commission for Truth, Memory and Reparations⟧, the ⟦o:d|Directorate for the Control of Arms, Explosives and Dual-Use Goods⟧ and the ⟦o:g|Guild of Bellfounders and Locksmiths⟧.\n',
+  },
+  {
+    kind: 'results and tables',
+    says: 'a scorer stands before the minute',
+    source: '⟦o:k|Kestrel Rovers⟧ 3 (⟦p:o|Oduyal⟧ 12, 40 pen; ⟦p:l|Lindhage⟧ 88)\n',
+  },
+  {
+    kind: 'footnote marks',
+    says: 'an author stands before the page',
+    source: 'So ⟦p:t|Tshabango⟧, p. 44; contra, ⟦p:w|Wirth-Lindgren⟧, pp. 9 ff.\n',
+  },
+  {
+    kind: 'minutes and records',
+    says: 'who moves and who seconds is somebody',
+    source: 'Min. 7. Moved: ⟦p:b|Bala Tuduna⟧. Seconded: ⟦p:i|Ishaku Pamba⟧. Carried.\n',
+  },
+  {
+    kind: 'people',
+    says: 'a patronymic goes on behind its small word',
+    source: 'The licence of ⟦p:r|Josphat Kiprut arap Rono⟧ was refused.\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'what says that a family owns it stands before its name',
+    source: 'In the bankruptcy of ⟦o:g|Gebr. Hoogveld N.V.⟧ the receiver heard Mr ⟦p:c|Cornelis Hoogveld⟧.\n',
+  },
+  {
+    kind: 'people',
+    says: 'a relative’s name is nobody’s town',
+    source:
+      'She leaves a daughter, ⟦p:l|Leilani Kahale⟧, and a grandson, ⟦p:k|Keoni⟧. Her husband, ⟦p:a|Austin⟧, died in ⟦l:h|Hilo⟧.\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { GoldDocument } from '../../../tools/train/data.js';
 import { filled, loadGenres } from '../../../tools/train/genres.js';
 import { FAMOUS_NAMES, FAMOUS_WORDS, fold } from '../../../tools/train/invent/famous.js';
-import { loadLayoutTexts } from '../../../tools/train/layouts.js';
+import { loadLayoutTexts, loadShortTexts } from '../../../tools/train/layouts.js';
 import { loadNews } from '../../../tools/train/news.js';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../../tools/train/${name}/`, import.meta.url));
@@ -33,7 +33,12 @@ function famousIn(document: GoldDocument): string[] {
 }
 
 describe('the training text', () => {
-  const texts = [...loadNews(folder('news')), ...loadGenres(folder('genres')), ...loadLayoutTexts(folder('../..'))];
+  const texts = [
+    ...loadNews(folder('news')),
+    ...loadGenres(folder('genres')),
+    ...loadLayoutTexts(folder('../..')),
+    ...loadShortTexts(folder('../..')),
+  ];
 
   it('names none of the best known people of the last forty years', () => {
     assert.ok(texts.length > 1000);

@@ -157,6 +157,53 @@ export const countries: Rule = (view, found) => {
   return withNames(found, added);
 };
 
+/** Words between a given name and the father's or the clan's: "Josphat Kiprugut arap Rono". */
+const PATRONYMIC = /^(?:arap|ole|ould|mint|bint|binti|bin|ibn|ben|ap|ag|wa)$/;
+
+/** Two people with such a word between them are one. */
+export const patronymics: Rule = ({ tokens }, found) => {
+  const joined: Found[] = [];
+  for (const name of found) {
+    const before = joined.at(-1);
+    const isJoined =
+      before?.type === PERSON &&
+      name.type === PERSON &&
+      name.from === before.to + 1 &&
+      PATRONYMIC.test(tokens.words[before.to]!) &&
+      !tokens.breaks[name.from] &&
+      !tokens.breaks[before.to];
+    if (isJoined) joined[joined.length - 1] = { ...before, to: name.to };
+    else joined.push(name);
+  }
+  return joined.length === found.length ? found : joined;
+};
+
+/** A state by its form and its country: "Republic of Portugal". */
+export const states: Rule = (view, found) => {
+  const { tokens, marks } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (!/^(?:Republic|Kingdom|REPUBLIC|KINGDOM)$/.test(tokens.words[i]!) || !/^(?:of|OF)$/.test(tokens.words[i + 1]!))
+      continue;
+    const from = /^the$/i.test(tokens.words[i + 2]!) ? i + 3 : i + 2;
+    if (!((marks.begin[from] ?? 0) & BIT.country)) continue;
+    let to = from;
+    for (let k = from; k === from || (marks.inside[k] ?? 0) & BIT.country; k++)
+      if (marks.end[k]! & BIT.country) to = k + 1;
+    let start = i;
+    while (start > 0 && isCapitalised(view, start - 1) && FORM.test(tokens.words[start - 1]!)) start--;
+    // "Bank of the Republic of …", and "Co-operative Republic of …" by the lists
+    const isKnown = found.some(
+      name => name.from <= start && name.to >= to && (name.type === LOCATION || name.to > to || name.from < start),
+    );
+    if (to > from && !isKnown) added.push({ from: start, to, type: LOCATION, probability: SURE });
+  }
+  return withNames(found, added);
+};
+
+const FORM =
+  /^(?:Federal|Democratic|Islamic|Socialist|United|Arab|Hashemite|FEDERAL|DEMOCRATIC|ISLAMIC|SOCIALIST|UNITED|ARAB|HASHEMITE)$/;
+
 const NAME = maskOf('givenName', 'familyName', 'name');
 const PLACES = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
 

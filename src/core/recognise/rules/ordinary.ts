@@ -12,24 +12,29 @@ const NOT_ALONE = words(
   `i reg petitioner petitioners respondent respondents appellant appellants appellee appellees plaintiff plaintiffs defendant defendants
    claimant claimants movant movants relator garnishee obligor lessor lessee charterer charterers limine banc certiorari reargument mandamus amici amicus curiae supra infra held affirmed reversed remanded vacated sworn deponent
    counsel clerk bailiff foreman juror jurors witness witnesses exhibit annex appendix schedule chapter section article paragraph
+   assignor assignee lessee landlord tenant vendor purchaser licensor licensee mortgagor mortgagee grantor grantee settlor bailor bailee guarantor
+   borrower lender obligee transferor transferee insurer insured underwriter indemnitor indemnitee franchisor franchisee drawer drawee payee
    goodness gosh alright okay hello hi hey bye goodbye thanks congratulations welcome apologies amen hurrah hooray cheers sincerely regards
    churchwarden churchwardens vestry sexton beadle secretariat wilco affirmative negative lady gentleman gentlemen ladies honour honor honours hon friend member members
    nation nations speaker chairman chairwoman unopposed ibid id ex parte inter alia madam sir stockman pastor reverend father mother doctor nurse teacher
    econoff poloff polchief econcouns polcouns conoff emboff econoffs poloffs conoffs emboffs labatt datt milatt legatt notal sipdis nodis exdis limdis nnnn
+   nda mou agm egm aob rfp kpi ceo cfo coo cto ipo thx thks pls plz omg lol btw fyi imo imho ttyl brb tbh idk afaik eod tbc tba
    embtel deptel congentel telegram app oic phone fax
    ils notam notams metar taf vor dme atis icing eta etd pdf mri dna rna gps usb html jpeg csv xml sms atm dvd hiv aids ptsd adhd ecg ekg pcr led lcd cpu gpu url faq rsvp asap vat gdp
+   recto verso folio rapporteur rapporteurs convenor moderator usher stenographer scrutineer scrutineers teller tellers
    granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
 );
 const TERMS = words(
-  `amici curiae ex parte in re pro se habeas corpus prima facie res judicata your honor your honour the court`,
+  `amici curiae ex parte in re pro se habeas corpus prima facie res judicata audi alteram partem anno domini sine die mens rea actus reus bona fide ultra vires locus standi ratio decidendi
+   obiter dictum stare decisis quo warranto caveat emptor ad hoc mutatis mutandis nolle prosequi health safety & terms conditions your honor your honour the court`,
 );
 const VESSEL =
   /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
 /** What is counted with a number behind it: "Wave 4", "Figure 2". */
 const NUMBERED =
-  /^(?:Wave|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/;
+  /^(?:Wave|Bd|Fonds|Card|Folio|File|Bundle|Reel|Frame|Carton|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/;
 /** What follows cameras and not the broadcaster of that name. */
 const FILMED =
   /^(?:footage|cameras?|from|images?|systems?|recordings?|operators?|evidence|coverage|and|was|shows?|showed|monitoring)$/;
@@ -92,10 +97,22 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
     if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
   if (to - from > 1 && flags & CAPS && VESSEL.test(first)) return true;
+  if (type === ORGANISATION && isOffice(view, from, to)) return true;
   if (type !== PERSON && (isSound(view, from, to) || isDivision(view, from, to))) return true;
   if (isVessel) return true;
-  return type !== PERSON && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
+  return (type !== PERSON || to - from > 1) && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
 }
+
+/** Last words of offices that one person holds. */
+const OFFICE =
+  /^(?:Master|Clerk|Registrar|Treasurer|Surveyor|Warden|Marshal|Superintendent|Inspector|Auditor|Bailiff|Steward|Coroner|Recorder|Beadle|Sheriff|Pilot|Postmaster|Stationmaster|Headmaster|Headmistress|Housekeeper|Gamekeeper|Librarian|Curator|Comptroller|Constable|Commandant)$/;
+
+/** Whether an office of two words or three was taken for a body: "Harbour Master", "Deputy Town Clerk". */
+const isOffice = ({ tokens, words }: BlockView, from: number, to: number): boolean =>
+  to - from > 1 &&
+  to - from < 4 &&
+  OFFICE.test(tokens.words[to - 1]!) &&
+  words.slice(from, to).every(({ cluster }) => cluster !== 0);
 
 /** Whether a ship's word stands before: "the brig Temperance". */
 const isShip = ({ tokens: { words, breaks } }: BlockView, i: number): boolean =>

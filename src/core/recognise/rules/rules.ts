@@ -2,13 +2,14 @@
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { acronyms, wellKnown } from './organisations/acronyms.js';
-import { chambers, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
+import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
 import { companies, firms, formed, joined, partners, tradingAs } from './organisations/companies.js';
+import { defined } from './organisations/defined.js';
 import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
 import { pronouns, shoutedPeople, signatures } from './people/shouted.js';
 import { fields } from './fields.js';
-import { kin, ranks } from './people/ranks.js';
+import { kin, ranks, titledLists } from './people/ranks.js';
 import { addresses, roads } from './places/addresses.js';
 import { codes } from './places/codes.js';
 import { postcodes } from './places/postcodes.js';
@@ -18,9 +19,9 @@ import { foreignPlaces, landmarks } from './places/landmarks.js';
 import { listedWith } from './places/listed.js';
 import { articled, described, waters } from './places/terrain.js';
 import { members } from './people/members.js';
-import { apart, countries, doubled, hyphens, nicknames, parties, stops } from './compounds.js';
+import { apart, countries, doubled, hyphens, nicknames, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial } from './people/given-names.js';
-import { called, registered } from './people/called.js';
+import { called, registered, relatives } from './people/called.js';
 import { greetings, initials } from './people/edges.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, owned, phrases } from './general.js';
@@ -29,6 +30,7 @@ import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
 import { borne } from './people/bearers.js';
+import { noted } from './people/noted.js';
 import { bylines, judges, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
@@ -43,11 +45,14 @@ const RULES: readonly Rule[] = [
   nicknames,
   hyphens,
   doubled,
+  patronymics,
   countries,
+  states,
   ministries,
   purposes,
   offices,
   chambers,
+  directed,
   parties,
   firms,
   joined,
@@ -65,6 +70,7 @@ const RULES: readonly Rule[] = [
   honours,
   signedTitles,
   ranks,
+  titledLists,
   kin,
   speakers,
   senders,
@@ -74,6 +80,7 @@ const RULES: readonly Rule[] = [
   abbreviated,
   companies, // what is a person by now may have a legal form behind it
   called,
+  relatives,
   registered,
   tradingAs,
   shoutedPeople,
@@ -84,6 +91,7 @@ const RULES: readonly Rule[] = [
   postcodes,
   roads,
   credits,
+  noted,
   constituencies,
   partyStates,
   actors,
@@ -96,6 +104,7 @@ const RULES: readonly Rule[] = [
   listedWith,
   foreignPlaces,
   acronyms,
+  defined,
   wellKnown,
   cells,
   columns,

@@ -1,4 +1,5 @@
 /** Bare surnames and given names: whom they mean. */
+import { LINE } from '../../text/layout/flow.js';
 import type { Steps } from '../../text/steps.js';
 import type { Rule } from '../../types.js';
 import { clearlyMeant, Bearers } from './bearers.js';
@@ -63,10 +64,25 @@ function candidates({ name, forms }: PersonForms, index: PersonIndex, bearers: B
   if (byGiven.length > 0) return { people: byGiven, rule: 'given-name' };
   // "Hi Kofi," above what Kofi Adjetey signs: the only bearer, where nothing calls the bare name another's.
   const isAddressed = (at: number): boolean => isCalled(at, bearers.context);
-  if (called.length === 1 && forms.some(form => form.mentions.some(isAddressed)))
+  if (
+    called.length === 1 &&
+    (forms.some(form => form.mentions.some(isAddressed)) || speaks(called[0]!, bearers.context))
+  )
     return { people: called, rule: 'given-name' };
   return { people: introduced(index.byMiddle(word)), rule: 'surname' };
 }
+
+/** Whether a person is one of those who speak, by a label or as the sender of a mail: others call them by the given name before they have spoken. */
+const speaks = ({ forms }: Person, { mentions, read: { flow } }: Context): boolean =>
+  forms.some(form =>
+    form.mentions.some(at => {
+      const { start, end } = mentions[at]!;
+      return (
+        /^(?::| ?<[^<>\s]+@)/.test(flow.slice(end, end + 60)) &&
+        flow.slice(flow.lastIndexOf(LINE, start - 1) + 1, start).trim() === ''
+      );
+    }),
+  );
 
 /** Whether somebody is called by a name: "Hi Kofi,", "Tendai?", "Thanks, Benedikta.", "They will, Tendai." */
 function isCalled(at: number, { mentions, read: { flow } }: Context): boolean {

@@ -14,7 +14,7 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Gov|Pres|St|Mt|Ft|No|Nos|vs?|cf|al|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Messrs|Mme|Mlle|Cllr|Supp|App|Ct|Art|Sec|Ch|p|pp|Vol)\.$/u;
 /** Small words of names, which also stand in titles and lists. */
 const CONNECTOR =
-  'of|and|the|for|in|de|la|le|les|du|des|da|do|di|del|von|van|der|den|al|el|bin|ibn|y|e|und|et|at|on|to|a|an';
+  'of|and|the|for|in|arap|binti|ould|de|la|le|les|du|des|da|do|di|del|von|van|der|den|al|el|bin|ibn|y|e|und|et|at|on|to|a|an';
 const LOWER_WORD = new RegExp(`(?:^|[\\s(“"‘'—–-])(?!(?:${CONNECTOR})(?![\\p{L}]))\\p{Ll}[\\p{L}'’-]+`, 'u');
 /** A line that ends with one of these goes on. */
 const OPEN_END = new RegExp(
@@ -24,6 +24,9 @@ const OPEN_END = new RegExp(
 
 /** "Jim," alone on its line. */
 const VOCATIVE = /^(?:Dear )?\p{Lu}[\p{L}.'’]{0,14}(?: \p{Lu}[\p{L}.'’]{0,14})?(?:,| ?-{1,2})$/u;
+
+/** The mark of an item, which the lines that go on with it stand clear of. */
+const HANGING = /^(?:[*•·–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+/;
 
 /** What is looked at of a line, worked out when it is asked for. */
 class LineShape {
@@ -78,8 +81,23 @@ export function meantEnds(paragraph: string, lines: readonly Line[], rows: reado
   const list = isList(shapes) || isSeparated(shapes, ';') || isSeparated(shapes, ',');
   const entries = list ? [] : entriesIn(shapes);
   const meant: boolean[] = [];
+  /** Where the words of an item begin, as long as lines go on below them. */
+  let hang = -1;
   for (const [i, shape] of shapes.slice(0, -1).entries()) {
     const next = shapes[i + 1]!;
+    const mark = HANGING.exec(shape.words);
+    if (mark) hang = shape.indent + mark[0].length;
+    else if (shape.indent !== hang) hang = -1;
+    if (
+      next.indent === hang &&
+      !shape.isRow &&
+      !next.isRow &&
+      labelEnd(next.words) === 0 &&
+      !HANGING.test(next.words)
+    ) {
+      meant.push(false);
+      continue;
+    }
     const runs = i > 0 && !meant[i - 1] && !shapes[i - 1]!.stops;
     meant.push(
       list ||

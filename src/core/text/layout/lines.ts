@@ -14,7 +14,7 @@ const BREAKS = /\r\n?|\n|\u2028/g;
 /** Indentation and the marks of quoted mail. */
 const OPENING = /(?:[^\S\r\n]*>)*[^\S\r\n]*/y;
 /** Marks that some texts put before every line: comments, quotations by asterisk. */
-const COMMENT = /(?:\/\/+|#+|\*|%+|;+|--)[^\S\r\n]+/y;
+const COMMENT = /(?:\/\/+|#+|\*|%+|;+|--|\|(?=[^|\r\n]*(?:[\r\n]|$)))[^\S\r\n]+/y;
 
 /** The lines of a paragraph. */
 export function linesIn(paragraph: string): Line[] {

@@ -112,14 +112,14 @@ const isDefined = ({ tokens }: BlockView, i: number, at: number): boolean =>
 /** The acronym alone in brackets that open before token `i`; -1 where there is none. */
 function acronymIn({ tokens }: BlockView, i: number): number {
   const { words, breaks } = tokens;
-  if (words[i - 1] !== '(' || breaks[i] || breaks[i - 1]) return -1;
+  if (!/^[([]$/.test(words[i - 1]!) || breaks[i] || breaks[i - 1]) return -1;
   let at = i;
   if (/^(?:the|or|formerly|hereafter|hereinafter)$/i.test(words[at] ?? '')) at++;
   if (QUOTE.test(words[at] ?? '')) at++;
   if (/^the$/i.test(words[at] ?? '')) at++;
   if (!ACRONYM.test(words[at] ?? '')) return -1;
   const end = QUOTE.test(words[at + 1] ?? '') ? at + 2 : at + 1;
-  return /^[),;]$/.test(words[end] ?? '') ? at : -1;
+  return /^[)\],;]$/.test(words[end] ?? '') ? at : -1;
 }
 
 /** Where the words before a bracket begin that an acronym takes its letters from, every letter in turn; small words may lend one. */

@@ -49,6 +49,28 @@ export const chambers: Rule = ({ tokens }, found) => {
   return named.length === found.length ? found : named;
 };
 
+/** What stands before the name of a body and belongs to it. */
+const DIRECTION =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Upper|Lower|Greater|Great|Mid)$/;
+
+/** A body's name begins with the part of the country that it is of: "Middle Anatolia Technical University". */
+export const directed: Rule = (view, found) => {
+  const { words, breaks, roles } = view.tokens;
+  const longer = found.flatMap((name, i) => {
+    const { from, to, type } = name;
+    const isOpen =
+      type === ORGANISATION &&
+      to - from > 1 &&
+      !breaks[from] &&
+      DIRECTION.test(words[from - 1] ?? '') &&
+      roles[from - 1] !== NO_NAME;
+    return isOpen && (found[i - 1]?.to ?? 0) < from && !/^(?:-|–)$/.test(words[from - 2] ?? '')
+      ? [{ ...name, from: from - 1 }]
+      : [];
+  });
+  return withNames(found, longer);
+};
+
 const COURT =
   /^(?:COURTS?|BANK|UNIVERSITY|COLLEGE|PARLIAMENT|CONGRESS|BOARD|COUNCIL|CHAMBER|ACADEMY|INSTITUTE|SUPREME|APPEALS|SENATE|CABINET)$/;
 const NO_BODY =
@@ -93,7 +115,8 @@ export const shouted: Rule = (view, found) => {
     if (end - from < 2 || end - from > LONGEST_BODY || NO_BODY.test(words[from]!) || tokens.roles[from] === NO_NAME)
       continue;
     const last = words[end - 1]!;
-    const headed = HEAD.test(words[from]!) && /^(?:OF|ON|FOR)$/.test(words[from + 1]!);
+    const head = /^(?:JOINT|SELECT|STANDING|PUBLIC|HIGH|SUPREME|ROYAL|NATIONAL)$/.test(words[from]!) ? from + 1 : from;
+    const headed = HEAD.test(words[head]!) && /^(?:OF|ON|FOR)$/.test(words[head + 1] ?? '');
     const isBody = headed || BODY.test(last) || (LEGAL.test(last) && last.length > 1);
     if (!isBody || words.slice(from, end).some((_, k) => !isPartOfBody(view, from + k))) continue;
     if (inside.some(name => name.from <= from && name.to >= end) || marks.begin[from]! & BIT.calendar) continue;
@@ -145,7 +168,7 @@ function isOfCompany(view: Parameters<Rule>[0], { from, to, type }: Found): bool
 const FOREIGN =
   /^(?:Comité|Comitato|Komitee|Office|Bundesanstalt|Bundesverband|Verband|Autorité|Comisión|Comissão|Comissione|Commissione|Autorità|Agenzia|Agência|Agencia|Agence|Bundesagentur|Bundesbank|Landesbank|Kammer|Handelskammer|Cámara|Câmara|Chambre|Camera|Conseil|Tribunal|Cour|Corte|Verein|Vereinigung|Gesellschaft|Gewerkschaft|Stiftung|Bundesamt|Ministerium|Landesamt|Koninklijke|Vereniging|Stichting|Bond|Associazione|Federazione|Fondazione|Ministero|Istituto|Consorzio|Banca|Università|Fédération|Association|Ministère|Société|Syndicat|Compagnie|Banque|Université|Conseil|Asociación|Federación|Fundación|Ministerio|Instituto|Sindicato|Banco|Universidad|Consejo|Associação|Federação|Fundação|Ministério|Universidade|Foreningen|Stiftelsen|Związek|Stowarzyszenie|Fundacja)$/;
 const FOREIGN_JOIN =
-  /^(?:der|des|die|das|für|und|van|het|de|den|di|dei|del|della|delle|degli|per|du|la|le|les|et|pour|y|e|do|da|dos|das|-|&|’|'|d’|l’|l'|d')$/;
+  /^(?:der|des|die|das|dem|für|zur|zum|von|vom|gegen|und|van|het|de|den|di|dei|del|della|delle|degli|per|du|la|le|les|et|pour|y|e|do|da|dos|das|-|&|’|'|d’|l’|l'|d')$/;
 
 /** Bodies by a first word of another language: "Bundesverband der Orgelbauer e.V." */
 export const foreignBodies: Rule = (view, found) => {

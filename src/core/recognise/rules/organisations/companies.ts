@@ -14,7 +14,7 @@ import {
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
-import { CIVIL, FUNCTION } from '../../tagger/words.js';
+import { CIVIL, FUNCTION, OFFICE } from '../../tagger/words.js';
 
 /** The legal forms of companies. */
 export const LEGAL =
@@ -22,12 +22,18 @@ export const LEGAL =
 const KIN =
   /^(?:Zonen|Söhne|Fils|Hijos|Figli|Filhos|Sønner|Söner|Irmãos|Hermanos|Frères|Fratelli|Gebrüder|Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
 
+/** What stands before the family that a company belongs to. */
+const FAMILY = /^(?:Gebr|Gebrüder|Gebroeders|Fa|Firma|Wwe|Irmãos|Hermanos|Fratelli|Frères|Établissements|Ets)\.?$/;
+
 /** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */
-export const companies: Rule = ({ tokens }, found) => {
+export const companies: Rule = ({ tokens, words: all }, found) => {
   const { words } = tokens;
   const named = found.map(name => {
     let { to } = name;
     if (name.type === OTHER) return name;
+    // "Justice Nkechi Amadi JSC" is a judge.
+    if (name.type === PERSON && words[to] === 'JSC' && ((all[name.from - 1]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0)
+      return name;
     if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
     if (
       words[to] === 'A' &&
@@ -52,24 +58,30 @@ export const companies: Rule = ({ tokens }, found) => {
     )
       to = legal + 1;
     const isCompany = to > name.to || (to - name.from > 1 && LEGAL.test(words[to - 1]!) && words[to - 1] !== 'AS');
-    if (!isCompany || (to === name.to && name.type === ORGANISATION)) return name;
-    return { ...name, to, type: ORGANISATION, probability: Math.max(name.probability, SURE) };
+    if (!isCompany) return name;
+    const before = words[name.from - 1] === '.' ? name.from - 2 : name.from - 1;
+    const from = FAMILY.test(words[before] ?? '') && !tokens.breaks[name.from] ? before : name.from;
+    return { ...name, from, to, type: ORGANISATION, probability: Math.max(name.probability, SURE) };
   });
-  return named.some((name, i) => name !== found[i]) ? withoutOverlaps(named) : found;
+  return withNames(found, withoutOverlaps(named.filter((name, i) => name !== found[i])));
 };
 
 /** Legal forms that are nothing else. */
 const SURELY_LEGAL = /^(?:plc|PLC|Plc|Ltd|LTD|LIMITED|LLC|LLP|Inc|GmbH|Pty|Bhd|ApS|Oyj|N\.?V|B\.?V|S\.p\.A)\.?$/;
 const NO_START = maskOf('title', 'role', 'calendar', 'demonym');
 
-/** Makes companies of the capitalised words before a legal form: "Brightwater Ports plc". */
+/** Makes companies of the capitalised words before a legal form: "Brightwater Ports plc", "ESTALEIROS VALE DO SAL, S.A." */
 export const formed: Rule = (view, found) => {
   const { tokens, marks, words } = view;
   const added: Found[] = [];
   for (let legal = 1; legal < tokens.count; legal++) {
-    if (!SURELY_LEGAL.test(tokens.words[legal]!) || tokens.breaks[legal]) continue;
-    let from = legal;
-    while (from > 0 && legal - from < 4 && isCapitalised(view, from - 1) && (from === legal || !tokens.breaks[from]))
+    const isLegal =
+      SURELY_LEGAL.test(tokens.words[legal]!) ||
+      (tokens.words[legal - 1] === ',' && /^S\.[AL]\.?$/.test(tokens.words[legal]!));
+    if (!isLegal || tokens.breaks[legal]) continue;
+    const end = tokens.words[legal - 1] === ',' ? legal - 1 : legal;
+    let from = end;
+    while (from > 0 && end - from < 5 && isCapitalised(view, from - 1) && (from === end || !tokens.breaks[from]))
       from--;
     while (from < legal && ((marks.begin[from]! & NO_START) !== 0 || (words[from]!.flags & FUNCTION) !== 0)) from++;
     const known = found.find(name => name.from < legal && name.to > from);
@@ -161,7 +173,9 @@ export const tradingAs: Rule = (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 2; i < tokens.count; i++) {
-    if (tokens.breaks[i] || !isCapitalised(view, i) || !COMPANY.test(tokens.words[i]!)) continue;
+    if (tokens.breaks[i] || !isCapitalised(view, i)) continue;
+    const isTrade = TRADE.test(tokens.words[i]!) && isBehindPerson(view, i, found);
+    if (!isTrade && !COMPANY.test(tokens.words[i]!)) continue;
     let from = i;
     const isPart = (k: number): boolean =>
       isCapitalised(view, k) ||
@@ -177,7 +191,14 @@ export const tradingAs: Rule = (view, found) => {
   return withNames(found, added);
 };
 
-/** Words behind two partners that belong to the firm. */
+/** Whether somebody's full name ends before a word, and nothing of a name stands behind it. */
+function isBehindPerson(view: BlockView, i: number, found: readonly Found[]): boolean {
+  const { tokens } = view;
+  if (isCapitalised(view, i + 1) && !tokens.breaks[i + 1]) return false;
+  return found.some(({ from, to, type }) => to === i && type === PERSON && to - from > 1);
+}
+
+/** Words behind two partners, or behind one with the given name, that belong to the firm. */
 const TRADE =
   /^(?:PR|Group|Partners|Partnership|Solicitors|Associates|Architects|Architecture|Chambers|Law|Legal|Consulting|Consultants|Advisory|Advisors|Capital|Holdings|Media|Press|Books|Films|Pictures|Records|Communications|Engineering|Construction|Builders|Motors|Shipping|Transport|Logistics|Railway|Railroad|Rail|Lines|Line|Bank|Trust|Insurance|Securities|Investments|Properties|Estates|Brewery|Bakery|Foods|Farms|Mills|Works|Tools|Supply|Hardware|Labs|Laboratories|Studio|Studios|Design|Digital|Software|Systems|Technologies|Energy|Power|Oil|Gas|Mining|Steel|Timber|Lumber|Seafood|Fisheries|Pharmaceuticals|Funeral|Auctioneers|Surveyors|Accountants)$/;
 

@@ -1,5 +1,14 @@
 /** Names of ministries, commissions and societies that go on behind a comma or an "and": their fields, and whom they are for. */
-import { isCapitalised, LOCATION, ORGANISATION, withNames, type Rule } from '../shared/rule.js';
+import {
+  endOfWord,
+  isCapitalised,
+  LOCATION,
+  ORGANISATION,
+  SURE,
+  UNSURE,
+  withNames,
+  type Rule,
+} from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -16,13 +25,15 @@ const FIELDS = new Set(
    railways rail reconstruction reform regional rehabilitation relations religion religious repatriation research resources revenue rights roads
    rural safety science sciences security sanitation services shipping small social sport sports state statistics supply sustainability sustainable
    taxation technology telecommunications territorial textiles tourism town trade training transport transportation treasury tribal urban
+   truth memory reparations reconciliation peace dignity ageing aging arms explosives sea oceans ocean antiquities monuments archives libraries census elections boundaries
+   blue green circular digital marine solidarity herding pastoralism range
    utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
 );
 const HEADS =
   /^(?:General|Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
 
 /** What may stand before the head: "Joint Board for Ports and Waterways". */
-const headOf = ({ words }: BlockView['tokens'], { from }: Found): number =>
+const headOf = ({ words }: BlockView['tokens'], { from }: Pick<Found, 'from'>): number =>
   words[from] === 'Directorate' && words[from + 1] === '-' && words[from + 2] === 'General'
     ? from + 2
     : /^(?:Joint|Federal|National|State|Royal|Standing|Select|Special|Central|Interim|General|Provincial)$/i.test(
@@ -45,12 +56,36 @@ export const ministries: Rule = (view, found) => {
     const to = behindCountry(view, found, Math.max(name.to, endOfFields(view, headOf(tokens, name) + 2)));
     if (to > name.to) added.push({ ...name, to });
   }
+  added.push(...unseen(view, found));
   return withNames(found, added);
 };
 
+/** Bodies of several fields of which the tagger saw nothing: "National Commission for Truth, Memory and Reparations". */
+function unseen(view: BlockView, found: readonly Found[]): Found[] {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let head = 0; head + 2 < tokens.count; head++) {
+    if (!isCapitalised(view, head) || !HEADS.test(tokens.words[head]!) || !/^(?:of|for)$/.test(tokens.words[head + 1]!))
+      continue;
+    if (tokens.breaks[head + 1] || tokens.breaks[head + 2]) continue;
+    const to = endOfFields(view, head + 2);
+    const from = head > 0 && !tokens.breaks[head] && headOf(tokens, { from: head - 1 }) === head ? head - 1 : head;
+    // One field alone may be anybody's office.
+    if (
+      to < head + 5 ||
+      found.some(name => name.from < to && name.to > from && (name.probability > SURE || name.type === ORGANISATION))
+    )
+      continue;
+    added.push({ from, to, type: ORGANISATION, probability: SURE });
+  }
+  return added;
+}
+
 const PURPOSE =
-  /^(?:Protection|Relief|Promotion|Prevention|Preservation|Advancement|Encouragement|Rehabilitation|Resettlement|Rights|Support|Welfare|Benefit|Education|Employment|Care|Assistance|Suppression|Defence|Defense|Conservation|Propagation|Development)$/;
+  /^(?:Control|Regulation|Registration|Management|Monitoring|Eradication|Abolition|Study|Protection|Relief|Promotion|Prevention|Preservation|Advancement|Encouragement|Rehabilitation|Resettlement|Rights|Support|Welfare|Benefit|Education|Employment|Care|Assistance|Suppression|Defence|Defense|Conservation|Propagation|Development)$/;
 const LISTED = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'givenName', 'organisation', 'company', 'organisationHead', 'title', 'calendar'); // prettier-ignore
+
+const GUILD = /^(?:Guild|Brotherhood|Sisterhood|Union|Federation|Society|Association|Company|League|Order|Fellowship)$/;
 
 /** Bodies that are for two: "Commission for the Protection of Displaced Persons and Returnees". */
 export const purposes: Rule = (view, found) => {
@@ -59,15 +94,27 @@ export const purposes: Rule = (view, found) => {
   const named = found.map(name => {
     const { from, to, type } = name;
     const isFor = words.slice(from, to).some((word, k) => PURPOSE.test(word) && words[from + k + 1] === 'of');
-    if (type !== ORGANISATION || !isFor || words[to] !== 'and' || breaks[to]) return name;
-    let end = to + 1;
+    const isOfTrades =
+      GUILD.test(words[from]!) &&
+      words[from + 1] === 'of' &&
+      words[to - 1]!.endsWith('s') &&
+      (words[to + 1] ?? '').endsWith('s');
+    // "Control of Arms, Explosives and Goods"
+    let and = to;
+    while (isFor && words[and] === ',' && isCapitalised(view, and + 1)) and = endOfWord(view, and + 1);
+    if (type !== ORGANISATION || !(isFor || isOfTrades) || words[and] !== 'and' || breaks[and]) return name;
+    let end = and + 1;
     if (/^(?:Their|Its|the)$/.test(words[end] ?? '')) end++;
     const start = end;
-    while (end < tokens.count && end - start < 3 && !breaks[end] && isCapitalised(view, end)) end++;
-    const isOthers = found.some(other => other.from < end && other.to > to) || (marks.begin[start]! & LISTED) !== 0;
+    while (end < tokens.count && end - start < 4 && !breaks[end] && isCapitalised(view, end))
+      end = endOfWord(view, end);
+    const isOthers =
+      found.some(other => other.from < end && other.to > to && other.probability >= (isOfTrades ? SURE : UNSURE)) ||
+      (marks.begin[start]! & LISTED) !== 0;
     return end === start || isOthers ? name : { ...name, to: end };
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
+  const longer = named.filter((name, i) => name !== found[i]);
+  return withNames(found, longer);
 };
 
 /** Where a body ends that goes on with its country: "Ministry of Foreign Affairs of Kazakhstan". */

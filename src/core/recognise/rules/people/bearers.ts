@@ -16,7 +16,7 @@ const HUMAN =
 const TOWN = maskOf('capital', 'city1M', 'city100k', 'city15k', 'city5k', 'country', 'region');
 const REACHED = /^(?:seen|reached|reaching|toured|entered|near|via)$/i;
 const GOING =
-  /^(?:train|trains|bus|coach|road|way|flight|boat|ferry|ship|journey|trip|went|goes|going|came|come|drove|flew|sailed|travelled|traveled|moved|returned|back|rode|marched|walked|retired|emigrated|escaped|fled|miles|arrived|posted)$/i;
+  /^(?:been|train|trains|bus|coach|road|way|flight|boat|ferry|ship|journey|trip|went|goes|going|came|come|drove|flew|sailed|travelled|traveled|moved|returned|back|rode|marched|walked|retired|emigrated|escaped|fled|miles|arrived|posted)$/i;
 const LIVING =
   /^(?:living|lived|lives|live|born|based|stationed|working|worked|stayed|staying|stays|died|buried|educated|studied|studying|settled|arrived|landed|stopped|grew|raised|hospital|school|prison|hotel|house|home|flat|office|offices|held)$/i;
 const SEAT =

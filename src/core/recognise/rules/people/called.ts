@@ -19,7 +19,7 @@ export const called: Rule = (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    const isName = saysName(view, i);
+    const isName = saysName(view, i) || isKnownAs(view, i, found);
     if (!isName && !ALIAS.test(tokens.words[i]!)) continue;
     let from = i + 1;
     if (tokens.words[from] === ':' && !isName) from++;
@@ -34,6 +34,36 @@ export const called: Rule = (view, found) => {
     const isOther = isOf(view, from, to, NO_PERSON);
     const isPerson = found.some(name => name.type === PERSON && name.from <= from && name.to >= to);
     if (!isOther && !isPerson) added.push({ from, to, type: PERSON, probability: SURE });
+  }
+  return withNames(found, added);
+};
+
+/** Whether "known as" stands behind somebody: "Paulo Reis, better known as". */
+function isKnownAs({ tokens: { words } }: BlockView, i: number, found: readonly Found[]): boolean {
+  if (words[i] !== 'as' || words[i - 1] !== 'known') return false;
+  const adverb = /^(?:better|also|best|otherwise|locally|popularly|widely)$/.test(words[i - 2] ?? '') ? i - 2 : i - 1;
+  const end = words[adverb - 1] === ',' ? adverb - 1 : adverb;
+  return found.some(({ to, type }) => to === end && type === PERSON);
+}
+
+const RELATIVE =
+  /^(?:son|sons|daughter|daughters|brother|brothers|sister|sisters|wife|husband|widow|grandson|grandsons|granddaughter|granddaughters|nephew|niece|mother|father|cousin|aunt|uncle|twin|fiancé|fiancée|stepson|stepdaughter|grandmother|grandfather|baby)$/;
+
+const OWNED =
+  /^(?:a|an|the|his|her|their|my|our|your|its|whose|one|two|three|['’]s|elder|eldest|younger|youngest|late|only|first|second|twin|older|little|infant)$/i;
+
+/** Makes people of single names behind a relative of somebody, also where they are names of places: "and a grandson, Keoni." */
+export const relatives: Rule = (view, found) => {
+  const { words, breaks } = view.tokens;
+  const added: Found[] = [];
+  for (let i = 1; i + 2 < view.tokens.count; i++) {
+    if (words[i + 1] !== ',' || !RELATIVE.test(words[i]!) || !isCapitalised(view, i + 2) || breaks[i + 2]) continue;
+    if (!OWNED.test(words[i - 1]!)) continue;
+    const isWhole = /^[.,;)]$/.test(words[i + 3] ?? '.') || /^(?:and|who|of)$/.test(words[i + 3]!);
+    const known = found.find(name => name.from <= i + 2 && name.to > i + 2);
+    if (!isWhole || known?.type === PERSON || (known && known.to - known.from > 1)) continue;
+    if (view.tokens.roles[i + 2] !== NO_NAME && !isOf(view, i + 2, i + 3, NO_PERSON))
+      added.push({ from: i + 2, to: i + 3, type: PERSON, probability: SURE });
   }
   return withNames(found, added);
 };

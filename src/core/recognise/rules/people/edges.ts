@@ -6,7 +6,7 @@ import type { BlockView } from '../../tagger/view.js';
 import { CIVIL, OFFICE as TITLED } from '../../tagger/words.js';
 
 const GREETING =
-  /^(?:Hi|Hello|Hey|Hiya|Dear|Dearest|Darling|Beloved|Thanks|Thx|Ta|Cheers|Regards|Morning|Hallo|Greetings)$/;
+  /^(?:Hi|Hello|Hey|Hiya|OMG|LOL|Yes|Yep|Nope|OK|Ok|Okay|Oh|Ah|Bye|Dear|Dearest|Darling|Beloved|Thanks|Thx|Ta|Cheers|Regards|Morning|Hallo|Greetings)$/;
 
 /** What is entered in registers of parishes, as it was spelt. */
 const ENTERED = /^(?:Buri?ed|Buryed|Marri?ed|Marryed|Bapti[sz]ed|Bapt|Christened|Interred|Wedded)$/;
@@ -23,6 +23,7 @@ export const greetings: Rule = ({ tokens }, found) => {
     }
     if (name.type !== PERSON) return [name];
     if (to - from > 1 && GREETING.test(words[from]!)) from++;
+    if (from > name.from && to - from > 1 && words[from] === ',') from++; // "Thx, Wilhelmina"
     if (to - from > 2 && words[to - 1] === 'I' && /^(?:&|and)$/.test(words[to - 2]!)) to -= 2;
     const of = to - 2;
     // "Catherine of Aragon" is called so.
@@ -48,7 +49,7 @@ export const initials: Rule = (view, found) => {
 };
 
 /** An initial, of two letters or three in some languages: "Th. van Oosten", "Yu. Petrov". */
-const INITIAL = '\\p{Lu}|Ch|Chr|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz';
+const INITIAL = '\\p{Lu}|Ch|Chr|Ju|Je|Ye|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz';
 const LETTER = new RegExp(`^(?:${INITIAL})$`, 'u');
 const DOTTED = new RegExp(`^(?:(?:\\p{Lu}\\.){0,3}\\p{Lu}|${INITIAL})\\.$`, 'u');
 /** Dotted letters that are nobody's. */
@@ -72,7 +73,7 @@ function firstInitial({ tokens }: BlockView, at: number, before: Found | undefin
 
 /** Offices and ranks of two letters or three. */
 const OFFICE =
-  /^(?:CEO|CFO|COO|CTO|CIO|MP|MPS|MEP|MLA|MSP|PM|VP|DJ|MC|DS|DI|DC|DCI|PC|PS|SI|HC|CJ|VC|AG|DG|SG|CO|XO|OC|HR|PR|IT|AI|TV|FM|QB|RB|WR|TE|DB|LB|GK|DF|MF|FW|II|III|IV|VI|VII|OK|US|UK|EU|UN|MR|MS|DR|ST|RE|CC|PP|NO)$/;
+  /^(?:CEO|CFO|COO|CTO|CIO|MP|MPS|MEP|MLA|MSP|PM|VP|DJ|MC|DS|DI|DC|DCI|PC|PS|SI|HC|CJ|VC|AG|DG|SG|CO|XO|OC|HR|PR|IT|AI|TV|FM|QB|RB|WR|TE|DB|LB|GK|DF|MF|FW|II|III|IV|VI|VII|OK|US|UK|EU|UN|MR|MS|DR|ST|RE|CC|PP|NO|OMG|LOL|BTW|FYI|THX|PLS|TBH|IMO|NB|PPS)$/;
 
 /** Where a surname alone has its initials without stops before it: "JB Harrow" is one, "PM Harrow" is not. */
 function firstLetters({ tokens, words, marks }: BlockView, { from, to }: Found, before: Found | undefined): number {

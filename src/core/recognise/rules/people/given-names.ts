@@ -6,6 +6,7 @@ import {
   PERSON,
   runOfCapitals,
   SURE,
+  UNSURE,
   withNames,
   type Rule,
 } from '../shared/rule.js';
@@ -61,7 +62,7 @@ export const familial: Rule = ({ marks, tokens }, found) => {
 
 /** What stands before the name of who made, sent or signed something. */
 const CREDIT =
-  /^(?:contact|contacts|subtitles|translation|translated|translator|text|photo|photos|photograph|photographs|editor|author|authors|reporter|producer|interpreter|signed|witness|host|guest|guests|hosts|narrator|director|presenter|prepared|written|edited|produced|compiled|reviewed|approved|attn|attention|from|to|cc|present|apologies|chair|clerk|secretary|name)$/i;
+  /^(?:moved|seconded|proposed|nominated|ref|referee|umpire|commended|winner|contact|contacts|subtitles|translation|translated|translator|text|photo|photos|photograph|photographs|editor|author|authors|reporter|producer|interpreter|signed|witness|host|guest|guests|hosts|narrator|director|presenter|prepared|written|edited|produced|compiled|reviewed|approved|attn|attention|from|to|cc|present|apologies|chair|clerk|secretary|name)$/i;
 
 /** Makes people of a given and a family name alone behind such a word. */
 export const credits: Rule = (view, found) => {
@@ -79,7 +80,7 @@ export const credits: Rule = (view, found) => {
     let to = runOfCapitals(view, from, 4);
     while (tokens.words[to] === '-' && tokens.ends[to] === tokens.starts[to + 1] && isCapitalised(view, to + 1))
       to += 2;
-    const isAlone = to >= tokens.count || tokens.breaks[to] === 1 || /^[,;(<]$/.test(tokens.words[to]!);
+    const isAlone = to >= tokens.count || tokens.breaks[to] === 1 || /^[,;(<./]$/.test(tokens.words[to]!);
     const isInitial = /^\p{Lu}\.?$/u.test(tokens.words[from]!);
     // "Reported by: Morag Gilchrist": what is said is done by people.
     const isDoer =
@@ -90,7 +91,12 @@ export const credits: Rule = (view, found) => {
     for (let i = from; i < to; i++) other ||= ((marks.begin[i]! | marks.end[i]!) & NO_PERSON) !== 0;
     if (
       other ||
-      found.some(name => name.from < to && name.to > from && (name.type !== PERSON || name.to - name.from > to - from))
+      found.some(
+        name =>
+          name.from < to &&
+          name.to > from &&
+          ((name.type !== PERSON && name.probability >= UNSURE) || name.to - name.from > to - from),
+      )
     )
       continue;
     added.push({ from, to, type: PERSON, probability: LIKELY });

@@ -21,6 +21,10 @@ const OTHER_THING = maskOf(
 const RANK = /^(?:Pte|Gnr|Spr|Dvr|Tpr|Rfn|Lieut|Capt|Maj|Brig|Cpl|Sgt)\.?$/;
 const OPENS = /^["“'‘(;:•·|]$|^\d{1,3}[.)]?$/;
 const CLOSES = /^["”'’();<|:/–—[]$/;
+/** What stands before the comma where somebody is spoken to, or signs. */
+const CLOSING =
+  /^(?:Thx|Thks|Rgds|Brgds|Br|Kr|Bw|Xx|Hth|Cheers|Ta|Best|Love|Yours|Please|Sorry|Well|Now|Yes|No|Sir|Madam)$/i;
+const PARTICLE = /^(?:de|da|do|dos|di|del|van|von|zu|ter|ten)$/;
 const MOST_GIVEN = 4;
 
 /** Words that may be an inverted name. */
@@ -56,7 +60,9 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   let from = comma;
   while (from > 0 && comma - from < 5 && isPartOfName(view, from - 1) && tokens.breaks[from] === 0) from--;
   while (from < comma - 1 && isTitle(view, from)) from++;
-  if (from === comma || !isCapitalised(view, from)) return undefined;
+  const isOfFamily = from + 1 < comma && PARTICLE.test(tokens.words[from]!) && tokens.breaks[from] === 1;
+  if (from === comma || !(isCapitalised(view, from) || isOfFamily) || CLOSING.test(tokens.words[from]!))
+    return undefined;
   let to = comma + 1;
   while (
     to < tokens.count &&
@@ -65,6 +71,8 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
     (to === comma + 1 || tokens.breaks[to] === 0)
   )
     to++;
+  // "Abendrot, Ludwig von, 14"
+  if (to > comma + 1 && PARTICLE.test(tokens.words[to] ?? '') && /^[,.;]$/.test(tokens.words[to + 1] ?? '')) to++;
   if (to === comma + 1 || tokens.roles.subarray(from, to).includes(NO_NAME)) return undefined;
   const name: Found = { from, to, type: PERSON, probability: SURE };
   const sure: Entry = { name, isSure: true };
@@ -142,7 +150,7 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
 function isOpening(view: BlockView, from: number): boolean {
   const { words, breaks } = view.tokens;
   if (from === 0 || breaks[from] === 1 || OPENS.test(words[from - 1]!) || isEntryBefore(view, from - 1)) return true;
-  if (words[from - 1] === '.' && /^(?:\d{1,3}|[IVX]{1,5})$/.test(words[from - 2] ?? '')) return true;
+  if (words[from - 1] === '.' && /^(?:\d{1,5}|[IVX]{1,5})$/.test(words[from - 2] ?? '')) return true;
   const title = words[from - 1] === '.' ? from - 2 : from - 1;
   return title >= 0 && (isTitle(view, title) || /^\d{2,6}$/.test(words[title]!)) && isOpening(view, title);
 }
@@ -156,9 +164,9 @@ const isTitle = ({ tokens, words, marks }: BlockView, i: number): boolean =>
 const isSender = ({ tokens: { words } }: BlockView, i: number): boolean =>
   words[i - 1] === ':' && /^(?:From|To|Cc|CC|Bcc|Sender|Von|An)$/.test(words[i - 2] ?? '');
 
-/** "(ed.)", "(trans.)" */
+/** "(ed.)", ", trans." */
 const isEdited = ({ tokens }: BlockView, i: number): boolean =>
-  tokens.words[i] === '(' && /^(?:eds?|trans|comps?)\.?$/.test(tokens.words[i + 1] ?? '');
+  /^[(,]$/.test(tokens.words[i] ?? '') && /^(?:eds?|trans|comps?)\.?$/.test(tokens.words[i + 1] ?? '');
 
 /** Whether a full stop that ends a sentence of a register follows: "HOLLIS, Amos. Born …" */
 const isSentenceEnd = ({ tokens }: BlockView, i: number): boolean =>
@@ -168,7 +176,10 @@ const isSentenceEnd = ({ tokens }: BlockView, i: number): boolean =>
 function isInIndex({ tokens }: BlockView, to: number): boolean {
   const [mark, next] = [tokens.words[to], tokens.words[to + 1] ?? ''];
   if (tokens.breaks[to] || tokens.breaks[to + 1]) return false;
-  return mark === ',' ? /^(?:\d.*|and|see|[“"‘])$/.test(next) : mark === '.' && /^(?:[“"‘*_]|\p{Lu}.*)$/u.test(next);
+  if (/^(?:and|&)$/.test(mark ?? '')) return /^\p{Lu}/u.test(next) && tokens.words[to - 1]!.length < 3;
+  return mark === ','
+    ? /^(?:\d.*|and|see|[“"‘])$/.test(next)
+    : mark === '.' && /^(?:[“"‘*_]|\p{Lu}.*|(?:1[5-9]|20)\d\d)$/u.test(next);
 }
 
 /** Whether the rest of a line is a comma and the numbers of pages. */

@@ -1,5 +1,5 @@
 /** People in the records of police and courts: by rank and number ("PC 2217 Iqbal"), and by whose child or wife they are ("Selvam S/o Murugan"). */
-import { isCapitalised, noName, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, noName, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -29,6 +29,33 @@ export const ranks: Rule = (view, found) => {
     if (to === from || (!numbered && !isCell && !isStrange(view, to - 1))) continue;
     const longer = found.find(name => name.from < to && name.to > from && name.type === PERSON);
     added.push(noName(i), { from, to: Math.max(to, longer?.to ?? 0), type: PERSON, probability: SURE });
+  }
+  return withNames(found, added);
+};
+
+/** Titles of several people, who are named behind them. */
+const PLURAL =
+  /^(?:Messrs|Mmes|Drs|Profs|Aldermen|Councillors|Cllrs|Councilmen|Councilmembers|Senators|Commissioners|Trustees|Justices|Judges|Sergeants|Constables|Officers|Detectives|Captains|Lieutenants|Corporals|Privates|Professors|Deputies|Representatives|Supervisors|Selectmen|Burgesses)$/;
+
+/** Makes people of all in a list behind their title: "Aldermen Kuczyk, Delacorte-Hume and Ibane". */
+export const titledLists: Rule = (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!PLURAL.test(tokens.words[i]!.replace(/\.$/, ''))) continue;
+    let from = tokens.words[i + 1] === '.' ? i + 2 : i + 1;
+    for (;;) {
+      const to = endOfName(view, from);
+      const there = found.find(name => name.from < to && name.to > from);
+      const isPerson = there?.type === PERSON;
+      if (to === from || (there && !isPerson && there.probability > LIKELY && there.to > to)) break;
+      const end = isPerson ? Math.max(to, there.to) : to;
+      if (!isPerson) added.push({ from, to: end, type: PERSON, probability: SURE });
+      from = end;
+      if (tokens.words[from] === ',') from++;
+      if (/^(?:and|&)$/.test(tokens.words[from] ?? '')) from++;
+      if (from === end) break;
+    }
   }
   return withNames(found, added);
 };

@@ -72,6 +72,9 @@ function endOfParticle(view: BlockView, to: number): number {
 export const signatures: Rule = (view, found) => {
   const { tokens, style } = view;
   const last = tokens.count - 1;
+  const isSigned = tokens.words[last - 1] === 'STOP' && ((view.marks.begin[last] ?? 0) & BIT.givenName) !== 0;
+  if (isSigned && style[last] === CAPITALS)
+    return withNames(found, [{ from: last, to: last + 1, type: PERSON, probability: LIKELY }]);
   if (last < 2 || !tokens.breaks[last] || !/^\p{Lu}{5,}$/u.test(tokens.words[last]!) || style[last] !== CAPITALS)
     return found;
   if (!/^(?:[.!?"”]|RE?GA?R?DS)$/.test(tokens.words[last - 1]!) || !isStranger(view, last)) return found;

@@ -1,6 +1,7 @@
 /** Names that the layout gives to people: labels of speakers, bylines, judges who join an opinion. */
 import {
   isCapitalised,
+  LOCATION,
   noName,
   PERSON,
   runOfCapitals,
@@ -41,13 +42,28 @@ export const speakers: Rule = (view, found) => {
 };
 
 /** Whether a label in small letters, which may be a heading too, is a person's: by a given name, and not for the tagger something else. */
-function isLikelyPerson({ marks, tokens, words }: BlockView, { from, to }: Found, found: readonly Found[]): boolean {
+function isLikelyPerson(view: BlockView, { from, to }: Found, found: readonly Found[]): boolean {
+  const { marks, tokens, words } = view;
   const inside = found.filter(name => name.from < to && name.to > from);
-  if (inside.some(({ type }) => type !== PERSON) || /^the$/i.test(tokens.words[from]!)) return false;
-  if (to - from < 2) return false;
+  if (to - from < 2 || /^the$/i.test(tokens.words[from]!)) return false;
+  // Who speaks again and again is no place.
+  const isOther = ({ type }: Found): boolean => type !== PERSON && (type !== LOCATION || !speaksAgain(view, from, to));
+  if (inside.some(isOther)) return false;
   const isWhole = inside.some(name => name.from === from && name.to === to);
   const lastIsWord = (marks.begin[to - 1]! & NAME) === 0 && words[to - 1]!.cluster !== 0;
   return isWhole || ((inside.length > 0 || (marks.begin[from]! & BIT.givenName) !== 0) && !lastIsWord);
+}
+
+/** Whether the words stand in another label of the block. */
+function speaksAgain({ tokens }: BlockView, from: number, to: number): boolean {
+  for (let i = 0; i + to - from <= tokens.count; i++) {
+    if (i === from || tokens.roles[i] !== tokens.roles[from]) continue;
+    let k = from;
+    while (k < to && tokens.words[i + k - from] === tokens.words[k] && tokens.roles[i + k - from] === tokens.roles[k])
+      k++;
+    if (k === to) return true;
+  }
+  return false;
 }
 
 /** The name in a label `[from, end)`: what follows the title, up to what stands in brackets. */
@@ -181,7 +197,9 @@ export const judges: Rule = (view, found) => {
     while (k >= 0 && isCapitalised(view, k) && tokens.roles[k] !== NO_NAME) {
       let from = startOfWord(view, k);
       while (from > 0 && /^\p{Lu}\.$/u.test(tokens.words[from - 1]!) && !tokens.breaks[from]) from--;
-      if (!many || (words[k]!.flags & CAPS) !== 0) added.push({ from, to: k + 1, type: PERSON, probability: SURE });
+      const isNear = k === i - 2 && (words[k]!.cluster === 0 || (view.marks.begin[k]! & NAME) !== 0);
+      if (!many || isNear || (words[k]!.flags & CAPS) !== 0)
+        added.push({ from, to: k + 1, type: PERSON, probability: SURE });
       k = from - 1;
       if (!many || !/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) break;
       while (/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) k--;
@@ -197,7 +215,7 @@ export const judges: Rule = (view, found) => {
     if (!BENCH.test(tokens.words[i]!) || tokens.breaks[i] || !isCapitalised(view, i - 1)) continue;
     const from = startOfWord(view, i - 1);
     // "per Beaulne J."; "Thomas J." is a given name and an initial.
-    if (/^J\.?$/.test(tokens.words[i]!) && !/^per$/i.test(tokens.words[from - 1] ?? '')) continue;
+    if (/^J\.?$/.test(tokens.words[i]!) && !/^per$/i.test(tokens.words[from - 1] ?? '') && !isOfLaw(view)) continue;
     // "Sir Alan Ward LJ" has more of a name before.
     if (!isCapitalised(view, from - 1) && (words[from]!.flags & CAPS) === 0)
       added.push({ from, to: i, type: PERSON, probability: SURE }, noName(i));
@@ -207,6 +225,12 @@ export const judges: Rule = (view, found) => {
     added.filter((one, i) => added.findIndex(other => other.from === one.from) === i),
   );
 };
+
+/** Whether other judges are named in letters that are nothing else: there "J." is one's as well. */
+const isOfLaw = (view: BlockView): boolean =>
+  view.tokens.words.some(
+    (word, i) => /^(?:LJJ?|JJ\.?|JSC|per)$/.test(word) && isCapitalised(view, word === 'per' ? i + 1 : i - 1),
+  );
 
 /** The name before a counsel's rank: initials and a surname that is no word, "N Abrahamse SC", "JPG van Zyl SC". */
 function initialled(view: BlockView, rank: number): Found | undefined {

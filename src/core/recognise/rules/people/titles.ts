@@ -1,5 +1,5 @@
 /** Titles before and after names of people: they are no part of the name, and say that it is one. */
-import { ORGANISATION, PERSON, isCapitalised, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { ORGANISATION, PERSON, isCapitalised, endOfWord, SURE, withNames, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -8,12 +8,15 @@ import { CIVIL, OFFICE } from '../../tagger/words.js';
 
 /** What follows a name of a person. */
 const AFTER =
-  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
+  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|JJ?SC|JJ?A|JCA|CJ|SC|SAN|FNSE|OON|CFR|GCON|FRCP|FCCA|MBBS|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
+/** What follows a judge's name: "Lord Ashby JSC". */
+const JUDGE = /^(?:JJ?SC|LJJ?|JJ?A|CJ)$/;
 /** Last words of what is no person, though it begins like a title. */
 const BODY =
   /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane|Brothers|Bros|Sons|Partners|Associates)\.?$/;
 
 const NAME = maskOf('givenName', 'familyName', 'name');
+const OTHER_THING = maskOf('country', 'capital', 'city1M', 'region', 'demonym', 'organisation', 'company', 'organisationHead', 'organisationSuffix', 'commonWord', 'calendar'); // prettier-ignore
 const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap)$/;
 
 const isTitle = ({ words }: BlockView, i: number): boolean => ((words[i]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0;
@@ -35,7 +38,7 @@ export const titles: Rule = (view, found) => {
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (taken[i] || !isCapitalised(view, i) || !/^\p{Lu}/u.test(tokens.words[i]!)) continue;
-    if (!isCivil(view, i) && !isOfBench(view, i)) continue;
+    if (!isCivil(view, i) && !isOfBench(view, i) && !isOfOffice(view, i)) continue;
     let from = i + 1;
     if (tokens.words[from] === '.') from++;
     while (isTitle(view, from) && isCapitalised(view, from + 1)) from++;
@@ -48,7 +51,7 @@ export const titles: Rule = (view, found) => {
     )
       continue;
     // Where all is in capitals, only the next word is surely the name's.
-    let to = runOfCapitals(view, from, view.style[from] === CAPITALS ? 1 : 3);
+    let to = runOfWords(view, from, view.style[from] === CAPITALS ? 1 : 3);
     while (to > from && (taken[to - 1] || AFTER.test(tokens.words[to - 1]!))) to--;
     // "Hon. Treasurer"
     const isRole =
@@ -58,6 +61,23 @@ export const titles: Rule = (view, found) => {
   }
   return withNames(named, added);
 };
+
+/** The end of so many capitalised words at most, hyphens in them included. */
+function runOfWords(view: BlockView, from: number, most: number): number {
+  let to = from;
+  for (let k = 0; k < most && isCapitalised(view, to) && (k === 0 || !view.tokens.breaks[to]); k++)
+    to = endOfWord(view, to);
+  return to;
+}
+
+/** Whether two offices stand before a word that is hardly anything but a name: "Advocate General Vandermolen". */
+const isOfOffice = (view: BlockView, i: number): boolean =>
+  isTitle(view, i) &&
+  isTitle(view, i + 1) &&
+  isCapitalised(view, i + 2) &&
+  !view.tokens.breaks[i + 2] &&
+  (view.marks.begin[i + 2]! & OTHER_THING) === 0 &&
+  (view.words[i + 2]!.cluster === 0 || (view.marks.begin[i + 2]! & NAME) !== 0);
 
 /** Orders and honours behind a person. */
 const HONOUR =
@@ -119,17 +139,21 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
   const { words: all } = tokens;
   let { from, to, type, probability } = name;
   const body = BODY.test(all[to - 1]!);
+  const isJudge = to - from > 1 && JUDGE.test(all[to - 1]!);
   let civil = false;
   while (to - from > 1 && isTitle(view, from) && !body) {
     const next = all[from + 1] === '.' ? from + 2 : from + 1;
     const named = isCapitalised(view, PARTICLE.test(all[next] ?? '') ? next + 1 : next);
-    if (next >= to || !named || !(isCivil(view, from) || (type === PERSON && !isGivenName(view, from)))) break;
-    civil ||= isCivil(view, from);
+    if (next >= to || !named || !(isCivil(view, from) || isJudge || (type === PERSON && !isGivenName(view, from))))
+      break;
+    civil ||= isJudge || isCivil(view, from);
     from = next;
   }
   if (!civil && !body && from > 0 && tokens.breaks[from] === 0) {
     const before = all[from - 1] === '.' ? from - 2 : from - 1;
-    civil = (isCivil(view, before) || isOfBench(view, before - 1)) && /^\p{Lu}/u.test(all[before]!);
+    civil =
+      (isCivil(view, before) || isOfBench(view, before - 1) || (isJudge && isTitle(view, before))) &&
+      /^\p{Lu}/u.test(all[before]!);
   }
   while (to - from > 1 && AFTER.test(all[to - 1]!) && (type === PERSON || civil)) {
     to--;

@@ -119,22 +119,25 @@ export function withRepeated(view: BlockView, found: readonly Found[], clear: Cl
   return added.length === 0 ? corrected : [...corrected, ...added].sort((a, b) => a.from - b.from);
 }
 
-/** The names but those that, in capitals, are pieces of a longer clear one: "SOFALA" in "HANDS ACROSS SOFALA". */
+/** The names but those that are uncertain, or in capitals, and pieces of a longer clear one: "SOFALA" in "HANDS ACROSS SOFALA". */
 function withoutPieces(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
   const { words, style } = view;
-  if (!style.includes(CAPITALS)) return found;
+  const mayBePiece = ({ from, probability }: Found): boolean => style[from] === CAPITALS || probability < UNCERTAIN;
+  if (!found.some(mayBePiece)) return found;
   /** For each token the longer name it is in, counted from 1; 0 where it is in none. */
   const within = new Uint32Array(words.length + 1);
   const lengths: number[] = [0];
   for (let i = 0; i < words.length; i++) {
-    if (style[i] !== CAPITALS || !view.candidate[i]) continue;
+    if (!view.candidate[i]) continue;
     const whole = clear
       .startingWith(words[i]!.id)
       .find(({ ids, type }) => type >= 0 && ids.length > 1 && matches(words, i, ids));
     if (whole) within.fill(lengths.push(whole.ids.length) - 1, i, i + whole.ids.length);
   }
-  const isPiece = ({ from, to }: Found): boolean =>
-    within[from]! > 0 && within[from] === within[to - 1] && to - from < lengths[within[from]!]!;
+  const isPiece = (name: Found): boolean => {
+    const [start, end] = [within[name.from]!, within[name.to - 1]];
+    return start > 0 && start === end && name.to - name.from < lengths[start]! && mayBePiece(name);
+  };
   return found.some(isPiece) ? found.filter(name => !isPiece(name)) : found;
 }
 
@@ -143,7 +146,7 @@ function correct(view: BlockView, name: Found, clear: ClearNames): Found {
   const same = clear
     .startingWith(view.words[name.from]!.id)
     .find(({ ids }) => ids.length === name.to - name.from && matches(view.words, name.from, ids));
-  return !same || same.type < 0 || same.type === name.type ? name : { ...name, type: same.type, probability: REPEATED };
+  return !same || same.type < 0 ? name : { ...name, type: same.type, probability: REPEATED };
 }
 
 function missing(view: BlockView, found: readonly Found[], clear: ClearNames): Found[] {
@@ -160,7 +163,8 @@ function missing(view: BlockView, found: readonly Found[], clear: ClearNames): F
         // Part of something longer that is not the name, or a word that means something by itself.
         const isOpen = i > 0 && candidate[i - 1] && !taken[i - 1] && !isApart(view, i - 1, type);
         const isWhole = ids.length > 1 && view.style[i] === CAPITALS;
-        if (!isWhole && (isOpen || (candidate[end] && !taken[end]))) continue;
+        const goesOn = candidate[end] && !taken[end] && !(type === PERSON && isShoutedWord(view, end));
+        if (!isWhole && (isOpen || goesOn)) continue;
         if (ids.length === 1 && isCommon(view, i)) continue;
         added.push({ from: i, to: end, type, probability: REPEATED });
         taken.fill(1, i, end);
@@ -172,11 +176,15 @@ function missing(view: BlockView, found: readonly Found[], clear: ClearNames): F
 }
 
 /** Whether a capitalised word is no part of the name behind it: a weekday, or a person's behind the first word of what is said ("OK Gift"). */
-function isApart({ marks, first, words }: BlockView, i: number, type: number): boolean {
+function isApart({ marks, first, words, style }: BlockView, i: number, type: number): boolean {
   const mask = marks.begin[i]!;
-  if (mask & BIT.calendar) return true;
+  if (mask & BIT.calendar || (type === PERSON && isShoutedWord({ marks, words, style }, i))) return true;
   return type === PERSON && first[i] === 1 && words[i]!.cluster !== 0 && (mask & LISTED & ~BIT.commonWord) === 0;
 }
+
+/** Whether a word in a text in capitals is one that no list knows as a name: "STOP BRODERSEN SAILS". */
+const isShoutedWord = ({ marks, words, style }: Pick<BlockView, 'marks' | 'words' | 'style'>, i: number): boolean =>
+  style[i] === CAPITALS && words[i]!.cluster !== 0 && (marks.begin[i]! & LISTED & ~BIT.commonWord & ~BIT.title) === 0;
 
 function isCommon({ words, marks, first }: BlockView, i: number): boolean {
   const mask = marks.begin[i]!;

@@ -18,6 +18,9 @@ export const SURE = 0.9;
 /** How sure is what one rule of thumb says. */
 export const LIKELY = 0.75;
 
+/** What the tagger is less sure of is nothing yet. */
+export const UNSURE = 0.5;
+
 /** Says of a token that it is no name of ours, whatever lists say: see `isDenied`. */
 export const noName = (at: number): Found => ({ from: at, to: at + 1, type: OTHER, probability: 1 });
 

@@ -1,0 +1,54 @@
+/** People told by what is noted behind them: an author by the page ("So Tshaba, p. 44"), a scorer by the minute ("(Oduya 12, 40 pen; Lindha 88)"), a second by the stroke ("Motion (Pinnock/Sandha)"). */
+import { endOfWord, isCapitalised, LIKELY, PERSON, UNSURE, withNames, type Rule } from '../shared/rule.js';
+import { maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
+import { CAPS } from '../../tagger/words.js';
+
+const NAME = maskOf('givenName', 'familyName', 'name');
+const NO_PERSON = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'demonym', 'organisation', 'company', 'team', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'title', 'role', 'commonWord'); // prettier-ignore
+const MINUTE = /^(?:1[01]\d|\d{1,2})(?:\+\d)?['’]?$/;
+
+/** Makes people of surnames alone that nothing else was made of. */
+export const noted: Rule = (view, found) => {
+  const { tokens } = view;
+  const { words, breaks } = tokens;
+  const isTaken = (i: number): boolean =>
+    found.some(({ from, to, probability }) => from <= i && to > i && probability >= UNSURE);
+  const added: Found[] = [];
+  let brackets = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (words[i] === '(') brackets++;
+    else if (words[i] === ')') brackets = Math.max(0, brackets - 1);
+    if (!isCapitalised(view, i)) continue;
+    const to = endOfWord(view, i);
+    const [next, after] = [words[to] ?? '', words[to + 1] ?? ''];
+    const isAlone =
+      !(isCapitalised(view, i - 1) && !breaks[i] && view.first[i - 1] !== 1) &&
+      !(isCapitalised(view, to) && !breaks[to]);
+    const isAuthor = next === ',' && /^pp?\.?$/.test(after) && /^(?:\d|\.)/.test(words[to + 2] ?? '');
+    const isScorer =
+      brackets > 0 &&
+      /^[(;,]$/.test(words[i - 1] ?? '') &&
+      MINUTE.test(next) &&
+      /^(?:[,;)]|pen|og|o\.g)\.?$/.test(after);
+    const isSecond =
+      words[i - 1] === '/' && !breaks[i] && found.some(({ to, type }) => to === i - 1 && type === PERSON);
+    if (isAlone && (isAuthor || isScorer || isSecond) && isStrange(view, i) && !isTaken(i))
+      added.push({ from: i, to, type: PERSON, probability: LIKELY });
+  }
+  return withNames(found, added);
+};
+
+/** Whether a word can be a surname: known as one, or no word of the language. */
+function isStrange({ marks, words, tokens }: BlockView, i: number): boolean {
+  const mask = marks.begin[i]!;
+  if (
+    tokens.roles[i] === NO_NAME ||
+    tokens.words[i]!.length < 3 ||
+    (words[i]!.flags & CAPS && tokens.words[i]!.length < 5)
+  )
+    return false;
+  return (mask & NO_PERSON) === 0 && ((mask & NAME) !== 0 || words[i]!.cluster === 0);
+}
