@@ -782,6 +782,101 @@ const CASES: readonly Case[] = [
     source:
       'She leaves a daughter, ⟦p:l|Leilani Kahale⟧, and a grandson, ⟦p:k|Keoni⟧. Her husband, ⟦p:a|Austin⟧, died in ⟦l:h|Hilo⟧.\n',
   },
+  {
+    kind: 'speaker labels',
+    says: 'counsel has a title and letters in a label, and the title is no part of the name later',
+    source:
+      'ADV ⟦p:m|MOKGATHO⟧ SC: Thank you, Chair. Mr ⟦p:v|Van der Hoeve⟧, you left in 2016?\nMR ⟦p:v|VAN DER HOEVE⟧: That is correct.\nCHAIRPERSON: Just a second, Adv ⟦p:m|Mokgatho⟧.\n',
+  },
+  {
+    kind: 'speaker labels',
+    says: 'an answer’s letter is no initial in the middle of a line',
+    source: 'Q. Did he sign for the crates? A. ⟦p:e|Ezekiel Berlich⟧ signed, in ⟦l:w|Warsaw⟧, in 1936.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'an index goes on behind what it refers to',
+    source:
+      'INDEX\n⟦p:b|Benitez Arroyo, Camilo⟧, 12, 45–7, 203n\n⟦p:k|Kyrou, Despina⟧, see also ⟦p:b|Benitez Arroyo⟧\n⟦o:l|League of Nations⟧, passim\n⟦p:o|Orlow, Zdzislaw⟧, 61 ff.\n',
+  },
+  {
+    kind: 'e-mail',
+    says: 'whose lines stand below the mark of a mail’s end signs it',
+    source:
+      '⟦p:c|Chiamaka⟧, they came today.\n-- \n⟦p:j|Jarmila Vondrova-Hola⟧\n⟦o:i|Institute of Notarial Archives⟧\n',
+  },
+  {
+    kind: 'e-mail',
+    says: 'the name of a file is nobody’s',
+    source: '⟦p:t|Ottoline Fairbrother⟧ sent ⟦x:f|Colombo_Invoice_2207.pdf⟧ from ⟦l:g|Galle⟧.\n',
+  },
+  {
+    kind: 'initials',
+    says: 'an initial of several letters may have another behind a hyphen',
+    source:
+      'Deposed before ⟦p:c|Ch.-F. Delattre⟧, of ⟦l:p|Pondicherry⟧. Case 114-B. ⟦p:v|V.V. Gorshen⟧ named no one.\n',
+  },
+  {
+    kind: 'all capitals',
+    says: 'the party to a suit is all of its cell',
+    source:
+      'IN THE HIGH COURT OF FIJI\n\nBETWEEN:  ⟦p:s|SEMI RATUVO⟧                  PLAINTIFF\nAND:      ⟦o:v|VITI GYPSUM LIMITED⟧         DEFENDANT\n',
+  },
+  {
+    kind: 'all capitals',
+    says: 'a car is no country',
+    source: 'TELL ⟦p:j|JOSEPHINE WANGARI⟧ TO BRING ⟦x:c|THE CAR⟧ STOP LOVE TO ALL IN ⟦c:t|TANZANIA⟧ STOP\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'the long form may stand in the brackets',
+    source: '⟦o:k|KMTU⟧ (⟦o:k|Karnali Municipal Teachers’ Union⟧) walks out on Monday. No, says the ⟦o:k|KMTU⟧.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'or in the next cell',
+    source:
+      'LIST OF ABBREVIATIONS\n⟦o:z|ZNAB⟧\t⟦o:z|Zambezi Navigation and Aids Board⟧\nfol.\tfolio\n\nIn 1962 arms came from ⟦c:a|Angola⟧, ⟦o:z|ZNAB⟧ was told.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a French body is written in small letters',
+    source:
+      'The ⟦o:o|Office national des eaux et du littoral⟧ (hereinafter “the ⟦o:p|ONELA⟧”) sued in ⟦l:c|Cotonou⟧.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a department goes on with those it is for',
+    source: 'The ⟦o:d|Department of Women, Youth and Persons with Disabilities⟧ signed in ⟦l:a|Apia⟧.\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'brothers have a full stop and a trade',
+    source: 'Orders at ⟦o:l|Lindqvist Bros. Shipping⟧ are up, those of ⟦o:c|Chunilal Bhagwan & Bros.⟧ are flat.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'who is called by the given name is named in full soon after',
+    source:
+      'Excellency,\n\n⟦p:i|Ilinca⟧ writes that she is held at ⟦l:g|Galati⟧. Pray act.\n\nP.S. ⟦p:i|Ilinca Branescu⟧ is nineteen.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'M. is Mister where others are called Monsieur',
+    source:
+      'The Greek consul, Monsieur ⟦p:v|Vassilikos⟧, has protested. M. ⟦p:v|Vassilikos⟧ is recalled to ⟦l:a|Athens⟧.\n',
+  },
+  {
+    kind: 'bylines and datelines',
+    says: 'an agency stands behind the photographer',
+    source: 'Photo: ⟦p:x|Xochitl Barrena⟧/⟦o:q|Quay Images⟧\nABOVE: The team leaves the pitch in ⟦l:g|Gothenburg⟧.\n',
+  },
+  {
+    kind: 'subtitles and chats',
+    says: 'one name in two labels is somebody’s',
+    source:
+      '[09:15] ⟦p:k|Kath⟧: she is in ⟦l:c|Cebu⟧ with ⟦p:p|Paolo⟧\n[09:15] ⟦p:j|Jomar⟧: ok\n[09:16] ⟦p:k|Kath⟧: thx\n',
+  },
 ];
 
 describe('texts as they come', () => {

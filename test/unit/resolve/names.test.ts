@@ -31,6 +31,9 @@ suite(
   'people',
   [
     ['[p Ana Sousa] spoke. Then [p Sousa] left.', 'Ana Sousa', 'Sousa', 'surname'],
+    ['Dr [p E. Lund] spoke. Dr [p Lund] left.', 'E. Lund', 'Lund', 'surname'],
+    ['Dr [p J E Lund] spoke. Dr [p Lund] left.', 'J E Lund', 'Lund', 'surname'],
+    ['[p Rui Costa e Silva] spoke. Then [p Costa e Silva] left.', 'Rui Costa e Silva', 'Costa e Silva', 'short-form'],
     ['[p Ramiro Delgado], a/k/a [p Luis Ortelo], left.', 'Ramiro Delgado', 'Luis Ortelo', 'other-name'],
     ['[p Ramiro Delgado], alias [p Chico], left. [p Chico] sang.', 'Ramiro Delgado', 'Chico', 'other-name'],
     ['[p Anna Tarn] (née [p Marsh]) left.', 'Anna Tarn', 'Marsh', 'other-name'],

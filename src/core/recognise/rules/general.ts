@@ -32,6 +32,8 @@ export const owned: Rule = (view, found) => {
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
     if (style[i] !== CAPITALS || !(marks.begin[i]! & BIT.country) || !/^[A-Z]{2,4}$/.test(tokens.words[i]!)) continue;
+    if (/^(?:CAR|CAN|PAN|TON|JAM|COD|GIN|BEN)$/.test(tokens.words[i]!) && tokens.words[i - 1] === 'THE')
+      added.push(noName(i));
     if (/^(?:MY|HIS|HER|OUR|THEIR|YOUR|A|AN|ANOTHER)$/.test(tokens.words[i - 1]!)) added.push(noName(i));
   }
   return withNames(found, added);

@@ -44,7 +44,7 @@ const FOLLOWED: ReadonlyMap<string, RegExp> = new Map(
 const FOLLOWED_BY_TWO: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     faith: /^, (?:he|she|I|it|we|they|no|yes|sir|sirs|and)$/,
-    grace: /^(?:was|is|being) said$/,
+    grace: /^(?:was|is|being) (?:said|granted|given|allowed)$/,
   }),
 );
 

@@ -21,14 +21,14 @@ const NOT_ALONE = words(
    nda mou agm egm aob rfp kpi ceo cfo coo cto ipo thx thks pls plz omg lol btw fyi imo imho ttyl brb tbh idk afaik eod tbc tba
    embtel deptel congentel telegram app oic phone fax
    ils notam notams metar taf vor dme atis icing eta etd pdf mri dna rna gps usb html jpeg csv xml sms atm dvd hiv aids ptsd adhd ecg ekg pcr led lcd cpu gpu url faq rsvp asap vat gdp
-   recto verso folio rapporteur rapporteurs convenor moderator usher stenographer scrutineer scrutineers teller tellers
+   nfi faq imprimis primo secundo tertio recto verso folio rapporteur rapporteurs convenor moderator usher stenographer scrutineer scrutineers teller tellers
    granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
 );
 const TERMS = words(
   `amici curiae ex parte in re pro se habeas corpus prima facie res judicata audi alteram partem anno domini sine die mens rea actus reus bona fide ultra vires locus standi ratio decidendi
-   obiter dictum stare decisis quo warranto caveat emptor ad hoc mutatis mutandis nolle prosequi health safety & terms conditions your honor your honour the court`,
+   obiter dictum nota bene stare decisis quo warranto caveat emptor ad hoc mutatis mutandis nolle prosequi health safety & terms conditions your honor your honour the court`,
 );
 const VESSEL =
   /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
@@ -98,10 +98,15 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   }
   if (to - from > 1 && flags & CAPS && VESSEL.test(first)) return true;
   if (type === ORGANISATION && isOffice(view, from, to)) return true;
+  if (isOfFile(view, from, to)) return true;
   if (type !== PERSON && (isSound(view, from, to) || isDivision(view, from, to))) return true;
   if (isVessel) return true;
   return (type !== PERSON || to - from > 1) && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
 }
+
+/** Whether a name is a part of a file's: "Colombo_Invoice_2207.pdf". */
+const isOfFile = ({ tokens: { text, starts, ends } }: BlockView, from: number, to: number): boolean =>
+  text[starts[from]! - 1] === '_' || text[ends[to - 1]!] === '_';
 
 /** Last words of offices that one person holds. */
 const OFFICE =

@@ -1,7 +1,7 @@
 /** All rules that put right what the tagger found, in their order. */
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { acronyms, wellKnown } from './organisations/acronyms.js';
+import { acronyms, spelt, wellKnown } from './organisations/acronyms.js';
 import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
 import { companies, firms, formed, joined, partners, tradingAs } from './organisations/companies.js';
 import { defined } from './organisations/defined.js';
@@ -31,10 +31,11 @@ import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
 import { borne } from './people/bearers.js';
 import { noted } from './people/noted.js';
-import { bylines, judges, senders, speakers } from './people/speakers.js';
+import { judges } from './people/judges.js';
+import { bylines, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
-import { cells } from './tables.js';
+import { cells, litigants } from './tables.js';
 import { actors, appositions, asked, constituencies, partyStates } from './wording.js';
 
 const RULES: readonly Rule[] = [
@@ -104,9 +105,11 @@ const RULES: readonly Rule[] = [
   listedWith,
   foreignPlaces,
   acronyms,
+  spelt,
   defined,
   wellKnown,
   cells,
+  litigants,
   columns,
   fields,
   routes,

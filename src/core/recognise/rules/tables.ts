@@ -1,5 +1,5 @@
 /** Names in tables: cells that are one name. */
-import { isCapitalised, LIKELY, LOCATION, PERSON, withNames, type Rule } from './shared/rule.js';
+import { cellsOf, isCapitalised, LIKELY, LOCATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
@@ -35,6 +35,49 @@ export const cells: Rule = (view, found) => {
   }
   return withNames(found, added);
 };
+
+/** What a party is called in the head of a judgment. */
+const PARTY =
+  /^(?:PLAINTIFF|DEFENDANT|APPELLANT|RESPONDENT|PETITIONER|CLAIMANT|APPLICANT|APPELLEE|INTERVENER|PROSECUTOR|ACCUSED)S?[.,]?$/i;
+const COMPANY = maskOf('organisationSuffix', 'organisationHead', 'company', 'agency');
+
+/** Names of the parties to a suit: each is all of its cell, before the cell that says what it is. */
+export const litigants: Rule = (view, found) => {
+  const { tokens, marks } = view;
+  const added: Found[] = [];
+  let before: readonly [number, number] | undefined;
+  for (const cell of cellsOf(tokens)) {
+    const [from, to] = cell;
+    if (before && PARTY.test(tokens.words[from]!) && to - from < 4) {
+      const [start, end] = withoutLabel(tokens.words, before);
+      const isName =
+        end - start > 1 &&
+        end - start < 5 &&
+        tokens.words.slice(start, end).every((word, k) => isCapitalised(view, start + k) || /^[-.'’]$/.test(word));
+      const isBody = tokens.words
+        .slice(start, end)
+        .some((_, k) => ((marks.begin[start + k]! | marks.end[start + k]!) & COMPANY) !== 0);
+      if (
+        isName &&
+        !isBody &&
+        !found.some(name =>
+          name.from < start || name.to > end
+            ? name.from < end && name.to > start
+            : name.from === start && name.to === end,
+        )
+      )
+        added.push({ from: start, to: end, type: PERSON, probability: SURE });
+    }
+    before = cell;
+  }
+  return withNames(found, added);
+};
+
+/** A cell without the words before its colon: "BETWEEN: SEMI RATUVO". */
+function withoutLabel(words: readonly string[], [from, to]: readonly [number, number]): readonly [number, number] {
+  const colon = words.indexOf(':', from);
+  return colon >= from && colon < to - 1 ? [colon + 1, to] : [from, to];
+}
 
 /** Whether a cell is an initial and a word that is no place: "N. Skarpa", but not "N. Korea". */
 function isInitialled(view: BlockView, from: number, to: number): boolean {

@@ -42,6 +42,9 @@ export function* tieBareNames(
   }
 }
 
+/** Within so many UTF-16 code units who was called by a given name is named in full: "Ilinca writes … Ilinca Branescu is nineteen". */
+const SOON = 600;
+
 interface Candidates {
   readonly people: readonly Person[];
   readonly rule: Rule;
@@ -66,7 +69,9 @@ function candidates({ name, forms }: PersonForms, index: PersonIndex, bearers: B
   const isAddressed = (at: number): boolean => isCalled(at, bearers.context);
   if (
     called.length === 1 &&
-    (forms.some(form => form.mentions.some(isAddressed)) || speaks(called[0]!, bearers.context))
+    (bearers.firstOf(called[0]!) - first < SOON ||
+      forms.some(form => form.mentions.some(isAddressed)) ||
+      speaks(called[0]!, bearers.context))
   )
     return { people: called, rule: 'given-name' };
   return { people: introduced(index.byMiddle(word)), rule: 'surname' };

@@ -57,9 +57,16 @@ export const parsePerson = remembering((name: string): PersonName => {
   const familyFirst = isFamilyFirst(parts);
   if (familyFirst) return { parts, surname: parts[0]!, given: parts.slice(1), familyFirst, suffix };
   let surnameAt = parts.length - 1;
-  while (surnameAt > 0 && PARTICLES.has(parts[surnameAt - 1]!)) surnameAt--;
+  while (surnameAt > 0 && isParticle(parts[surnameAt - 1]!, name)) surnameAt--;
   return { parts, surname: parts.slice(surnameAt).join(' '), given: parts.slice(0, surnameAt), familyFirst, suffix };
 });
+
+/** Whether a part belongs to the family name behind it; the "E." of "E. Lund" does not, the "e" of "Costa e Silva" does. */
+function isParticle(part: string, name: string): boolean {
+  if (!PARTICLES.has(part) || part.length > 1) return PARTICLES.has(part);
+  const letter = part.toUpperCase();
+  return !(name.includes(`${letter}.`) || (name !== name.toUpperCase() && name.split(/\s+/).includes(letter)));
+}
 
 function isFamilyFirst(parts: readonly string[]): boolean {
   const [family, ...given] = parts;

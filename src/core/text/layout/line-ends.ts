@@ -83,8 +83,15 @@ export function meantEnds(paragraph: string, lines: readonly Line[], rows: reado
   const meant: boolean[] = [];
   /** Where the words of an item begin, as long as lines go on below them. */
   let hang = -1;
+  let isSigned = false;
   for (const [i, shape] of shapes.slice(0, -1).entries()) {
     const next = shapes[i + 1]!;
+    // Below the mark of a mail's end stand the lines of who sent it.
+    isSigned ||= shape.words === '--';
+    if (isSigned) {
+      meant.push(true);
+      continue;
+    }
     const mark = HANGING.exec(shape.words);
     if (mark) hang = shape.indent + mark[0].length;
     else if (shape.indent !== hang) hang = -1;
@@ -181,18 +188,21 @@ const NUMBERED = /^[([]?(\d{1,4}(?:[./:-]\d{1,4})*)[.)\]:]*\s+\S/;
 const INVERTED = /^(?:\p{Lu}[\p{L}’'-]+|\p{Ll}{2,3})(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}.]/u;
 /** "bells, see under Casting", "Antwerp, siege of, 102". */
 const INDEXED = /^\p{L}[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}, \S/u;
-const PAGED = /(?:\d[\d\s,–-]*(?:[fn]{1,2}\.?)?|\bsee (?:also |under )?[\p{L} ,’'-]{2,30})$/u;
+const PAGED = /(?:\d[\d\s,–-]*(?:[fn]{1,2}\.?)?|\bsee (?:also |under )?[\p{L} ,’'-]{2,30}|,? passim|\d ff?\.)$/u;
 
 /** For each line whether it begins an entry of a register or an index, told by how most of the others begin. */
 function entriesIn(shapes: readonly LineShape[]): boolean[] {
   const numbers = shapes.map(({ words }) => NUMBERED.exec(words)?.[1]);
   if (areInSequence(numbers)) return numbers.map(number => number !== undefined);
-  if (!INDEXED.test(shapes[0]!.words)) return [];
+  // "INDEX" alone on the first line is none of them.
+  const first = shapes[0]!.capitals && shapes.length > 3 && !shapes[0]!.words.includes(',') ? 1 : 0;
+  if (!INDEXED.test(shapes[first]!.words)) return [];
   const paged = shapes.filter(({ words }) => PAGED.test(words)).length;
   const opening = paged * 3 >= shapes.length * 2 ? INDEXED : INVERTED;
   const starts = shapes.map(({ words }, i) => opening.test(words) && shapes[i - 1]?.open !== true);
   const isTold = starts.length > 2 || shapes[0]!.stops;
-  return starts[0] && isTold && starts.filter(Boolean).length * 4 >= starts.length * 3 ? starts : [];
+  if (first > 0) starts[0] = true;
+  return starts[first] && isTold && starts.filter(Boolean).length * 4 >= starts.length * 3 ? starts : [];
 }
 
 /** Whether most lines have numbers, and these are alike and rise. */

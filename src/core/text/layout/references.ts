@@ -37,7 +37,7 @@ const PATTERNS = [
   // parts of a record
   String.raw`\b(?:App|Tr|Pet|Dkt|Doc|Exh?|Br|Am|Vol|Ch|Fig|Figs|Pt|Stat)\. ?(?:to Pet\. ?for Cert\. ?|of Oral Arg\. ?)?\d+[a-z]?${PAGES}`,
   // marks of secrecy before paragraphs; a question's "A." in the middle of a line
-  String.raw`\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)|(?<=[?.!]\s*[-–—] ?)[QA]\.(?= )`,
+  String.raw`\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)|(?<=[?.!](?:\s+[-–—] ?|[-–—]))[QA]\.(?= )|(?<=\? )A\.(?= \p{Lu})`,
   // links and addresses; a bound, for else the time grows with the square of a run without spaces
   String.raw`\b(?:https?|ftp|file)://\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`,
   // what mail puts before a subject and above a quotation
@@ -46,7 +46,7 @@ const PATTERNS = [
 const REFERENCES = new RegExp(PATTERNS, 'gu');
 /** Without one of these there is no reference. */
 const HINT =
-  /\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|\d [A-Z][A-Za-z]+ (?:\([A-Z]|[A-Z][A-Za-z]* ?\d|at \d|\d)|\b(?:AIR|ILR|OJ|Sch|Regs?|Sched|Paras?|Cl|Art|Pt) (?:\d|[LC] ?\d)|\b(?:Order [IVX]|CFR|USC|SCC|CPC|CrPC|IPC)|\b(?:Ante|Post), |\b(?:Dep|Aff|Decl)\. |[–—] \([A-Z]{2}\)|\d \(\d|[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
+  /\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|\d [A-Z][A-Za-z]+ (?:\([A-Z]|[A-Z][A-Za-z]* ?\d|at \d|\d)|\b(?:AIR|ILR|OJ|Sch|Regs?|Sched|Paras?|Cl|Art|Pt) (?:\d|[LC] ?\d)|\b(?:Order [IVX]|CFR|USC|SCC|CPC|CrPC|IPC)|\b(?:Ante|Post), |\b(?:Dep|Aff|Decl)\. |[–—] \([A-Z]{2}\)|\d \(\d|[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\? A\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
 
 /** The references in a flow, in order; UTF-16 offsets. */
 export function referencesIn(flow: string): Span[] {

@@ -59,6 +59,37 @@ export const acronyms: Rule = (view, found) => {
   return withNames(found, added);
 };
 
+/** Makes organisations of an acronym and of the words behind it that spell it, in brackets or in the next cell: "KMTU (Karnali Municipal Teachers’ Union)". */
+export const spelt: Rule = (view, found) => {
+  const { tokens } = view;
+  const { words, breaks } = tokens;
+  const added: Found[] = [];
+  for (let at = 0; at + 2 < tokens.count; at++) {
+    if (!ACRONYM.test(words[at]!) || tokens.roles[at] === NO_NAME) continue;
+    const letters = words[at]!.replace(/[^\p{Lu}]/gu, '');
+    const isCell = breaks[at + 1] === 1 && (at === 0 || breaks[at] === 1);
+    if (letters.length < 3 || !(isCell || (words[at + 1] === '(' && !breaks[at + 1]))) continue;
+    let from = isCell ? at + 1 : at + 2;
+    if (/^the$/i.test(words[from] ?? '')) from++;
+    let to = from;
+    while (to < tokens.count && to - from < LONGEST_FORM && (to === from || !breaks[to]) && words[to] !== ')') to++;
+    const isWhole = isCell ? to >= tokens.count || breaks[to] === 1 : words[to] === ')';
+    const initials = words
+      .slice(from, to)
+      .filter(word => !SMALL.test(word) && /^\p{L}/u.test(word))
+      .map(word => word[0]!.toUpperCase());
+    if (!isWhole || initials.join('') !== letters || !isCapitalised(view, from)) continue;
+    const isOther = ({ from: start, to: end, type, probability }: Found): boolean =>
+      start < to && end > at && type !== ORGANISATION && probability > SURE;
+    if (found.some(isOther)) continue;
+    added.push(
+      { from: at, to: at + 1, type: ORGANISATION, probability: SURE },
+      { from, to, type: ORGANISATION, probability: SURE },
+    );
+  }
+  return withNames(found, added);
+};
+
 /** Those that are no word, where all is in capitals. */
 const WORLDWIDE = new Set([
   'FBI',

@@ -166,9 +166,26 @@ function isOfCompany(view: Parameters<Rule>[0], { from, to, type }: Found): bool
 
 /** First words of bodies in other languages. */
 const FOREIGN =
-  /^(?:Comité|Comitato|Komitee|Office|Bundesanstalt|Bundesverband|Verband|Autorité|Comisión|Comissão|Comissione|Commissione|Autorità|Agenzia|Agência|Agencia|Agence|Bundesagentur|Bundesbank|Landesbank|Kammer|Handelskammer|Cámara|Câmara|Chambre|Camera|Conseil|Tribunal|Cour|Corte|Verein|Vereinigung|Gesellschaft|Gewerkschaft|Stiftung|Bundesamt|Ministerium|Landesamt|Koninklijke|Vereniging|Stichting|Bond|Associazione|Federazione|Fondazione|Ministero|Istituto|Consorzio|Banca|Università|Fédération|Association|Ministère|Société|Syndicat|Compagnie|Banque|Université|Conseil|Asociación|Federación|Fundación|Ministerio|Instituto|Sindicato|Banco|Universidad|Consejo|Associação|Federação|Fundação|Ministério|Universidade|Foreningen|Stiftelsen|Związek|Stowarzyszenie|Fundacja)$/;
+  /^(?:Direction|Caisse|Maison|Comité|Comitato|Komitee|Office|Bundesanstalt|Bundesverband|Verband|Autorité|Comisión|Comissão|Comissione|Commissione|Autorità|Agenzia|Agência|Agencia|Agence|Bundesagentur|Bundesbank|Landesbank|Kammer|Handelskammer|Cámara|Câmara|Chambre|Camera|Conseil|Tribunal|Cour|Corte|Verein|Vereinigung|Gesellschaft|Gewerkschaft|Stiftung|Bundesamt|Ministerium|Landesamt|Koninklijke|Vereniging|Stichting|Bond|Associazione|Federazione|Fondazione|Ministero|Istituto|Consorzio|Banca|Università|Fédération|Association|Ministère|Société|Syndicat|Compagnie|Banque|Université|Conseil|Asociación|Federación|Fundación|Ministerio|Instituto|Sindicato|Banco|Universidad|Consejo|Associação|Federação|Fundação|Ministério|Universidade|Foreningen|Stiftelsen|Związek|Stowarzyszenie|Fundacja)$/;
 const FOREIGN_JOIN =
   /^(?:der|des|die|das|dem|für|zur|zum|von|vom|gegen|und|van|het|de|den|di|dei|del|della|delle|degli|per|du|la|le|les|et|pour|y|e|do|da|dos|das|-|&|’|'|d’|l’|l'|d')$/;
+
+const ENGLISH = /^(?:the|of|and|in|to|for|is|was|has|had|on|at|by|with|from|that|which|who|as|its|his|her|an?)$/;
+const FRENCH = /^(?:de|du|des|d’|d'|la|le|les|l’|l'|et|pour|aux?|en)$/;
+
+/** Where a French body ends that is written in small letters, up to a bracket, a comma or a break: "Office national des eaux et du littoral (". */
+function endInSmall({ tokens }: Parameters<Rule>[0], from: number): number {
+  const { words, breaks } = tokens;
+  let joins = 0;
+  let to = from + 1;
+  while (to < tokens.count && to - from < 11 && !breaks[to] && /^[\p{L}’'-]+$/u.test(words[to]!)) {
+    if (ENGLISH.test(words[to]!)) return from;
+    if (FRENCH.test(words[to]!)) joins++;
+    to++;
+  }
+  const isClosed = to >= tokens.count || breaks[to] === 1 || /^[(,]$/.test(words[to]!);
+  return isClosed && joins > 1 ? to : from;
+}
 
 /** Bodies by a first word of another language: "Bundesverband der Orgelbauer e.V." */
 export const foreignBodies: Rule = (view, found) => {
@@ -190,9 +207,12 @@ export const foreignBodies: Rule = (view, found) => {
       } else break;
     }
     if (/^e\.?V\.?$/.test(words[to] ?? '')) to++;
+    const small = endInSmall(view, from);
+    if (small > to) [to, joins] = [small, joins + 2];
     if (
       to - from < 2 ||
-      (joins === 0 && /^(?:Association|Bond|Compagnie|Office|Tribunal|Camera|Cour|Conseil)$/.test(words[from]!))
+      (joins === 0 &&
+        /^(?:Association|Bond|Compagnie|Direction|Office|Tribunal|Camera|Cour|Conseil)$/.test(words[from]!))
     )
       continue;
     const others = found.filter(name => name.from < to && name.to > from);

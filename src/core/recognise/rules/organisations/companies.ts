@@ -35,6 +35,7 @@ export const companies: Rule = ({ tokens, words: all }, found) => {
     if (name.type === PERSON && words[to] === 'JSC' && ((all[name.from - 1]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0)
       return name;
     if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
+    if (words[to - 1] === 'Bros' && words[to] === '.') to = endOfBrothers(words, to);
     if (
       words[to] === 'A' &&
       words[to + 1] === '/' &&
@@ -65,6 +66,12 @@ export const companies: Rule = ({ tokens, words: all }, found) => {
   });
   return withNames(found, withoutOverlaps(named.filter((name, i) => name !== found[i])));
 };
+
+/** Where a name ends behind "Bros" and its full stop: with what they trade in, or with the stop where a sentence goes on. */
+function endOfBrothers(words: readonly string[], stop: number): number {
+  const next = words[stop + 1] ?? '';
+  return TRADE.test(next) ? stop + 2 : /^(?:\p{Ll}|[,;)])/u.test(next) ? stop + 1 : stop;
+}
 
 /** Legal forms that are nothing else. */
 const SURELY_LEGAL = /^(?:plc|PLC|Plc|Ltd|LTD|LIMITED|LLC|LLP|Inc|GmbH|Pty|Bhd|ApS|Oyj|N\.?V|B\.?V|S\.p\.A)\.?$/;

@@ -26,6 +26,7 @@ const FIELDS = new Set(
    rural safety science sciences security sanitation services shipping small social sport sports state statistics supply sustainability sustainable
    taxation technology telecommunications territorial textiles tourism town trade training transport transportation treasury tribal urban
    truth memory reparations reconciliation peace dignity ageing aging arms explosives sea oceans ocean antiquities monuments archives libraries census elections boundaries
+   accounts property audit customs excise persons disabilities buildings monuments
    blue green circular digital marine solidarity herding pastoralism range
    utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
 );
@@ -146,7 +147,8 @@ function endOfFields(view: BlockView, start: number): number {
       if (/^and$/i.test(tokens.words[i] ?? '')) i++;
       continue;
     }
-    if (!/^(?:and|&)$/i.test(separator ?? '')) return end;
+    if (!/^(?:and|&)$/i.test(separator ?? '') && !(separator === 'with' && tokens.words[i + 1] === 'Disabilities'))
+      return end;
     i++;
   }
   return end;

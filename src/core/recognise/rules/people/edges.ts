@@ -23,6 +23,10 @@ export const greetings: Rule = ({ tokens }, found) => {
     }
     if (name.type !== PERSON) return [name];
     if (to - from > 1 && GREETING.test(words[from]!)) from++;
+    // "Case 114-B. V.V. Gorshen"
+    if (to - from > 1 && words[from - 1] === '-' && /\d$/.test(words[from - 2] ?? ''))
+      from += words[from + 1] === '.' ? 2 : 1;
+    if (to - from === 2 && words[from] === 'M.' && isFrench(words)) from++;
     if (from > name.from && to - from > 1 && words[from] === ',') from++; // "Thx, Wilhelmina"
     if (to - from > 2 && words[to - 1] === 'I' && /^(?:&|and)$/.test(words[to - 2]!)) to -= 2;
     const of = to - 2;
@@ -38,10 +42,14 @@ export const greetings: Rule = ({ tokens }, found) => {
   return named.length !== found.length || named.some((name, i) => name !== found[i]) ? named : found;
 };
 
+/** Whether people are called in French, where "M." is Mister. */
+const isFrench = (words: readonly string[]): boolean =>
+  words.some(word => /^(?:Monsieur|Messieurs|Madame|Mademoiselle|Mme|Mlle|MM\.)$/.test(word));
+
 /** Takes in all initials that stand before: the "C." of "C. R. D. Noakes". */
 export const initials: Rule = (view, found) => {
   const named = found.map((name, i) => {
-    if (name.type !== PERSON) return name;
+    if (name.type !== PERSON || (view.tokens.words[name.from - 1] === 'M.' && isFrench(view.tokens.words))) return name;
     const from = firstInitial(view, firstLetters(view, name, found[i - 1]), found[i - 1]);
     return from < name.from ? { ...name, from } : name;
   });
@@ -64,9 +72,13 @@ function firstInitial({ tokens }: BlockView, at: number, before: Found | undefin
   for (;;) {
     const isWhole = DOTTED.test(words[from - 1] ?? '') && !COUNTRY.test(words[from - 1]!);
     const isSplit = words[from - 1] === '.' && LETTER.test(words[from - 2] ?? '');
-    const next = isWhole ? from - 1 : isSplit ? from - 2 : from;
+    // "Ch.-F. Delabru"
+    const isDouble = words[from - 1] === '-' && words[from - 2] === '.' && LETTER.test(words[from - 3] ?? '');
+    const next = isDouble ? from - 3 : isWhole ? from - 1 : isSplit ? from - 2 : from;
     if (next === from || next < least || breaks[from] || (isSplit && breaks[from - 1]) || roles[next] === NO_NAME)
       return from;
+    // "114-B."
+    if (words[next - 1] === '-' && /\d$/.test(words[next - 2] ?? '')) return from;
     from = next;
   }
 }

@@ -1,5 +1,15 @@
-/** People told by what is noted behind them: an author by the page ("So Tshaba, p. 44"), a scorer by the minute ("(Oduya 12, 40 pen; Lindha 88)"), a second by the stroke ("Motion (Pinnock/Sandha)"). */
-import { endOfWord, isCapitalised, LIKELY, PERSON, UNSURE, withNames, type Rule } from '../shared/rule.js';
+/** People told by what is noted behind them: an author by the page ("So Tshaba, p. 44"), a scorer by the minute ("(Oduya 12, 40 pen; Lindha 88)"), a second by the stroke ("Motion (Pinnock/Sandha)"); the agency behind a photographer. */
+import {
+  endOfWord,
+  isCapitalised,
+  LIKELY,
+  ORGANISATION,
+  PERSON,
+  runOfCapitals,
+  UNSURE,
+  withNames,
+  type Rule,
+} from '../shared/rule.js';
 import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -22,6 +32,8 @@ export const noted: Rule = (view, found) => {
     if (words[i] === '(') brackets++;
     else if (words[i] === ')') brackets = Math.max(0, brackets - 1);
     if (!isCapitalised(view, i)) continue;
+    const agency = agencyAt(view, i, found);
+    if (agency) added.push(agency);
     const to = endOfWord(view, i);
     const [next, after] = [words[to] ?? '', words[to + 1] ?? ''];
     const isAlone =
@@ -40,6 +52,22 @@ export const noted: Rule = (view, found) => {
   }
   return withNames(found, added);
 };
+
+/** The agency behind a photographer: "Photo: Xochitl Barrena/Quay Images". */
+function agencyAt(view: BlockView, i: number, found: readonly Found[]): Found | undefined {
+  const { words } = view.tokens;
+  const before = words[i - 1] === '/' ? found.find(({ to, type }) => to === i - 1 && type === PERSON) : undefined;
+  if (
+    !before ||
+    words[before.from - 1] !== ':' ||
+    !/^(?:Photos?|Pictures?|Images?|Photographs?|Foto|Credit)$/i.test(words[before.from - 2] ?? '')
+  )
+    return undefined;
+  const to = runOfCapitals(view, i, 3);
+  return to > i + 1 || words[i] === words[i]!.toUpperCase()
+    ? { from: i, to, type: ORGANISATION, probability: LIKELY }
+    : undefined;
+}
 
 /** Whether a word can be a surname: known as one, or no word of the language. */
 function isStrange({ marks, words, tokens }: BlockView, i: number): boolean {

@@ -1,23 +1,14 @@
-/** Names that the layout gives to people: labels of speakers, bylines, judges who join an opinion. */
-import {
-  isCapitalised,
-  LOCATION,
-  noName,
-  PERSON,
-  runOfCapitals,
-  startOfWord,
-  SURE,
-  withNames,
-  type Rule,
-} from '../shared/rule.js';
+/** Names that the layout gives to people: labels of speakers, senders of messages, bylines. */
+import { isCapitalised, LOCATION, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { COUNSEL } from './judges.js';
 import { BIT, maskOf } from '../../lists/categories.js';
-import { MAYBE_SPEAKER, NO_NAME, SPEAKER } from '../../../text/layout/roles.js';
+import { MAYBE_SPEAKER, SPEAKER } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
 import { CAPS, CIVIL } from '../../tagger/words.js';
 
 const TITLE =
-  /^(?:MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
+  /^(?:MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|ADV|SHRI|SHRIMATI|SMT|ENGR|BARR|ALHAJI|HAJIYA|CHIEF|SHEIKH|DATUK|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('commonWord', 'role', 'organisationSuffix', 'organisation', 'country');
 const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab|y|of|the)$/i;
@@ -45,7 +36,8 @@ export const speakers: Rule = (view, found) => {
 function isLikelyPerson(view: BlockView, { from, to }: Found, found: readonly Found[]): boolean {
   const { marks, tokens, words } = view;
   const inside = found.filter(name => name.from < to && name.to > from);
-  if (to - from < 2 || /^the$/i.test(tokens.words[from]!)) return false;
+  if (/^the$/i.test(tokens.words[from]!)) return false;
+  if (to - from < 2) return isCalledSo(view, from);
   // Who speaks again and again is no place.
   const isOther = ({ type }: Found): boolean => type !== PERSON && (type !== LOCATION || !speaksAgain(view, from, to));
   if (inside.some(isOther)) return false;
@@ -53,6 +45,12 @@ function isLikelyPerson(view: BlockView, { from, to }: Found, found: readonly Fo
   const lastIsWord = (marks.begin[to - 1]! & NAME) === 0 && words[to - 1]!.cluster !== 0;
   return isWhole || ((inside.length > 0 || (marks.begin[from]! & BIT.givenName) !== 0) && !lastIsWord);
 }
+
+/** Whether a word alone is what somebody is called who speaks again: no word of the language, or a name. */
+const isCalledSo = (view: BlockView, i: number): boolean =>
+  (view.marks.begin[i]! & NO_PERSON) === 0 &&
+  ((view.marks.begin[i]! & NAME) !== 0 || view.words[i]!.cluster === 0) &&
+  speaksAgain(view, i, i + 1);
 
 /** Whether the words stand in another label of the block. */
 function speaksAgain({ tokens }: BlockView, from: number, to: number): boolean {
@@ -87,6 +85,7 @@ function nameIn(view: BlockView, from: number, end: number, isSure: boolean): Fo
   )
     to++;
   while (to > from && !isCapitalised(view, to - 1) && !isGlued(view, to - 1)) to--;
+  while (to - from > 1 && COUNSEL.test(tokens.words[to - 1]!)) to--;
   if (to === from) return undefined;
   if (!titled && !isNamelike(view, from, to, isSure)) return undefined;
   return { from, to, type: PERSON, probability: SURE };
@@ -178,66 +177,4 @@ function runOfNames(view: BlockView, from: number): number {
   )
     to = Math.max(runOfCapitals(view, to + 1, 3), to + 2);
   return to;
-}
-
-/** What stands behind judges: Lord Justice, of the Supreme Court, of Appeal, President, Chief Justice. */
-const BENCH = /^(?:LJJ?|JJ?SC|AJA|JJ?A|[AD]?JP|A?CJ|JJ?\.?)$/;
-/** What stands behind senior counsel. */
-const COUNSEL = /^[SQK]C$/;
-
-/** Makes people of the surnames before "J." and "JJ.": "KENDRICK, C. J., and SCALLON and VO, JJ., joined". */
-export const judges: Rule = (view, found) => {
-  const { tokens, words } = view;
-  const added: Found[] = [];
-  for (let i = 1; i < tokens.count; i++) {
-    if (tokens.roles[i] !== NO_NAME || !/^(?:C|JJ?|LJJ?|L)\.?$/.test(tokens.words[i]!) || tokens.words[i - 1] !== ',')
-      continue;
-    const many = /^(?:L\.?)?JJ/.test(tokens.words[i]!);
-    let k = i - 2;
-    while (k >= 0 && isCapitalised(view, k) && tokens.roles[k] !== NO_NAME) {
-      let from = startOfWord(view, k);
-      while (from > 0 && /^\p{Lu}\.$/u.test(tokens.words[from - 1]!) && !tokens.breaks[from]) from--;
-      const isNear = k === i - 2 && (words[k]!.cluster === 0 || (view.marks.begin[k]! & NAME) !== 0);
-      if (!many || isNear || (words[k]!.flags & CAPS) !== 0)
-        added.push({ from, to: k + 1, type: PERSON, probability: SURE });
-      k = from - 1;
-      if (!many || !/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) break;
-      while (/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) k--;
-      if (k < 0 || (words[k]!.flags & CAPS) === 0) break;
-    }
-  }
-  for (let i = 1; i < tokens.count; i++) {
-    if (COUNSEL.test(tokens.words[i]!) && !tokens.breaks[i]) {
-      const counsel = initialled(view, i);
-      if (counsel) added.push(counsel, noName(i));
-      continue;
-    }
-    if (!BENCH.test(tokens.words[i]!) || tokens.breaks[i] || !isCapitalised(view, i - 1)) continue;
-    const from = startOfWord(view, i - 1);
-    // "per Beaulne J."; "Thomas J." is a given name and an initial.
-    if (/^J\.?$/.test(tokens.words[i]!) && !/^per$/i.test(tokens.words[from - 1] ?? '') && !isOfLaw(view)) continue;
-    // "Sir Alan Ward LJ" has more of a name before.
-    if (!isCapitalised(view, from - 1) && (words[from]!.flags & CAPS) === 0)
-      added.push({ from, to: i, type: PERSON, probability: SURE }, noName(i));
-  }
-  return withNames(
-    found,
-    added.filter((one, i) => added.findIndex(other => other.from === one.from) === i),
-  );
-};
-
-/** Whether other judges are named in letters that are nothing else: there "J." is one's as well. */
-const isOfLaw = (view: BlockView): boolean =>
-  view.tokens.words.some(
-    (word, i) => /^(?:LJJ?|JJ\.?|JSC|per)$/.test(word) && isCapitalised(view, word === 'per' ? i + 1 : i - 1),
-  );
-
-/** The name before a counsel's rank: initials and a surname that is no word, "N Abrahamse SC", "JPG van Zyl SC". */
-function initialled(view: BlockView, rank: number): Found | undefined {
-  const { tokens, words, marks } = view;
-  let from = startOfWord(view, rank - 1);
-  if (!isCapitalised(view, from) || (words[from]!.cluster !== 0 && (marks.begin[from]! & NAME) === 0)) return undefined;
-  while (from > 0 && SMALL.test(tokens.words[from - 1]!)) from--;
-  const isInitials = from > 0 && !tokens.breaks[from] && /^\p{Lu}{1,4}$/u.test(tokens.words[from - 1]!);
-  return isInitials ? { from: from - 1, to: rank, type: PERSON, probability: SURE } : undefined;
 }

@@ -159,6 +159,8 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
     to--;
     if (to - from > 1 && all[to - 1] === ',') to--;
   }
+  // "Barr." before a name
+  if (to - from === 1 && isCivil(view, from) && all[to] === '.' && isCapitalised(view, to + 1)) return undefined;
   if (to - from === 1 && AFTER.test(all[from]!) && /^(?:ESQ|Esq|Q\.?C|K\.?C|LJJ?|M\.D|Ph\.?D)\.?$/.test(all[from]!))
     return undefined;
   if (!civil) return from === name.from && to === name.to ? name : { from, to, type, probability };

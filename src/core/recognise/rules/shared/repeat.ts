@@ -50,6 +50,7 @@ export class ClearNames {
       if (type !== PERSON || to - from < 2) continue;
       const comma = view.tokens.words.indexOf(',', from);
       const last = comma > from && comma < to ? comma : to;
+      if (last < to) this.voteTurned(view, from, comma, to, weight);
       this.vote(view, startOfWord(view, last - 1), last, type, weight);
       // Who speaks is called by the given name.
       if (view.tokens.roles[from] === SPEAKER && last === to) this.vote(view, from, from + 1, type, weight);
@@ -78,12 +79,24 @@ export class ClearNames {
       .join('|');
   }
 
+  /** Whom a list has with the family name first is called the other way round: "LINDQVIST, Per" is Per Lindqvist. */
+  private voteTurned({ words }: BlockView, from: number, comma: number, to: number, weight: number): void {
+    const ids = [...words.slice(comma + 1, to), ...words.slice(from, comma)].map(({ id }) => id);
+    this.voteFor(ids, PERSON, weight);
+  }
+
   private vote({ words }: BlockView, from: number, to: number, type: number, weight: number): void {
-    const id = words[from]!.id;
+    const ids: number[] = [];
+    for (let i = from; i < to; i++) ids.push(words[i]!.id);
+    this.voteFor(ids, type, weight);
+  }
+
+  private voteFor(ids: readonly number[], type: number, weight: number): void {
+    const id = ids[0]!;
     let names = this.names.get(id);
     if (!names) this.names.set(id, (names = []));
-    let name = names.find(({ ids }) => ids.length === to - from && matches(words, from, ids));
-    if (!name) names.push((name = { ids: words.slice(from, to).map(word => word.id), votes: TYPES.map(() => 0) }));
+    let name = names.find(other => other.ids.length === ids.length && ids.every((one, k) => other.ids[k] === one));
+    if (!name) names.push((name = { ids, votes: TYPES.map(() => 0) }));
     name.votes[type]! += weight;
     if (name.votes.every(votes => votes === 0)) names.splice(names.indexOf(name), 1);
     if (names.length === 0) this.names.delete(id);
@@ -114,29 +127,43 @@ function agreed(votes: readonly number[]): number {
 
 /** The names of a block, with what clear names of its document add and correct. */
 export function withRepeated(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
-  const corrected = withoutPieces(view, found, clear).map(name => correct(view, name, clear));
+  const whole = withoutPieces(view, found, clear);
+  const corrected = whole.map(name => correct(view, name, clear));
   const added = missing(view, corrected, clear);
+  // A piece of what is no name here after all is one by itself; in capitals it was none.
+  if (whole.length < found.length)
+    for (const name of found)
+      if (!whole.includes(name) && view.style[name.from] !== CAPITALS && !added.some(one => overlap(one, name)))
+        added.push(correct(view, name, clear));
   return added.length === 0 ? corrected : [...corrected, ...added].sort((a, b) => a.from - b.from);
 }
 
-/** The names but those that are uncertain, or in capitals, and pieces of a longer clear one: "SOFALA" in "HANDS ACROSS SOFALA". */
+const overlap = (a: Found, b: Found): boolean => a.from < b.to && b.from < a.to;
+
+/**
+ * The names but the pieces of a longer clear one that are uncertain, in capitals, or a part of somebody's full name: "SOFALA" in
+ * "HANDS ACROSS SOFALA", "Lindqvist" in "Per Lindqvist".
+ */
 function withoutPieces(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
   const { words, style } = view;
-  const mayBePiece = ({ from, probability }: Found): boolean => style[from] === CAPITALS || probability < UNCERTAIN;
+  const mayBePiece = ({ from, type, probability }: Found): boolean =>
+    style[from] === CAPITALS || probability < UNCERTAIN || type === PERSON;
   if (!found.some(mayBePiece)) return found;
   /** For each token the longer name it is in, counted from 1; 0 where it is in none. */
   const within = new Uint32Array(words.length + 1);
-  const lengths: number[] = [0];
+  const wholes: { length: number; type: number }[] = [{ length: 0, type: -1 }];
   for (let i = 0; i < words.length; i++) {
     if (!view.candidate[i]) continue;
     const whole = clear
       .startingWith(words[i]!.id)
       .find(({ ids, type }) => type >= 0 && ids.length > 1 && matches(words, i, ids));
-    if (whole) within.fill(lengths.push(whole.ids.length) - 1, i, i + whole.ids.length);
+    if (whole) within.fill(wholes.push({ length: whole.ids.length, type: whole.type }) - 1, i, i + whole.ids.length);
   }
   const isPiece = (name: Found): boolean => {
     const [start, end] = [within[name.from]!, within[name.to - 1]];
-    return start > 0 && start === end && name.to - name.from < lengths[start]! && mayBePiece(name);
+    const { length, type } = wholes[start]!;
+    const isUnclear = style[name.from] === CAPITALS || name.probability < UNCERTAIN;
+    return start > 0 && start === end && name.to - name.from < length && (isUnclear || name.type === type);
   };
   return found.some(isPiece) ? found.filter(name => !isPiece(name)) : found;
 }

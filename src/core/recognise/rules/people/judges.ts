@@ -1,0 +1,76 @@
+/** Judges and counsel, by the letters behind their names: "per Beaulne J.", "SCALLON and VO, JJ.", "JPG van Zyl SC". */
+import { isCapitalised, noName, PERSON, startOfWord, SURE, withNames, type Rule } from '../shared/rule.js';
+import { maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
+import { CAPS, CIVIL } from '../../tagger/words.js';
+
+const NAME = maskOf('givenName', 'familyName', 'name');
+const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab)$/i;
+
+/** What stands behind judges: Lord Justice, of the Supreme Court, of Appeal, President, Chief Justice. */
+const BENCH = /^(?:LJJ?|JJ?SC|AJA|JJ?A|[AD]?JP|A?CJ|JJ?\.?)$/;
+/** What stands behind senior counsel. */
+export const COUNSEL = /^[SQK]C$/;
+
+/** Makes people of the surnames before "J." and "JJ.": "KENDRICK, C. J., and SCALLON and VO, JJ., joined". */
+export const judges: Rule = (view, found) => {
+  const { tokens, words } = view;
+  const added: Found[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.roles[i] !== NO_NAME || !/^(?:C|JJ?|LJJ?|L)\.?$/.test(tokens.words[i]!) || tokens.words[i - 1] !== ',')
+      continue;
+    const many = /^(?:L\.?)?JJ/.test(tokens.words[i]!);
+    let k = i - 2;
+    while (k >= 0 && isCapitalised(view, k) && tokens.roles[k] !== NO_NAME) {
+      let from = startOfWord(view, k);
+      while (from > 0 && /^\p{Lu}\.$/u.test(tokens.words[from - 1]!) && !tokens.breaks[from]) from--;
+      const isNear = k === i - 2 && (words[k]!.cluster === 0 || (view.marks.begin[k]! & NAME) !== 0);
+      if (!many || isNear || (words[k]!.flags & CAPS) !== 0)
+        added.push({ from, to: k + 1, type: PERSON, probability: SURE });
+      k = from - 1;
+      if (!many || !/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) break;
+      while (/^(?:,|and|&)$/.test(tokens.words[k] ?? '')) k--;
+      if (k < 0 || (words[k]!.flags & CAPS) === 0) break;
+    }
+  }
+  for (let i = 1; i < tokens.count; i++) {
+    if (COUNSEL.test(tokens.words[i]!) && !tokens.breaks[i]) {
+      const counsel = initialled(view, i);
+      if (counsel) added.push(counsel, noName(i));
+      continue;
+    }
+    if (!BENCH.test(tokens.words[i]!) || tokens.breaks[i] || !isCapitalised(view, i - 1)) continue;
+    const from = startOfWord(view, i - 1);
+    // "per Beaulne J."; "Thomas J." is a given name and an initial.
+    if (/^J\.?$/.test(tokens.words[i]!) && !/^per$/i.test(tokens.words[from - 1] ?? '') && !isOfLaw(view)) continue;
+    // "Sir Alan Ward LJ" has more of a name before.
+    if (!isCapitalised(view, from - 1) && (words[from]!.flags & CAPS) === 0)
+      added.push({ from, to: i, type: PERSON, probability: SURE }, noName(i));
+  }
+  return withNames(
+    found,
+    added.filter((one, i) => added.findIndex(other => other.from === one.from) === i),
+  );
+};
+
+/** Whether other judges are named in letters that are nothing else: there "J." is one's as well. */
+const isOfLaw = (view: BlockView): boolean =>
+  view.tokens.words.some(
+    (word, i) => /^(?:LJJ?|JJ\.?|JSC|per)$/.test(word) && isCapitalised(view, word === 'per' ? i + 1 : i - 1),
+  );
+
+/** The name before a counsel's rank: initials and a surname that is no word, "N Abrahamse SC", "JPG van Zyl SC". */
+function initialled(view: BlockView, rank: number): Found | undefined {
+  const { tokens, words, marks } = view;
+  let from = startOfWord(view, rank - 1);
+  if (!isCapitalised(view, from) || (words[from]!.cluster !== 0 && (marks.begin[from]! & NAME) === 0)) return undefined;
+  while (from > 0 && SMALL.test(tokens.words[from - 1]!)) from--;
+  const isInitials =
+    from > 0 &&
+    !tokens.breaks[from] &&
+    /^\p{Lu}{1,4}$/u.test(tokens.words[from - 1]!) &&
+    !(words[from - 1]!.flags & CIVIL);
+  return isInitials ? { from: from - 1, to: rank, type: PERSON, probability: SURE } : undefined;
+}
