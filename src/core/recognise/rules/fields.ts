@@ -1,5 +1,5 @@
 /** Fields of forms: the label says of what kind the name behind it is: "District: VAYALUR", "City Fargo     State ND". */
-import { cellsOf, isCapitalised, LIKELY, LOCATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import { cellsOf, isCapitalised, LIKELY, LOCATION, PERSON, SURE, UNSURE, withNames, type Rule } from './shared/rule.js';
 import { typeTold } from './shared/heads.js';
 import { maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
@@ -39,7 +39,7 @@ export const fields: Rule = (view, found) => {
     // The first of two names behind a comma is the field's: "GODOWN LANE, OLDTOWN" is left to others.
     if (isValue(view, value, end, type)) {
       const known = found.find(name => name.from < end && name.to > value);
-      const agrees = known?.type === type && known.from === value && known.to === end;
+      const agrees = known?.type === type && known.probability >= UNSURE && known.from === value && known.to === end;
       const isSurer = known !== undefined && known.probability > SURE && known.from === value && known.to === end;
       if (!agrees && !isSurer) added.push({ from: value, to: end, type, probability: LIKELY });
     }

@@ -101,7 +101,7 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   if (isOfFile(view, from, to)) return true;
   if (type !== PERSON && (isSound(view, from, to) || isDivision(view, from, to))) return true;
   if (isVessel) return true;
-  return (type !== PERSON || to - from > 1) && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
+  return to - from > 1 && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
 }
 
 /** Whether a name is a part of a file's: "Colombo_Invoice_2207.pdf". */

@@ -2,6 +2,7 @@
 import {
   endOfWord,
   isCapitalised,
+  LIKELY,
   LOCATION,
   ORGANISATION,
   SURE,
@@ -95,15 +96,14 @@ export const purposes: Rule = (view, found) => {
   const named = found.map(name => {
     const { from, to, type } = name;
     const isFor = words.slice(from, to).some((word, k) => PURPOSE.test(word) && words[from + k + 1] === 'of');
-    const isOfTrades =
-      GUILD.test(words[from]!) &&
-      words[from + 1] === 'of' &&
-      words[to - 1]!.endsWith('s') &&
-      (words[to + 1] ?? '').endsWith('s');
+    const isGuild = GUILD.test(words[from]!) && words[from + 1] === 'of' && words[to - 1]!.endsWith('s');
+    const isOfTrades = isGuild && (words[to + 1] ?? '').endsWith('s');
     // "Control of Arms, Explosives and Goods"
     let and = to;
     while (isFor && words[and] === ',' && isCapitalised(view, and + 1)) and = endOfWord(view, and + 1);
-    if (type !== ORGANISATION || !(isFor || isOfTrades) || words[and] !== 'and' || breaks[and]) return name;
+    const probability = isGuild ? Math.max(name.probability, LIKELY) : name.probability;
+    const itself = type === ORGANISATION && probability > name.probability ? { ...name, probability } : name;
+    if (type !== ORGANISATION || !(isFor || isOfTrades) || words[and] !== 'and' || breaks[and]) return itself;
     let end = and + 1;
     if (/^(?:Their|Its|the)$/.test(words[end] ?? '')) end++;
     const start = end;
@@ -112,7 +112,7 @@ export const purposes: Rule = (view, found) => {
     const isOthers =
       found.some(other => other.from < end && other.to > to && other.probability >= (isOfTrades ? SURE : UNSURE)) ||
       (marks.begin[start]! & LISTED) !== 0;
-    return end === start || isOthers ? name : { ...name, to: end };
+    return end === start || isOthers ? itself : { ...name, to: end, probability };
   });
   const longer = named.filter((name, i) => name !== found[i]);
   return withNames(found, longer);

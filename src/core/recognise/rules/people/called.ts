@@ -58,7 +58,7 @@ export const relatives: Rule = (view, found) => {
   const added: Found[] = [];
   for (let i = 1; i + 2 < view.tokens.count; i++) {
     if (words[i + 1] !== ',' || !RELATIVE.test(words[i]!) || !isCapitalised(view, i + 2) || breaks[i + 2]) continue;
-    if (!OWNED.test(words[i - 1]!)) continue;
+    if (!OWNED.test(words[i - 1]!) || /^\p{Lu}{2,6}$/u.test(words[i + 2]!)) continue;
     const isWhole = /^[.,;)]$/.test(words[i + 3] ?? '.') || /^(?:and|who|of)$/.test(words[i + 3]!);
     const known = found.find(name => name.from <= i + 2 && name.to > i + 2);
     if (!isWhole || known?.type === PERSON || (known && known.to - known.from > 1)) continue;

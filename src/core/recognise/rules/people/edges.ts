@@ -24,8 +24,8 @@ export const greetings: Rule = ({ tokens }, found) => {
     if (name.type !== PERSON) return [name];
     if (to - from > 1 && GREETING.test(words[from]!)) from++;
     // "Case 114-B. V.V. Gorshen"
-    if (to - from > 1 && words[from - 1] === '-' && /\d$/.test(words[from - 2] ?? ''))
-      from += words[from + 1] === '.' ? 2 : 1;
+    const isNumbers = /^\p{Lu}\.?$/u.test(words[from]!) && words[from - 1] === '-' && /\d$/.test(words[from - 2] ?? '');
+    if (to - from > 1 && isNumbers) from += words[from + 1] === '.' ? 2 : 1;
     if (to - from === 2 && words[from] === 'M.' && isFrench(words)) from++;
     if (from > name.from && to - from > 1 && words[from] === ',') from++; // "Thx, Wilhelmina"
     if (to - from > 2 && words[to - 1] === 'I' && /^(?:&|and)$/.test(words[to - 2]!)) to -= 2;

@@ -50,7 +50,7 @@ export const titledLists: Rule = (view, found) => {
       const isPerson = there?.type === PERSON;
       if (to === from || (there && !isPerson && there.probability > LIKELY && there.to > to)) break;
       const end = isPerson ? Math.max(to, there.to) : to;
-      if (!isPerson) added.push({ from, to: end, type: PERSON, probability: SURE });
+      if (!isPerson || there.probability < SURE) added.push({ from, to: end, type: PERSON, probability: SURE });
       from = end;
       if (tokens.words[from] === ',') from++;
       if (/^(?:and|&)$/.test(tokens.words[from] ?? '')) from++;

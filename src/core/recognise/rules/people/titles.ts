@@ -91,7 +91,13 @@ export const honours: Rule = ({ tokens: { words } }, all) => {
     ? all.map(name => (isBehind(name) ? { ...name, from: words.indexOf(',', name.from) + 1 || name.from } : name))
     : all;
   const named = found.filter(({ from, to, type }, i) => {
-    if (type === PERSON || to - from !== 1 || !HONOUR.test(words[from]!) || words[from - 1] !== ',') return true;
+    if (
+      type === PERSON ||
+      to - from !== 1 ||
+      !(HONOUR.test(words[from]!) || AFTER.test(words[from]!)) ||
+      words[from - 1] !== ','
+    )
+      return true;
     const before = found[i - 1];
     return before?.to !== from - 1 || before.type !== PERSON;
   });

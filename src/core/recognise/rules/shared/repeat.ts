@@ -42,15 +42,18 @@ export class ClearNames {
   add(view: BlockView, found: readonly Found[], sign: 1 | -1 = 1): void {
     for (const { from, to, type, probability } of found) {
       const least = type === PERSON && to - from > 1 ? CLEAR_IN_FULL : CLEAR;
-      if (type === OTHER || probability < least || !isClearlyWritten(view, from, type)) continue;
+      if (type === OTHER || probability < least) continue;
+      const comma = type === PERSON && to - from > 2 ? view.tokens.words.indexOf(',', from) : -1;
+      const isTurned = comma > from && comma < to;
+      // Lists are hardly ever prose.
+      if (isTurned) this.voteTurned(view, from, comma, to, Math.round(sign * probability * PARTS));
+      if (!isClearlyWritten(view, from, type)) continue;
       const weight = sign * Math.round(probability * PARTS);
       this.vote(view, from, to, type, weight);
       if (type === ORGANISATION) this.voteShort(view, from, to, weight);
       // A full name makes its surname known too: its last word, or what stands before the comma.
       if (type !== PERSON || to - from < 2) continue;
-      const comma = view.tokens.words.indexOf(',', from);
-      const last = comma > from && comma < to ? comma : to;
-      if (last < to) this.voteTurned(view, from, comma, to, weight);
+      const last = isTurned ? comma : to;
       this.vote(view, startOfWord(view, last - 1), last, type, weight);
       // Who speaks is called by the given name.
       if (view.tokens.roles[from] === SPEAKER && last === to) this.vote(view, from, from + 1, type, weight);
