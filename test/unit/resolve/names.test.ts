@@ -310,6 +310,8 @@ suite(
     ['The [o Bank of Tarn] and [c Tarn] itself.', 'Bank of Tarn', 'Tarn'],
     ['The [o House of Tarn] and [o House of Varn].', 'House of Tarn', 'House of Varn'],
     ['[o Tarn Group], then [o Varn Group], rose.', 'Tarn Group', 'Varn Group'],
+    ['[o Tarn Group], formerly [o Varn Group] agents, rose.', 'Tarn Group', 'Varn Group'],
+    ['[o Tarn Group], formerly [o Varn Group]’s partner, rose.', 'Tarn Group', 'Varn Group'],
     ['[o Tarn Group], now that [o Varn Group] fell, rose.', 'Tarn Group', 'Varn Group'],
     ['[o Manor United] beat [o Manor City].', 'Manor United', 'Manor City'],
     ['The [o European Union] and the [o African Union].', 'European Union', 'African Union'],

@@ -110,7 +110,7 @@ const isOfFile = ({ tokens: { text, starts, ends } }: BlockView, from: number, t
 
 /** Last words of offices that one person holds. */
 const OFFICE =
-  /^(?:Master|Clerk|Registrar|Treasurer|Surveyor|Warden|Marshal|Superintendent|Inspector|Auditor|Bailiff|Steward|Coroner|Recorder|Beadle|Sheriff|Pilot|Postmaster|Stationmaster|Headmaster|Headmistress|Housekeeper|Gamekeeper|Librarian|Curator|Comptroller|Constable|Commandant)$/;
+  /^(?:Master|Clerk|Registrar|Treasurer|Surveyor|Warden|Marshal|Superintendent|Inspector|Auditor|Bailiff|Steward|Coroner|Beadle|Sheriff|Postmaster|Stationmaster|Headmaster|Headmistress|Housekeeper|Gamekeeper|Librarian|Curator|Comptroller|Constable|Commandant)$/;
 
 /** Whether an office of two words or three was taken for a body: "Harbour Master", "Deputy Town Clerk". */
 const isOffice = ({ tokens, words }: BlockView, from: number, to: number): boolean =>

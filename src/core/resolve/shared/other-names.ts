@@ -20,6 +20,8 @@ const BETWEEN = new RegExp(
     ') (?:the |as )?["“‘]?$',
   'i',
 );
+/** What may be said of somebody's office as well, where the name goes on: "formerly Tarn Shipping agent". */
+const BARE = /(?:formerly|previously|originally) (?:the )?["“‘]?$/i;
 /** The longest of them, in UTF-16 code units. */
 const FARTHEST = 60;
 /** A country is not made one with another by what it was called. */
@@ -30,7 +32,12 @@ export function tieOtherNames(mentions: readonly Mention[], flow: string, ties: 
   for (let i = 1; i < mentions.length; i++) {
     const [before, here] = [mentions[i - 1]!, mentions[i]!];
     if (before.kind !== here.kind || !KINDS.has(here.kind) || here.start - before.end > FARTHEST) continue;
-    if (here.start <= before.end || !BETWEEN.test(plainWords(flow.slice(before.end, here.start)))) continue;
+    if (here.start <= before.end) continue;
+    const between = plainWords(flow.slice(before.end, here.start));
+    const behind = flow.slice(here.end, here.end + 2);
+    // "Anna Tarn, formerly Tom Reed’s deputy"
+    if (!BETWEEN.test(between) || /^['’]/.test(behind) || (BARE.test(between) && !/^(?:$|[,.;:)\]"”\n])/.test(behind)))
+      continue;
     const [one, other] = [ties.clusterOf(i - 1), ties.clusterOf(i)];
     if (one !== other && !areTwo(one, other)) merge(one, other, mentions, here.start, ties);
   }
