@@ -144,6 +144,7 @@ function trimmed(view: BlockView, { from, to, type }: Found): { from: number; to
       last - first > 1 &&
       marks.begin[first]! & BIT.title &&
       !(marks.begin[first]! & NAME) &&
+      !/^\p{Lu}\.\p{Lu}/u.test(tokens.words[first]!) && // "M.R." is no "Mr."
       words[first + 1]!.flags & UPPER
     ) {
       first++;

@@ -877,6 +877,44 @@ const CASES: readonly Case[] = [
     source:
       '[09:15] ⟦p:k|Kath⟧: she is in ⟦l:c|Cebu⟧ with ⟦p:p|Paolo⟧\n[09:15] ⟦p:j|Jomar⟧: ok\n[09:16] ⟦p:k|Kath⟧: thx\n',
   },
+  {
+    kind: 'inverted names',
+    says: 'a register says what somebody is in small letters behind the name',
+    source:
+      'Register of strangers, fol. 31v\n⟦p:j|Ferreira, Juan Bautista⟧, typesetter, b. 1888\n⟦p:d|Ferreira, Delfina⟧, seamstress, b. 1890\nNote: ⟦p:d|Delfina Ferreira⟧ is in ⟦c:u|Uruguay⟧.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'a union of several trades is one',
+    source: 'The ⟦o:u|Union of Timber, Dock and Plantation Workers⟧ met in ⟦l:d|Dili⟧.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'a dash may stand between an acronym and its words',
+    source:
+      '⟦o:u|ULCW⟧ — ⟦o:u|United Laundry and Cleaning Workers⟧\n⟦o:f|FMK⟧ — ⟦o:f|Federation of Municipal Kitchens⟧\n\n⟦o:u|ULCW⟧ walked out of the talks in ⟦l:w|Winnipeg⟧; ⟦o:f|FMK⟧ stayed.\n',
+  },
+  {
+    kind: 'minutes and records',
+    says: 'who votes is somebody',
+    source: 'Ayes: ⟦p:y|Ybarra⟧, ⟦p:f|Feng⟧, ⟦p:k|Kowalczuk⟧. Noes: ⟦p:a|Abubakar-Stone⟧. Carried.\n',
+  },
+  {
+    kind: 'initials',
+    says: '“M.R.” is no title',
+    source:
+      '⟦p:v|M. R. Venkatagopal⟧ appeared for the appellant. Shri ⟦p:v|Venkatagopal⟧ took us through the deed. ⟦p:v|M.R. Venkatagopal⟧ then sat down.\n',
+  },
+  {
+    kind: 'ordinary words',
+    says: 'months of other calendars are nobody',
+    source: 'Zanzibar, 12th ⟦x:r|Rajab⟧\n\nThe dhow for ⟦l:m|Muscat⟧ was taken.\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'a company is called by its own word once it is named in full',
+    source: '⟦o:t|Terravolta Energy plc⟧ has a new chief executive. She leads ⟦o:t|Terravolta⟧ from ⟦l:p|Perth⟧.\n',
+  },
 ];
 
 describe('texts as they come', () => {

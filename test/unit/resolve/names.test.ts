@@ -248,6 +248,7 @@ suite(
     ],
     ['The [o United Nations] met. The [o UN] agreed.', 'United Nations', 'UN', 'known-name'],
     ['[o Halden Marine AG] fell. [o Halden Marine] rose.', 'Halden Marine AG', 'Halden Marine', 'short-form'],
+    ['[o Halden Energy plc] fell. [o Halden] rose.', 'Halden Energy plc', 'Halden', 'short-form'],
     ['[o Halden Bank AG] fell. [o Halden] rose.', 'Halden Bank AG', 'Halden', 'short-form'],
     ['She left [o Aldous University]. [o Aldous] is old.', 'Aldous University', 'Aldous', 'short-form'],
     ['The [o University of Tarn] is old. [o Tarn] is proud.', 'University of Tarn', 'Tarn', 'short-form'],

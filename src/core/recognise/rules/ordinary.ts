@@ -28,13 +28,13 @@ const NOT_ALONE = words(
 );
 const TERMS = words(
   `amici curiae ex parte in re pro se habeas corpus prima facie res judicata audi alteram partem anno domini sine die mens rea actus reus bona fide ultra vires locus standi ratio decidendi
-   obiter dictum nota bene stare decisis quo warranto caveat emptor ad hoc mutatis mutandis nolle prosequi health safety & terms conditions your honor your honour the court`,
+   obiter dictum nota bene stare decisis quo warranto caveat emptor ad hoc mutatis mutandis nolle prosequi temporary deputy speaker madam health safety & terms conditions your honor your honour the court`,
 );
 const VESSEL =
   /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
 /** What is counted with a number behind it: "Wave 4", "Figure 2". */
 const NUMBERED =
-  /^(?:Wave|Bd|Fonds|Card|Folio|File|Bundle|Reel|Frame|Carton|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/;
+  /^(?:Casilla|Apartado|Postfach|Caixa|Wave|Bd|Fonds|Card|Folio|File|Bundle|Reel|Frame|Carton|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/;
 /** What follows cameras and not the broadcaster of that name. */
 const FILMED =
   /^(?:footage|cameras?|from|images?|systems?|recordings?|operators?|evidence|coverage|and|was|shows?|showed|monitoring)$/;
@@ -98,11 +98,22 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   }
   if (to - from > 1 && flags & CAPS && VESSEL.test(first)) return true;
   if (type === ORGANISATION && isOffice(view, from, to)) return true;
-  if (isOfFile(view, from, to)) return true;
+  if (isOfFile(view, from, to) || isDated(view, from, to)) return true;
+  // "Mark III" is a machine, "Government Gazette 4411" a number of a paper.
+  if (first === 'Mark' && to - from === 2 && /^[IVX]+$/.test(all[from + 1]!)) return true;
+  if (all[to - 1] === 'Gazette' && /^\d/.test(all[to] ?? '')) return true;
   if (type !== PERSON && (isSound(view, from, to) || isDivision(view, from, to))) return true;
   if (isVessel) return true;
   return to - from > 1 && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
 }
+
+/** Months of other calendars. */
+const MONTH =
+  /^(?:Muharram|Safar|Rajab|Shaban|Sha['’]ban|Ramadan|Ramazan|Shawwal|Nisan|Iyar|Sivan|Tammuz|Elul|Tishri|Kislev|Tevet|Shevat|Adar|Chaitra|Vaisakha|Asadha|Shravana|Kartika|Magha|Phalguna|Thermidor|Brumaire|Germinal|Floréal|Prairial|Messidor|Fructidor|Vendémiaire|Frimaire|Nivôse|Pluviôse|Ventôse)$/;
+
+/** Whether a month stands behind its day: "12th Rajab". */
+const isDated = ({ tokens: { words } }: BlockView, from: number, to: number): boolean =>
+  to - from === 1 && MONTH.test(words[from]!) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[from - 1] ?? '');
 
 /** Whether a name is a part of a file's: "Colombo_Invoice_2207.pdf". */
 const isOfFile = ({ tokens: { text, starts, ends } }: BlockView, from: number, to: number): boolean =>

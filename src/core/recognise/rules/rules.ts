@@ -130,5 +130,5 @@ export function putRight(view: BlockView, found: readonly Found[]): readonly Fou
 
 /** The same with what the rest of the document says. */
 export function putRightInDocument(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
-  return borne(clear)(view, found);
+  return initials(view, borne(clear)(view, found));
 }

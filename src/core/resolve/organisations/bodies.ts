@@ -149,7 +149,13 @@ export class Bodies {
       for (const form of other.forms) {
         const full = organisationSlug(form.text).split('-');
         if (full.length <= words.length) continue;
-        const worth = shortFormOf(words, full, this.#isLand, form.mentions[0]! < first);
+        const worth = shortFormOf(
+          words,
+          full,
+          this.#isLand,
+          form.mentions[0]! < first,
+          legalFormOf(form.text) !== undefined,
+        );
         if (worth < best) continue;
         if (worth > best) found = [];
         best = worth;

@@ -110,6 +110,7 @@ export function shortFormOf(
   full: readonly string[],
   isLand: (word: string) => boolean,
   later: boolean,
+  isCompany = false,
 ): 0 | 1 | 2 {
   const generic = isGeneric(short);
   const may = (yes: boolean): 0 | 1 => (yes ? 1 : 0);
@@ -121,7 +122,9 @@ export function shortFormOf(
     if (generic) return 0;
     if (next === 'of' || next === 'for') return may(short.length > 1);
     if (SMALL_WORDS.has(next!)) return 0;
-    if (rest.some(word => NOT_THE_WHOLE.has(word) || isLand(word))) return 0;
+    if (rest.some(isLand)) return 0;
+    // "Shell Energy" is not Shell, but "Tarn Energy plc" is called Tarn once it has been named in full.
+    if (rest.some(word => NOT_THE_WHOLE.has(word))) return may(isCompany && later);
     return rest.every(word => TYPE_WORDS.has(word)) ? 2 : may(later);
   }
   const dropped = full.slice(0, full.length - short.length);

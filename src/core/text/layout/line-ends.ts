@@ -187,7 +187,7 @@ const NUMBERED = /^[([]?(\d{1,4}(?:[./:-]\d{1,4})*)[.)\]:]*\s+\S/;
 /** "Okafor, Adaeze", "Mac Suibhne, Peadar", "OKAFOR, Adaeze". */
 const INVERTED = /^(?:\p{Lu}[\p{L}’'-]+|\p{Ll}{2,3})(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}.]/u;
 /** "bells, see under Casting", "Antwerp, siege of, 102". */
-const INDEXED = /^\p{L}[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}, \S/u;
+const INDEXED = /^\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}, \S/u;
 const PAGED = /(?:\d[\d\s,–-]*(?:[fn]{1,2}\.?)?|\bsee (?:also |under )?[\p{L} ,’'-]{2,30}|,? passim|\d ff?\.)$/u;
 
 /** For each line whether it begins an entry of a register or an index, told by how most of the others begin. */
@@ -201,7 +201,8 @@ function entriesIn(shapes: readonly LineShape[]): boolean[] {
   const opening = paged * 3 >= shapes.length * 2 ? INDEXED : INVERTED;
   const starts = shapes.map(({ words }, i) => opening.test(words) && shapes[i - 1]?.open !== true);
   const isTold = starts.length > 2 || shapes[0]!.stops;
-  if (first > 0) starts[0] = true;
+  // A heading stands above the entries.
+  if (first > 0 || (!starts[0] && starts.length > 2)) starts[0] = true;
   return starts[first] && isTold && starts.filter(Boolean).length * 4 >= starts.length * 3 ? starts : [];
 }
 

@@ -67,9 +67,11 @@ export const spelt: Rule = (view, found) => {
   for (let at = 0; at + 2 < tokens.count; at++) {
     if (!ACRONYM.test(words[at]!) || tokens.roles[at] === NO_NAME) continue;
     const letters = words[at]!.replace(/[^\p{Lu}]/gu, '');
-    const isCell = breaks[at + 1] === 1 && (at === 0 || breaks[at] === 1);
+    const begins = at === 0 || breaks[at] === 1;
+    const isDash = begins && /^[—–=-]$/.test(words[at + 1]!) && !breaks[at + 1];
+    const isCell = begins && (breaks[at + 1] === 1 || isDash);
     if (letters.length < 3 || !(isCell || (words[at + 1] === '(' && !breaks[at + 1]))) continue;
-    let from = isCell ? at + 1 : at + 2;
+    let from = isCell && !isDash ? at + 1 : at + 2;
     if (/^the$/i.test(words[from] ?? '')) from++;
     let to = from;
     while (to < tokens.count && to - from < LONGEST_FORM && (to === from || !breaks[to]) && words[to] !== ')') to++;

@@ -35,7 +35,8 @@ export const companies: Rule = ({ tokens, words: all }, found) => {
     if (name.type === PERSON && words[to] === 'JSC' && ((all[name.from - 1]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0)
       return name;
     if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
-    if (words[to - 1] === 'Bros' && words[to] === '.') to = endOfBrothers(words, to);
+    if (/^(?:Bros|Co)$/.test(words[to - 1]!) && words[to] === '.') to = endOfBrothers(words, to);
+    else if (/^Co\.?$/.test(words[to - 1]!) && TRADE.test(words[to] ?? '') && !tokens.breaks[to]) to++;
     if (
       words[to] === 'A' &&
       words[to + 1] === '/' &&
@@ -67,7 +68,7 @@ export const companies: Rule = ({ tokens, words: all }, found) => {
   return withNames(found, withoutOverlaps(named.filter((name, i) => name !== found[i])));
 };
 
-/** Where a name ends behind "Bros" and its full stop: with what they trade in, or with the stop where a sentence goes on. */
+/** Where a name ends behind "Bros" or "Co" and its full stop: with what they trade in, or with the stop where a sentence goes on. */
 function endOfBrothers(words: readonly string[], stop: number): number {
   const next = words[stop + 1] ?? '';
   return TRADE.test(next) ? stop + 2 : /^(?:\p{Ll}|[,;)])/u.test(next) ? stop + 1 : stop;
@@ -207,7 +208,7 @@ function isBehindPerson(view: BlockView, i: number, found: readonly Found[]): bo
 
 /** Words behind two partners, or behind one with the given name, that belong to the firm. */
 const TRADE =
-  /^(?:PR|Group|Partners|Partnership|Solicitors|Associates|Architects|Architecture|Chambers|Law|Legal|Consulting|Consultants|Advisory|Advisors|Capital|Holdings|Media|Press|Books|Films|Pictures|Records|Communications|Engineering|Construction|Builders|Motors|Shipping|Transport|Logistics|Railway|Railroad|Rail|Lines|Line|Bank|Trust|Insurance|Securities|Investments|Properties|Estates|Brewery|Bakery|Foods|Farms|Mills|Works|Tools|Supply|Hardware|Labs|Laboratories|Studio|Studios|Design|Digital|Software|Systems|Technologies|Energy|Power|Oil|Gas|Mining|Steel|Timber|Lumber|Seafood|Fisheries|Pharmaceuticals|Funeral|Auctioneers|Surveyors|Accountants)$/;
+  /^(?:PR|Group|Partners|Partnership|Solicitors|Associates|Architects|Architecture|Chambers|Law|Legal|Consulting|Consultants|Advisory|Advisors|Capital|Holdings|Media|Press|Books|Films|Pictures|Records|Communications|Engineering|Construction|Builders|Motors|Shipping|Transport|Logistics|Railway|Railroad|Rail|Lines|Line|Bank|Trust|Insurance|Securities|Investments|Properties|Estates|Brewery|Bakery|Foods|Farms|Mills|Works|Tools|Supply|Hardware|Labs|Laboratories|Studio|Studios|Design|Digital|Software|Systems|Technologies|Energy|Power|Oil|Gas|Mining|Steel|Timber|Lumber|Seafood|Fisheries|Pharmaceuticals|Funeral|Auctioneers|Surveyors|Accountants|Advocates|Rechtsanwälte|Avocats|Abogados|Notaries|Attorneys)$/;
 
 /** A "place" with "&" in it that no list knows is a firm: "Gateway & Ozark Central". */
 export const joined: Rule = ({ tokens, marks }, found) => {

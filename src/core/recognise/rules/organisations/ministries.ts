@@ -58,9 +58,32 @@ export const ministries: Rule = (view, found) => {
     const to = behindCountry(view, found, Math.max(name.to, endOfFields(view, headOf(tokens, name) + 2)));
     if (to > name.to) added.push({ ...name, to });
   }
-  added.push(...unseen(view, found));
+  added.push(...unseen(view, found), ...unions(view, found));
   return withNames(found, added);
 };
+
+/** Unions of several trades of which the tagger saw nothing: "Union of Timber, Dock and Plantation Workers". */
+function unions(view: BlockView, found: readonly Found[]): Found[] {
+  const { tokens } = view;
+  const { words, breaks } = tokens;
+  const added: Found[] = [];
+  for (let from = 0; from + 4 < tokens.count; from++) {
+    if (!GUILD.test(words[from]!) || words[from + 1] !== 'of' || breaks[from + 1] || !isCapitalised(view, from))
+      continue;
+    let to = from + 2;
+    while (isCapitalised(view, to) && words[to + 1] === ',' && isCapitalised(view, to + 2) && !breaks[to + 2]) to += 2;
+    if (!isCapitalised(view, to) || !/^(?:and|&)$/.test(words[to + 1] ?? '')) continue;
+    let end = to + 2;
+    while (end - to < 5 && isCapitalised(view, end) && !breaks[end]) end++;
+    const isWhole =
+      /^(?:Workers|Employees|Labourers|Operatives|Clerks|Officers|Teachers|Drivers|Makers|Traders|Growers|Seafarers|Staffs)$/.test(
+        words[end - 1]!,
+      );
+    if (isWhole && !found.some(name => name.from < end && name.to > from && name.probability > SURE))
+      added.push({ from, to: end, type: ORGANISATION, probability: SURE });
+  }
+  return added;
+}
 
 /** Bodies of several fields of which the tagger saw nothing: "National Commission for Truth, Memory and Reparations". */
 function unseen(view: BlockView, found: readonly Found[]): Found[] {

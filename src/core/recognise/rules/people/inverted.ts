@@ -1,5 +1,6 @@
 /** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
 import { isCapitalised, PERSON, startOfWord, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isEdited, isInIndex, isPaged, isSentenceEnd } from './entry-ends.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -32,6 +33,8 @@ interface Entry {
   readonly name: Found;
   /** Whether it is one by itself; else only in a list of others. */
   readonly isSure: boolean;
+  /** Whether it begins a line, and what somebody is follows in small letters: two of these are a list. */
+  readonly isTold?: boolean;
 }
 
 /** Puts the two parts of an inverted name together. */
@@ -46,7 +49,8 @@ export const inverted: Rule = (view, found) => {
       comma = entry.name.to - 1;
     }
   }
-  const isList = entries.length > 1 && entries.some(({ isSure }) => isSure);
+  const isList =
+    entries.length > 1 && (entries.some(({ isSure }) => isSure) || entries.filter(({ isTold }) => isTold).length > 1);
   return withNames(
     found,
     entries.flatMap(({ name, isSure }) => (isSure || isList ? [name] : [])),
@@ -82,6 +86,9 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   const isLast = tokens.words[end] === '.' && (end + 1 >= tokens.count || tokens.breaks[end + 1] === 1);
   const [family, given] = [marks.begin[from]!, marks.begin[comma + 1]!];
   const isFamily = (family & BIT.givenName) === 0 || (family & BIT.familyName) !== 0;
+  const isTrade = begins && tokens.words[to] === ',' && /^\p{Ll}/u.test(tokens.words[to + 1] ?? '');
+  if (isTrade && (family & NAME) !== 0 && (family & PLACE) === 0 && (given & BIT.givenName) !== 0)
+    return { name, isSure: false, isTold: true };
   const isCited = begins && isFamily && isInIndex(view, to);
   if (
     isCited &&
@@ -141,8 +148,16 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   if (!isGivenPart && !isMixed && !isInitialled) return unsure;
   const isOther = found.some(one => one.from < comma && one.to > from && one.type !== PERSON && one.probability > 0.7);
   if (isOther && !shouted && !(isGivenPart && known && isHyphened)) return unsure;
+  const isSentence = view.first[from] === 1 && known && tokens.words[to] === ',';
   const isListed = isInitialled && [tokens.words[from - 1], tokens.words[end]].includes(';');
-  if (!isName && !isMixed && !isListed && !(isInitialled && isEnclosed(view, from, end))) return unsure;
+  if (
+    !isName &&
+    !isMixed &&
+    !isListed &&
+    !(isInitialled && isSentence) &&
+    !(isInitialled && isEnclosed(view, from, end))
+  )
+    return unsure;
   return sure;
 }
 
@@ -163,33 +178,6 @@ const isTitle = ({ tokens, words, marks }: BlockView, i: number): boolean =>
 /** Whether a mail's header stands before: "From: Holmgren, Saskia". */
 const isSender = ({ tokens: { words } }: BlockView, i: number): boolean =>
   words[i - 1] === ':' && /^(?:From|To|Cc|CC|Bcc|Sender|Von|An)$/.test(words[i - 2] ?? '');
-
-/** "(ed.)", ", trans." */
-const isEdited = ({ tokens }: BlockView, i: number): boolean =>
-  /^[(,]$/.test(tokens.words[i] ?? '') && /^(?:eds?|trans|comps?)\.?$/.test(tokens.words[i + 1] ?? '');
-
-/** Whether a full stop that ends a sentence of a register follows: "HOLLIS, Amos. Born …" */
-const isSentenceEnd = ({ tokens }: BlockView, i: number): boolean =>
-  tokens.words[i] === '.' && /^\p{Lu}/u.test(tokens.words[i + 1] ?? '');
-
-/** Whether an entry of an index or a bibliography goes on behind the name: page numbers, a second author, a title. */
-function isInIndex({ tokens }: BlockView, to: number): boolean {
-  const [mark, next] = [tokens.words[to], tokens.words[to + 1] ?? ''];
-  if (tokens.breaks[to] || tokens.breaks[to + 1]) return false;
-  if (/^(?:and|&)$/.test(mark ?? '')) return /^\p{Lu}/u.test(next) && tokens.words[to - 1]!.length < 3;
-  return mark === ','
-    ? /^(?:\d.*|and|see|[“"‘])$/.test(next)
-    : mark === '.' && /^(?:[“"‘*_]|\p{Lu}.*|(?:1[5-9]|20)\d\d)$/u.test(next);
-}
-
-/** Whether the rest of a line is a comma and the numbers of pages. */
-function isPaged({ tokens }: BlockView, comma: number): boolean {
-  if (tokens.words[comma] !== ',' || tokens.breaks[comma] || comma + 1 >= tokens.count || tokens.breaks[comma + 1])
-    return false;
-  for (let i = comma + 1; i < tokens.count && !tokens.breaks[i]; i++)
-    if (!/^(?:\d[\d–-]*[fn]{0,2}|[,–-]|[fn]{1,2}\.?)$/.test(tokens.words[i]!)) return false;
-  return true;
-}
 
 const isPartOfName = (view: BlockView, i: number): boolean =>
   isCapitalised(view, i) || /^(?:[-'’]|de|da|di|del|van|von|der|den|la|le|al|el|bin|ibn)$/i.test(view.tokens.words[i]!);

@@ -10,7 +10,7 @@ const NAME = maskOf('givenName', 'familyName', 'name');
 const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab)$/i;
 
 /** What stands behind judges: Lord Justice, of the Supreme Court, of Appeal, President, Chief Justice. */
-const BENCH = /^(?:LJJ?|JJ?SC|AJA|JJ?A|[AD]?JP|A?CJ|JJ?\.?)$/;
+const BENCH = /^(?:LJJ?|JJ?SC|AJA|JJ?A|[AD]?JP|S?CJ|ACJ|JJ?\.?)$/;
 /** What stands behind senior counsel. */
 export const COUNSEL = /^[SQK]C$/;
 
@@ -19,7 +19,11 @@ export const judges: Rule = (view, found) => {
   const { tokens, words } = view;
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (tokens.roles[i] !== NO_NAME || !/^(?:C|JJ?|LJJ?|L)\.?$/.test(tokens.words[i]!) || tokens.words[i - 1] !== ',')
+    if (
+      tokens.roles[i] !== NO_NAME ||
+      !/^(?:C|C\.J|JJ?|LJJ?|L)\.?$/.test(tokens.words[i]!) ||
+      tokens.words[i - 1] !== ','
+    )
       continue;
     const many = /^(?:L\.?)?JJ/.test(tokens.words[i]!);
     let k = i - 2;

@@ -37,13 +37,17 @@ export const ranks: Rule = (view, found) => {
 const PLURAL =
   /^(?:Messrs|Mmes|Drs|Profs|Aldermen|Councillors|Cllrs|Councilmen|Councilmembers|Senators|Commissioners|Trustees|Justices|Judges|Sergeants|Constables|Officers|Detectives|Captains|Lieutenants|Corporals|Privates|Professors|Deputies|Representatives|Supervisors|Selectmen|Burgesses)$/;
 
+/** What stands before the names of those who voted. */
+const VOTES = /^(?:Ayes?|Noes|Nays?|Yeas?|Abstentions?|Abstained|Absent|Recused)$/i;
+
 /** Makes people of all in a list behind their title: "Aldermen Kuczyk, Delacorte-Hume and Ibane". */
 export const titledLists: Rule = (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!PLURAL.test(tokens.words[i]!.replace(/\.$/, ''))) continue;
-    let from = tokens.words[i + 1] === '.' ? i + 2 : i + 1;
+    const isVote = tokens.words[i + 1] === ':' && VOTES.test(tokens.words[i]!);
+    if (!isVote && !PLURAL.test(tokens.words[i]!.replace(/\.$/, ''))) continue;
+    let from = isVote || tokens.words[i + 1] === '.' ? i + 2 : i + 1;
     for (;;) {
       const to = endOfName(view, from);
       const there = found.find(name => name.from < to && name.to > from);

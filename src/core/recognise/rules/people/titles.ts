@@ -8,7 +8,7 @@ import { CIVIL, OFFICE } from '../../tagger/words.js';
 
 /** What follows a name of a person. */
 const AFTER =
-  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|JJ?SC|JJ?A|JCA|CJ|SC|SAN|FNSE|OON|CFR|GCON|FRCP|FCCA|MBBS|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
+  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|JJ?SC|JJ?A|JCA|SCJ|CJ|SC|SAN|FNSE|OON|CFR|GCON|FRCP|FCCA|MBBS|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
 /** What follows a judge's name: "Lord Ashby JSC". */
 const JUDGE = /^(?:JJ?SC|LJJ?|JJ?A|CJ)$/;
 /** Last words of what is no person, though it begins like a title. */

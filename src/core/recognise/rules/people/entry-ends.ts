@@ -1,0 +1,29 @@
+/** What stands behind a name in a register, an index or a bibliography, and shows that it is an entry. */
+import type { BlockView } from '../../tagger/view.js';
+
+/** "(ed.)", ", trans." */
+export const isEdited = ({ tokens }: BlockView, i: number): boolean =>
+  /^[(,]$/.test(tokens.words[i] ?? '') && /^(?:eds?|trans|comps?)\.?$/.test(tokens.words[i + 1] ?? '');
+
+/** Whether a full stop that ends a sentence of a register follows: "HOLLIS, Amos. Born …" */
+export const isSentenceEnd = ({ tokens }: BlockView, i: number): boolean =>
+  tokens.words[i] === '.' && /^\p{Lu}/u.test(tokens.words[i + 1] ?? '');
+
+/** Whether an entry of an index or a bibliography goes on behind the name: page numbers, a second author, a title. */
+export function isInIndex({ tokens }: BlockView, to: number): boolean {
+  const [mark, next] = [tokens.words[to], tokens.words[to + 1] ?? ''];
+  if (tokens.breaks[to] || tokens.breaks[to + 1]) return false;
+  if (/^(?:and|&)$/.test(mark ?? '')) return /^\p{Lu}/u.test(next) && tokens.words[to - 1]!.length < 3;
+  return mark === ','
+    ? /^(?:\d.*|and|see|[“"‘])$/.test(next)
+    : mark === '.' && /^(?:[“"‘*_]|\p{Lu}.*|(?:1[5-9]|20)\d\d)$/u.test(next);
+}
+
+/** Whether the rest of a line is a comma and the numbers of pages. */
+export function isPaged({ tokens }: BlockView, comma: number): boolean {
+  if (tokens.words[comma] !== ',' || tokens.breaks[comma] || comma + 1 >= tokens.count || tokens.breaks[comma + 1])
+    return false;
+  for (let i = comma + 1; i < tokens.count && !tokens.breaks[i]; i++)
+    if (!/^(?:\d[\d–-]*[fn]{0,2}|[,–-]|[fn]{1,2}\.?)$/.test(tokens.words[i]!)) return false;
+  return true;
+}
