@@ -183,8 +183,8 @@ export const states: Rule = (view, found) => {
   const { tokens, marks } = view;
   const added: Found[] = [];
   for (let i = 0; i + 2 < tokens.count; i++) {
-    if (!/^(?:Republic|Kingdom|REPUBLIC|KINGDOM)$/.test(tokens.words[i]!) || !/^(?:of|OF)$/.test(tokens.words[i + 1]!))
-      continue;
+    const next = tokens.words[i + 1]!;
+    if ((next !== 'of' && next !== 'OF') || !/^(?:Republic|Kingdom|REPUBLIC|KINGDOM)$/.test(tokens.words[i]!)) continue;
     const from = /^the$/i.test(tokens.words[i + 2]!) ? i + 3 : i + 2;
     if (!((marks.begin[from] ?? 0) & BIT.country)) continue;
     let to = from;

@@ -65,7 +65,9 @@ export const spelt: Rule = (view, found) => {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let at = 0; at + 2 < tokens.count; at++) {
-    if (!ACRONYM.test(words[at]!) || tokens.roles[at] === NO_NAME) continue;
+    const next = words[at + 1]!;
+    if (next !== '(' && !breaks[at + 1] && next.length > 1) continue;
+    if (!isCapitalised(view, at) || !ACRONYM.test(words[at]!) || tokens.roles[at] === NO_NAME) continue;
     const letters = words[at]!.replace(/[^\p{Lu}]/gu, '');
     const begins = at === 0 || breaks[at] === 1;
     const isDash = begins && /^[—–=-]$/.test(words[at + 1]!) && !breaks[at + 1];
@@ -145,7 +147,7 @@ const isDefined = ({ tokens }: BlockView, i: number, at: number): boolean =>
 /** The acronym alone in brackets that open before token `i`; -1 where there is none. */
 function acronymIn({ tokens }: BlockView, i: number): number {
   const { words, breaks } = tokens;
-  if (!/^[([]$/.test(words[i - 1]!) || breaks[i] || breaks[i - 1]) return -1;
+  if ((words[i - 1] !== '(' && words[i - 1] !== '[') || breaks[i] || breaks[i - 1]) return -1;
   let at = i;
   if (/^(?:the|or|formerly|hereafter|hereinafter)$/i.test(words[at] ?? '')) at++;
   if (QUOTE.test(words[at] ?? '')) at++;

@@ -68,7 +68,7 @@ function unions(view: BlockView, found: readonly Found[]): Found[] {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let from = 0; from + 4 < tokens.count; from++) {
-    if (!GUILD.test(words[from]!) || words[from + 1] !== 'of' || breaks[from + 1] || !isCapitalised(view, from))
+    if (words[from + 1] !== 'of' || breaks[from + 1] || !isCapitalised(view, from) || !GUILD.test(words[from]!))
       continue;
     let to = from + 2;
     while (isCapitalised(view, to) && words[to + 1] === ',' && isCapitalised(view, to + 2) && !breaks[to + 2]) to += 2;
@@ -90,8 +90,8 @@ function unseen(view: BlockView, found: readonly Found[]): Found[] {
   const { tokens } = view;
   const added: Found[] = [];
   for (let head = 0; head + 2 < tokens.count; head++) {
-    if (!isCapitalised(view, head) || !HEADS.test(tokens.words[head]!) || !/^(?:of|for)$/.test(tokens.words[head + 1]!))
-      continue;
+    const next = tokens.words[head + 1]!;
+    if ((next !== 'of' && next !== 'for') || !isCapitalised(view, head) || !HEADS.test(tokens.words[head]!)) continue;
     if (tokens.breaks[head + 1] || tokens.breaks[head + 2]) continue;
     const to = endOfFields(view, head + 2);
     const from = head > 0 && !tokens.breaks[head] && headOf(tokens, { from: head - 1 }) === head ? head - 1 : head;

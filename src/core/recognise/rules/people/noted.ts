@@ -31,7 +31,7 @@ export const noted: Rule = (view, found) => {
   for (let i = 0; i < tokens.count; i++) {
     if (words[i] === '(') brackets++;
     else if (words[i] === ')') brackets = Math.max(0, brackets - 1);
-    if (!isCapitalised(view, i)) continue;
+    if (!isCapitalised(view, i) || !(words[i - 1] === '/' || /^[,\d-]/.test(words[i + 1] ?? ''))) continue;
     const agency = agencyAt(view, i, found);
     if (agency) added.push(agency);
     const to = endOfWord(view, i);

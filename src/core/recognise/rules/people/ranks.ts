@@ -45,6 +45,7 @@ export const titledLists: Rule = (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!isCapitalised(view, i)) continue;
     const isVote = tokens.words[i + 1] === ':' && VOTES.test(tokens.words[i]!);
     if (!isVote && !PLURAL.test(tokens.words[i]!.replace(/\.$/, ''))) continue;
     let from = isVote || tokens.words[i + 1] === '.' ? i + 2 : i + 1;

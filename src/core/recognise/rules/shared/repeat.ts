@@ -148,15 +148,17 @@ const overlap = (a: Found, b: Found): boolean => a.from < b.to && b.from < a.to;
  * "HANDS ACROSS SOFALA", "Lindqvist" in "Per Lindqvist".
  */
 function withoutPieces(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
-  const { words, style } = view;
-  const mayBePiece = ({ from, type, probability }: Found): boolean =>
-    style[from] === CAPITALS || probability < UNCERTAIN || type === PERSON;
+  const { words, style, candidate } = view;
+  const mayBePiece = ({ from, to, type, probability }: Found): boolean =>
+    style[from] === CAPITALS ||
+    probability < UNCERTAIN ||
+    (type === PERSON && (candidate[from - 1] === 1 || candidate[to] === 1));
   if (!found.some(mayBePiece)) return found;
   /** For each token the longer name it is in, counted from 1; 0 where it is in none. */
   const within = new Uint32Array(words.length + 1);
   const wholes: { length: number; type: number }[] = [{ length: 0, type: -1 }];
   for (let i = 0; i < words.length; i++) {
-    if (!view.candidate[i]) continue;
+    if (!candidate[i]) continue;
     const whole = clear
       .startingWith(words[i]!.id)
       .find(({ ids, type }) => type >= 0 && ids.length > 1 && matches(words, i, ids));
