@@ -791,7 +791,8 @@ const CASES: readonly Case[] = [
   {
     kind: 'speaker labels',
     says: 'an answer’s letter is no initial in the middle of a line',
-    source: 'Q. Did he sign for the crates? A. ⟦p:e|Ezekiel Berlich⟧ signed, in ⟦l:w|Warsaw⟧, in 1936.\n',
+    source:
+      'Q. Did he sign for the crates? A. ⟦p:e|Ezekiel Berlich⟧ signed, in ⟦l:w|Warsaw⟧, in 1936. Q. And then? A. He left.\n',
   },
   {
     kind: 'inverted names',
@@ -914,6 +915,22 @@ const CASES: readonly Case[] = [
     kind: 'companies named after people',
     says: 'a company is called by its own word once it is named in full',
     source: '⟦o:t|Terravolta Energy plc⟧ has a new chief executive. She leads ⟦o:t|Terravolta⟧ from ⟦l:p|Perth⟧.\n',
+  },
+  {
+    kind: 'lists of names',
+    says: 'lines below an item are names of their own where they end no sentence',
+    source:
+      'The following were heard:\n\n1. ⟦p:a|Ana Lima⟧\n   ⟦l:l|Lisbon⟧\n2. ⟦p:r|Rui Costa⟧\n   ⟦l:p|Porto⟧\n3. ⟦p:e|Eva Marsh⟧\n   ⟦l:s|Leeds⟧\n',
+  },
+  {
+    kind: 'lists of names',
+    says: 'so are those below an item that announces them',
+    source: '* Members present:\n  ⟦p:a|Ana Lima⟧\n  ⟦p:r|Rui Costa⟧\n  ⟦p:e|Eva Marsh⟧\n',
+  },
+  {
+    kind: 'initials',
+    says: 'an initial behind a question is somebody’s, where nobody is questioned',
+    source: 'Who had won? ⟦p:l|A. Lincoln Marsh⟧ had. Then he left ⟦l:d|Denver⟧.\n',
   },
 ];
 

@@ -23,7 +23,7 @@ const TIME = new RegExp(
   'i',
 );
 const QUESTION = /^(?:\d{1,2}\s{2,})?(?:[QA](?:[.:]|(?=\s{2}))|Q\d{1,3}[.:]?)(?=\s)\s*/;
-const ITEM = /^(?:[-–—•*·‣◦▪●○□]\s|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]\s|\[\d)/;
+const ITEM = /^(?:(?:[-–—•*·‣◦▪●○□]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)])\s+|\[\d)/;
 const HEADER =
   /^(?:From|To|Cc|CC|Bcc|BCC|Subject|Date|Sent|Reply-To|Attachments?|Importance|Message-ID|In-Reply-To|Re|RE|Fw|FW|Fwd|FWD):(?=\s|$)/;
 
@@ -54,6 +54,11 @@ export function isSender(words: string): boolean {
 /** Whether a line begins an entry of a list. */
 export function isItem(words: string): boolean {
   return ITEM.test(words);
+}
+
+/** The length of the mark of a list's entry, with the spaces behind it, in UTF-16 code units; 0 where there is none. */
+export function itemMark(words: string): number {
+  return ITEM.exec(words)?.[0].length ?? 0;
 }
 
 /** The length of a mark at the start of a line that is nobody's words: "Q.", "[12:01]"; "A." where there are `questions`. */

@@ -1,5 +1,5 @@
 /** Which line ends of a paragraph the writer meant, and which only fill the page's width. */
-import { isItem, isSender, isStrongLabel, labelEnd } from './labels.js';
+import { isItem, isSender, isStrongLabel, itemMark, labelEnd } from './labels.js';
 import type { Line } from './lines.js';
 
 /** Narrower paragraphs are taken to have had this much room, unless their lines are all full. In characters. */
@@ -7,6 +7,8 @@ const ROOM = 60;
 /** The lines of a list or an address are not longer. */
 const SHORT = 60;
 const CLOSING = 30;
+/** A mail's end has no more lines than this, its mark counted. */
+const SIGNATURE = 8;
 
 const STOP = /[.!?…:][)\]"'”’»]*$/;
 /** What ends in a full stop and yet ends no sentence. */
@@ -24,9 +26,6 @@ const OPEN_END = new RegExp(
 
 /** "Jim," alone on its line. */
 const VOCATIVE = /^(?:Dear )?\p{Lu}[\p{L}.'’]{0,14}(?: \p{Lu}[\p{L}.'’]{0,14})?(?:,| ?-{1,2})$/u;
-
-/** The mark of an item, which the lines that go on with it stand clear of. */
-const HANGING = /^(?:[*•·–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+/;
 
 /** What is looked at of a line, worked out when it is asked for. */
 class LineShape {
@@ -81,27 +80,17 @@ export function meantEnds(paragraph: string, lines: readonly Line[], rows: reado
   const list = isList(shapes) || isSeparated(shapes, ';') || isSeparated(shapes, ',');
   const entries = list ? [] : entriesIn(shapes);
   const meant: boolean[] = [];
-  /** Where the words of an item begin, as long as lines go on below them. */
-  let hang = -1;
-  let isSigned = false;
+  const hanging = hangingIn(shapes);
+  const signed = shapes.findIndex(({ words }) => words === '--');
+  const isSigned = signed >= 0 && shapes.length - signed <= SIGNATURE;
   for (const [i, shape] of shapes.slice(0, -1).entries()) {
     const next = shapes[i + 1]!;
     // Below the mark of a mail's end stand the lines of who sent it.
-    isSigned ||= shape.words === '--';
-    if (isSigned) {
+    if (isSigned && i >= signed) {
       meant.push(true);
       continue;
     }
-    const mark = HANGING.exec(shape.words);
-    if (mark) hang = shape.indent + mark[0].length;
-    else if (shape.indent !== hang) hang = -1;
-    if (
-      next.indent === hang &&
-      !shape.isRow &&
-      !next.isRow &&
-      labelEnd(next.words) === 0 &&
-      !HANGING.test(next.words)
-    ) {
+    if (hanging[i]) {
       meant.push(false);
       continue;
     }
@@ -115,6 +104,24 @@ export function meantEnds(paragraph: string, lines: readonly Line[], rows: reado
   }
   return meant;
 }
+
+/** The ends of lines that go on with an item below its words, where the last of them ends a sentence: names one a line do not. */
+function hangingIn(shapes: readonly LineShape[]): boolean[] {
+  const hanging: boolean[] = [];
+  for (let i = 0; i < shapes.length; i++) {
+    const { words, indent } = shapes[i]!;
+    const mark = itemMark(words);
+    if (mark === 0 || words.endsWith(':')) continue;
+    let last = i;
+    while (last + 1 < shapes.length && isBelowMark(shapes[last + 1]!, indent + mark)) last++;
+    if (shapes[last]!.stops) for (let k = i; k < last; k++) hanging[k] = true;
+    i = last;
+  }
+  return hanging;
+}
+
+const isBelowMark = ({ words, indent, isRow }: LineShape, column: number): boolean =>
+  indent === column && !isRow && labelEnd(words) === 0 && !isItem(words);
 
 /** Whether the last line is one of its own below a heading: short, with a number and no word in lower case, as "Tape 2, Side A". */
 function isBelow(line: LineShape, next: LineShape, isLast: boolean, width: number): boolean {

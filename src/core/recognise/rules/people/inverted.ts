@@ -24,7 +24,7 @@ const OPENS = /^["“'‘(;:•·|]$|^\d{1,3}[.)]?$/;
 const CLOSES = /^["”'’();<|:/–—[]$/;
 /** What stands before the comma where somebody is spoken to, or signs. */
 const CLOSING =
-  /^(?:Thx|Thks|Rgds|Brgds|Br|Kr|Bw|Xx|Hth|Cheers|Ta|Best|Love|Yours|Please|Sorry|Well|Now|Yes|No|Sir|Madam)$/i;
+  /^(?:Thx|Thks|Rgds|Brgds|BR|Br|KR|Kr|BW|Bw|Xx|Hth|Cheers|Ta|Yours|Please|Sorry|Well|Now|Yes|No|Sir|Madam)$/;
 const PARTICLE = /^(?:de|da|do|dos|di|del|van|von|zu|ter|ten)$/;
 const MOST_GIVEN = 4;
 
