@@ -10,7 +10,7 @@ import { isDenied } from './rules/shared/rule.js';
 import { TYPES } from './tagger/labels.js';
 import type { Found } from './tagger/tagger.js';
 import type { BlockView } from './tagger/view.js';
-import { UPPER } from './tagger/words.js';
+import { CAPS, FUNCTION, UPPER } from './tagger/words.js';
 
 /** A mention in a block: tokens `[from, to)`. */
 export interface BlockMention {
@@ -132,13 +132,17 @@ function isWithinState(view: BlockView, from: number, to: number): boolean {
   );
 }
 
+const MARK_BEHIND = /^(?:['’]s?|[,;:"“”‘()\-–—])$/;
+const MARK_BEFORE = /^(?:the|['’"“”‘,;:()–—-])$/i;
+
 /** A name without an article, title or possessive ending. */
 function trimmed(view: BlockView, { from, to, type }: Found): { from: number; to: number } {
   const { tokens, marks, words } = view;
   let first = from;
   let last = to;
-  while (last > first && /^(?:['’]s?|[,;:"“”‘()\-–—])$/.test(tokens.words[last - 1]!)) last--;
-  while (first < last && /^(?:the|['’"“”‘,;:()–—-])$/i.test(tokens.words[first]!)) first++;
+  while (last > first && !(words[last - 1]!.flags & UPPER) && MARK_BEHIND.test(tokens.words[last - 1]!)) last--;
+  const isOwn = (i: number): boolean => (words[i]!.flags & (UPPER | FUNCTION)) === UPPER && !(words[i]!.flags & CAPS);
+  while (first < last && !isOwn(first) && MARK_BEFORE.test(tokens.words[first]!)) first++;
   if (type === PERSON) {
     while (
       last - first > 1 &&

@@ -13,6 +13,7 @@ import type { Lexicon } from './lists/lexicon.js';
 import { mentionsOf } from './mentions.js';
 import { ClearNames, withRepeated } from './rules/shared/repeat.js';
 import { putRight, putRightInDocument } from './rules/rules.js';
+import { signsOf } from './rules/shared/signs.js';
 import { Tagger, type FirstPass, type Found } from './tagger/tagger.js';
 import { view } from './tagger/view.js';
 import type { Weights } from './tagger/weights.js';
@@ -39,7 +40,7 @@ export class Recogniser {
 
   constructor(private readonly parts: RecogniserParts) {
     this.tagger = new Tagger(parts.weights);
-    this.memory = new WordMemory(parts);
+    this.memory = new WordMemory({ ...parts, signsOf });
     this.names = new KnownNames(parts.world);
   }
 

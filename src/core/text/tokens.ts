@@ -49,18 +49,21 @@ export function tokenise(flow: string): Tokens {
         `wink-nlp returned a token that is not in the text after offset ${cursor}: ${JSON.stringify(value)}`,
       );
     cursor = at + value.length;
-    const isSpace = tags[i] === 'SPACE' || value.trim() === '';
+    const isSpace = tags[i] === 'SPACE' || (!isPrintable(value.charCodeAt(0)) && value.trim() === '');
     indices[i] = isSpace ? list.count : list.add(at, cursor, indexOfTag(tags[i]!), value);
   }
   const { words, count } = list;
   indices[values.length] = count;
-  const starts = Int32Array.from(list.starts, places && (start => places.from[start]!));
-  const ends = Int32Array.from(list.ends, places && (end => places.to[end - 1]!));
+  const starts = new Int32Array(places ? list.starts.map(start => places.from[start]!) : list.starts);
+  const ends = new Int32Array(places ? list.ends.map(end => places.to[end - 1]!) : list.ends);
   const firsts = (spans as [number, number][]).map(([first]) => indices[first]!);
   const { roles, referred } = rolesOf(flow, count, starts, ends);
   const { breaks, sentences } = breaksOf(flow, words, starts, [...firsts, ...list.stops], referred);
-  return { text: flow, count, words, starts, ends, pos: Uint8Array.from(list.pos), roles, breaks, sentences };
+  return { text: flow, count, words, starts, ends, pos: new Uint8Array(list.pos), roles, breaks, sentences };
 }
+
+/** Whether a character is one of ASCII that is seen. */
+const isPrintable = (code: number): boolean => code > 32 && code < 127;
 
 /** Whether a token follows the one before without anything that a reader sees between them: in a line, or over the end of one. */
 export function isGlued({ text, starts, ends }: Tokens, i: number): boolean {
@@ -101,9 +104,9 @@ function breaksOf(
   const count = words.length;
   const breaks = new Uint8Array(count);
   if (count === 0) return { breaks, sentences: new Int32Array(0) };
-  const all = new Set(
-    found.filter(index => index < count && !referred.has(index) && !isAfterAbbreviation(words, index)),
-  );
+  const all = new Set<number>();
+  for (const index of found)
+    if (index < count && !referred.has(index) && !isAfterAbbreviation(words, index)) all.add(index);
   all.add(0);
   for (const mark of [LINE, CELL, '\r']) {
     let token = 0;

@@ -1,16 +1,35 @@
 /** Names of several parts that belong together, and parts that do not: hyphens, nicknames, full stops, countries with "and", parties. */
-import { LEGAL } from './organisations/companies.js';
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import { LEGAL } from './organisations/endings.js';
+import {
+  changed,
+  isCapitalised,
+  LIKELY,
+  LOCATION,
+  ORGANISATION,
+  parted,
+  PERSON,
+  SURE,
+  withNames,
+  type Rule,
+} from './shared/rule.js';
+import { HYPHEN, sign, where } from './shared/signs.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../tagger/view.js';
 
 const WEEKDAY = /^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?$/;
 
+/** What may stand between two people who were taken for one. */
+const SUNDERS = sign(/^(?:[+/|=&.]|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?)$/);
+
 /** People with a sign between them are several, and none is called by a weekday: "Wed Birgit + Tomasz". */
-export const apart: Rule = ({ tokens }, found) => {
-  const named = found.flatMap(name => {
-    if (name.type !== PERSON || name.to - name.from < 2) return [name];
+export const apart: Rule = (view, found) => {
+  const { tokens } = view;
+  return parted(found, name => {
+    if (name.type !== PERSON || name.to - name.from < 2) return name;
+    let isMarked = false;
+    for (let i = name.from; i < name.to && !isMarked; i++) isMarked = SUNDERS.at(view, i);
+    if (!isMarked) return name;
     const names: Found[] = [];
     let start = name.from;
     for (let i = start; i <= name.to; i++) {
@@ -19,9 +38,8 @@ export const apart: Rule = ({ tokens }, found) => {
       if (i > from) names.push({ ...name, from, to: i, probability: Math.max(name.probability, LIKELY) });
       start = i + 1;
     }
-    return names.length === 1 && names[0]!.from === name.from && names[0]!.to === name.to ? [name] : names;
+    return names.length === 1 && names[0]!.from === name.from && names[0]!.to === name.to ? name : names;
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** Whether "&" stands between two full names, or a full stop behind a surname that ends its sentence: "Sgt Mbeki. Dladla was there". */
@@ -38,13 +56,13 @@ function isBetweenTwo({ words, starts, ends }: BlockView['tokens'], { from, to }
 const HONORIFIC = /^(?:san|sama|sensei|kun|chan|ji|saheb|bey|hanim|ssi|nim)$/;
 
 /** A person's name takes in all that hyphens without spaces join to it, but no honorific: "COULIBALY-TRAORE", "Kuroki-san". */
-export const doubled: Rule = (view, found) => {
+export const doubled = where([HYPHEN], (view, found) => {
   const { tokens } = view;
   const joins = (mark: number): boolean =>
     /^[-‐‑]$/.test(tokens.words[mark] ?? '') &&
     tokens.ends[mark - 1] === tokens.starts[mark] &&
     tokens.ends[mark] === tokens.starts[mark + 1];
-  const named = found.map(name => {
+  return changed(found, name => {
     if (name.type !== PERSON) return name;
     let { from, to } = name;
     while (from > 1 && joins(from - 1) && isPart(view, from - 2) && !overlaps(found, from - 2, name)) from -= 2;
@@ -52,8 +70,7 @@ export const doubled: Rule = (view, found) => {
     if (to - from > 2 && joins(to - 2) && HONORIFIC.test(tokens.words[to - 1]!)) to -= 2;
     return from === name.from && to === name.to ? name : { ...name, from, to };
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
-};
+});
 
 /** Whether a word can be part of a double name: one that lists know, one that is no word, or any where all is in capitals. */
 const isPart = (view: BlockView, i: number): boolean =>
@@ -64,7 +81,7 @@ const overlaps = (found: readonly Found[], i: number, but: Found): boolean =>
   found.some(name => name !== but && name.from <= i && name.to > i);
 
 /** Puts names together that a hyphen without spaces joins: "PICKETT-YODER", "Asante-Boateng". */
-export const hyphens: Rule = ({ tokens }, found) => {
+export const hyphens = where([HYPHEN], ({ tokens }, found) => {
   const joined: Found[] = [];
   for (const name of found) {
     const before = joined.at(-1);
@@ -82,17 +99,17 @@ export const hyphens: Rule = ({ tokens }, found) => {
     joined[joined.length - 1] = { from: before.from, to: name.to, type: PERSON, probability };
   }
   return joined.length === found.length ? found : joined;
-};
+});
 
-const STOPPED = /^(?:Inc|Corp|Ltd|Co|Bros|LLC|LLP|D\.C|U\.S|U\.K|U\.N|E\.U)\.$/;
+const STOPPED = sign(/^(?:Inc|Corp|Ltd|Co|Bros|LLC|LLP|D\.C|U\.S|U\.K|U\.N|E\.U)\.$/);
 const PLACE_ABBREVIATION = /^(?:D\.C|U\.S|U\.K)\.$/;
 
 /** A name ends with the full stop of an abbreviation that ends its sentence: "Halden Inc. Dragunov left", "in Washington D.C. Hale left". */
-export const stops: Rule = ({ tokens }, found) => {
+export const stops = where([STOPPED], (view, found) => {
+  const { tokens } = view;
   const named = found.flatMap(name => {
     for (let i = name.from; i + 1 < name.to; i++) {
-      if (!tokens.words[i]!.endsWith('.') || !STOPPED.test(tokens.words[i]!) || LEGAL.test(tokens.words[i + 1]!))
-        continue;
+      if (!STOPPED.at(view, i) || LEGAL.test(tokens.words[i + 1]!)) continue;
       // "Co. Durham" and "U.S. Steel" go on.
       if (name.type !== PERSON && !/^(?:Inc|Corp|Ltd|LLC|LLP|Bros)\.$/.test(tokens.words[i]!)) continue;
       const isPlace = PLACE_ABBREVIATION.test(tokens.words[i]!);
@@ -111,7 +128,7 @@ export const stops: Rule = ({ tokens }, found) => {
     if (isDistrict(tokens, name.from) && name.to - name.from === 1 && named[k - 1]?.to === name.from) return [];
     return name.type === LOCATION && isDistrict(tokens, name.to) ? [{ ...name, to: name.to + 1 }] : [name];
   });
-};
+});
 
 /** Whether "D.C." stands at a token, which is part of the city's name before it. */
 const isDistrict = ({ words, breaks }: BlockView['tokens'], i: number): boolean => words[i] === 'D.C.' && !breaks[i];
@@ -158,10 +175,11 @@ export const countries: Rule = (view, found) => {
 };
 
 /** Words between a given name and the father's or the clan's: "Josphat Kiprugut arap Rono". */
-const PATRONYMIC = /^(?:arap|ole|ould|mint|bint|binti|bin|ibn|ben|ap|ag|wa)$/;
+const PATRONYMIC = sign(/^(?:arap|ole|ould|mint|bint|binti|bin|ibn|ben|ap|ag|wa)$/);
 
 /** Two people with such a word between them are one. */
-export const patronymics: Rule = ({ tokens }, found) => {
+export const patronymics = where([PATRONYMIC], (view, found) => {
+  const { tokens } = view;
   const joined: Found[] = [];
   for (const name of found) {
     const before = joined.at(-1);
@@ -169,22 +187,24 @@ export const patronymics: Rule = ({ tokens }, found) => {
       before?.type === PERSON &&
       name.type === PERSON &&
       name.from === before.to + 1 &&
-      PATRONYMIC.test(tokens.words[before.to]!) &&
+      PATRONYMIC.at(view, before.to) &&
       !tokens.breaks[name.from] &&
       !tokens.breaks[before.to];
     if (isJoined) joined[joined.length - 1] = { ...before, to: name.to };
     else joined.push(name);
   }
   return joined.length === found.length ? found : joined;
-};
+});
+
+const STATE = sign(/^(?:Republic|Kingdom|REPUBLIC|KINGDOM)$/);
 
 /** A state by its form and its country: "Republic of Portugal". */
-export const states: Rule = (view, found) => {
+export const states = where([STATE], (view, found) => {
   const { tokens, marks } = view;
   const added: Found[] = [];
   for (let i = 0; i + 2 < tokens.count; i++) {
     const next = tokens.words[i + 1]!;
-    if ((next !== 'of' && next !== 'OF') || !/^(?:Republic|Kingdom|REPUBLIC|KINGDOM)$/.test(tokens.words[i]!)) continue;
+    if ((next !== 'of' && next !== 'OF') || !STATE.at(view, i)) continue;
     const from = /^the$/i.test(tokens.words[i + 2]!) ? i + 3 : i + 2;
     if (!((marks.begin[from] ?? 0) & BIT.country)) continue;
     let to = from;
@@ -199,7 +219,7 @@ export const states: Rule = (view, found) => {
     if (to > from && !isKnown) added.push({ from: start, to, type: LOCATION, probability: SURE });
   }
   return withNames(found, added);
-};
+});
 
 const FORM =
   /^(?:Federal|Democratic|Islamic|Socialist|United|Arab|Hashemite|FEDERAL|DEMOCRATIC|ISLAMIC|SOCIALIST|UNITED|ARAB|HASHEMITE)$/;
@@ -207,13 +227,15 @@ const FORM =
 const NAME = maskOf('givenName', 'familyName', 'name');
 const PLACES = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
 
+const PARTY = sign(/^(?:Party|Union|Alliance|Front|Movement|League|Congress)$/i);
+
 /** A party and the place of its candidate are two: "Democratic Renewal Party Taipei candidate". */
-export const parties: Rule = (view, found) => {
+export const parties = where([PARTY], (view, found) => {
   const { tokens, marks } = view;
-  const named = found.flatMap(name => {
-    if (name.type !== ORGANISATION || name.to - name.from < 3) return [name];
+  return parted(found, name => {
+    if (name.type !== ORGANISATION || name.to - name.from < 3) return name;
     for (let i = name.from + 1; i + 1 < name.to; i++) {
-      if (!/^(?:Party|Union|Alliance|Front|Movement|League|Congress)$/i.test(tokens.words[i]!)) continue;
+      if (!PARTY.at(view, i)) continue;
       if (!(marks.begin[i + 1]! & PLACES) || !(marks.end[name.to - 1]! & PLACES) || !isLower(tokens.words[name.to]))
         continue;
       return [
@@ -221,9 +243,8 @@ export const parties: Rule = (view, found) => {
         { from: i + 1, to: name.to, type: LOCATION, probability: name.probability },
       ];
     }
-    return [name];
+    return name;
   });
-  return named.length === found.length ? found : named;
-};
+});
 
 const isLower = (word: string | undefined): boolean => word !== undefined && /^\p{Ll}/u.test(word);

@@ -1,5 +1,6 @@
 /** Fields of forms: the label says of what kind the name behind it is: "District: VAYALUR", "City Fargo     State ND". */
-import { cellsOf, isCapitalised, LIKELY, LOCATION, PERSON, SURE, UNSURE, withNames, type Rule } from './shared/rule.js';
+import { cellsOf, isCapitalised, LIKELY, LOCATION, PERSON, SURE, UNSURE, withNames } from './shared/rule.js';
+import { COLON, sign, where } from './shared/signs.js';
 import { typeTold } from './shared/heads.js';
 import { maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
@@ -9,14 +10,14 @@ import type { BlockView } from '../tagger/view.js';
 /** Short for a police station, which is named after its place. */
 const STATION = /^P\.?S\.?$/;
 /** Labels that need no colon where they begin a cell. */
-const BARE = /^(?:City|Town|State|Country|County|Province|District)$/;
+const BARE = sign(/^(?:City|Town|State|Country|County|Province|District)$/);
 const NO_PLACE = maskOf('organisationSuffix', 'organisationHead', 'company', 'calendar', 'role', 'title');
 const NO_PERSON = maskOf('country', 'capital', 'city1M', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'role', 'title', 'demonym'); // prettier-ignore
 /** Longer values are sentences. */
 const LONGEST = 4;
 
 /** Gives the value of a field the kind that its label tells, where the value is one name and nothing else. */
-export const fields: Rule = (view, found) => {
+export const fields = where([COLON, BARE], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (const [from, to] of cellsOf(tokens)) {
@@ -29,7 +30,7 @@ export const fields: Rule = (view, found) => {
       type = STATION.test(word) || STATION.test(tokens.words[colon - 2] ?? '') ? LOCATION : typeTold(word);
       value = colon + 1;
     } else {
-      const isCell = to - from > 1 && to < tokens.count && from > 0 && BARE.test(tokens.words[from]!);
+      const isCell = to - from > 1 && to < tokens.count && from > 0 && BARE.at(view, from);
       type = isCell ? LOCATION : undefined;
       value = from + 1;
     }
@@ -45,7 +46,7 @@ export const fields: Rule = (view, found) => {
     }
   }
   return withNames(found, added);
-};
+});
 
 /** Whether tokens `[from, to)` are one name that can be of a type. */
 function isValue(view: BlockView, from: number, to: number, type: number): boolean {

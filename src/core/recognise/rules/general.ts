@@ -1,5 +1,6 @@
 /** Names made of general words, and names of countries and capitals that people and other words have too. */
-import { LOCATION, noName, ORGANISATION, PERSON, withNames, type Rule } from './shared/rule.js';
+import { changed, LOCATION, noName, ORGANISATION, PERSON, withNames, type Rule } from './shared/rule.js';
+import { IN_CAPITALS, where } from './shared/signs.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import { CAPITALS } from '../tagger/view.js';
@@ -27,7 +28,7 @@ export const phrases: Rule = (view, found) => {
 };
 
 /** Nobody owns a country: "HIS CAR" in a text in capitals. */
-export const owned: Rule = (view, found) => {
+export const owned = where([IN_CAPITALS], (view, found) => {
   const { tokens, style, marks } = view;
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
@@ -37,11 +38,11 @@ export const owned: Rule = (view, found) => {
     if (/^(?:MY|HIS|HER|OUR|THEIR|YOUR|A|AN|ANOTHER)$/.test(tokens.words[i - 1]!)) added.push(noName(i));
   }
   return withNames(found, added);
-};
+});
 
 /** "Washington said" before "Peter Washington" has been introduced is the capital. */
 export const capitals: Rule = ({ tokens, words: all, marks }, found) => {
-  const named = found.map(name => {
+  return changed(found, name => {
     const { from, to, type } = name;
     if (type !== PERSON || to - from !== 1 || !(marks.begin[from]! & BIT.capital)) return name;
     const isBearer = (other: Found): boolean =>
@@ -53,17 +54,15 @@ export const capitals: Rule = ({ tokens, words: all, marks }, found) => {
       return name;
     return TITLE.test(tokens.words[from - 1] ?? '') ? name : { ...name, type: LOCATION };
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** A well-known place alone, of which the tagger is hardly sure that it is an organisation, is the place. */
 export const knownPlaces: Rule = ({ marks }, found) => {
-  const named = found.map(name => {
+  return changed(found, name => {
     const { from, to, type, probability } = name;
     if (type !== ORGANISATION || to - from !== 1 || probability >= UNSURE) return name;
     return marks.begin[from]! & KNOWN_PLACE && !(marks.begin[from]! & KNOWN_BODY) ? { ...name, type: LOCATION } : name;
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 const UNSURE = 0.55;

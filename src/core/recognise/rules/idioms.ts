@@ -1,5 +1,6 @@
 /** Words that are given names too, and none where the next word shows what they are: "Mark my words", "Grace was said". */
-import { LOCATION, PERSON, type Rule } from './shared/rule.js';
+import { LOCATION, PERSON } from './shared/rule.js';
+import { sign, where } from './shared/signs.js';
 
 /** Such words, in lower case, each with what follows where it is no name. */
 const FOLLOWED: ReadonlyMap<string, RegExp> = new Map(
@@ -60,8 +61,10 @@ const PLACES: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
+const IDIOM = sign(word => [FOLLOWED, FOLLOWED_BY_TWO, PLACES].some(words => words.has(word.toLowerCase())));
+
 /** Leaves out such words at the start of a sentence; names of several words are names. */
-export const idioms: Rule = ({ tokens: { words, breaks }, first }, found) => {
+export const idioms = where([IDIOM], ({ tokens: { words, breaks }, first }, found) => {
   const named = found.filter(({ from, to, type }) => {
     if (to - from !== 1 || breaks[to]) return true;
     const word = words[from]!.toLowerCase();
@@ -71,4 +74,4 @@ export const idioms: Rule = ({ tokens: { words, breaks }, first }, found) => {
     return !FOLLOWED.get(word)?.test(next) && !FOLLOWED_BY_TWO.get(word)?.test(`${next} ${words[to + 1] ?? ''}`);
   });
   return named.length === found.length ? found : named;
-};
+});

@@ -1,5 +1,6 @@
 /** What is written like a name and is none: parts of a lawsuit, greetings, numerals, vessels, codes. */
 import { LOCATION, ORGANISATION, PERSON, type Rule } from './shared/rule.js';
+import { sign } from './shared/signs.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { CAPS, DIGIT, UPPER } from '../tagger/words.js';
@@ -26,15 +27,24 @@ const NOT_ALONE = words(
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
 );
-const TERMS = words(
+const TERMS_OF_LAW = words(
   `amici curiae ex parte in re pro se habeas corpus prima facie res judicata audi alteram partem anno domini sine die mens rea actus reus bona fide ultra vires locus standi ratio decidendi
    obiter dictum nota bene stare decisis quo warranto caveat emptor ad hoc mutatis mutandis nolle prosequi temporary deputy speaker madam health safety & terms conditions your honor your honour the court`,
 );
-const VESSEL =
-  /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/;
+const VESSEL = sign(
+  /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/,
+);
+/** Words that are no names alone, or in some company. */
+const ALONE = sign(word => {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return NOT_ALONE.has(lower) || LANGUAGES.has(lower) || /^(?:bill|house|chair|lords|commons|roger|cctv)$/.test(lower);
+});
+const TERM = sign(word => TERMS_OF_LAW.has(word.toLowerCase()));
+
 /** What is counted with a number behind it: "Wave 4", "Figure 2". */
-const NUMBERED =
-  /^(?:Casilla|Apartado|Postfach|Caixa|Wave|Bd|Fonds|Card|Folio|File|Bundle|Reel|Frame|Carton|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/;
+const NUMBERED = sign(
+  /^(?:Casilla|Apartado|Postfach|Caixa|Wave|Bd|Fonds|Card|Folio|File|Bundle|Reel|Frame|Carton|Figure|Fig|Table|Phase|Stage|Step|Round|Level|Day|Week|Part|Chapter|Section|Class|Type|Room|Floor|Gate|Platform|Page|Line|Item|Question|Group|Grade|Category|Tier|Box|Volume|Version|Annex|Appendix|Article|Clause|Exhibit|Schedule|Slide|Sheet|Plate|Map|Block|Lot|Bay|Pier|Berth|Unit|Series|Season|Episode|Act|Scene|Verse|Psalm|Rule|Order|Form|Note|Title|Equation|Theorem|Lemma|Example|Case|Test|Trial|Experiment|Study|Sample|Model)s?$/,
+);
 /** What follows cameras and not the broadcaster of that name. */
 const FILMED =
   /^(?:footage|cameras?|from|images?|systems?|recordings?|operators?|evidence|coverage|and|was|shows?|showed|monitoring)$/;
@@ -58,12 +68,9 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   const { flags } = view.words[from]!;
   const isVessel =
     isShip(view, from) ||
-    (from > 0 &&
-      (view.words[from - 1]!.flags & UPPER) !== 0 &&
-      tokens.breaks[from] === 0 &&
-      VESSEL.test(all[from - 1]!));
+    (from > 0 && (view.words[from - 1]!.flags & UPPER) !== 0 && tokens.breaks[from] === 0 && VESSEL.at(view, from - 1));
   if (to - from === 1) {
-    const lower = first.toLowerCase().replace(/\.$/, '');
+    const lower = ALONE.at(view, from) ? first.toLowerCase().replace(/\.$/, '') : '';
     if (NOT_ALONE.has(lower) && !isOthersName(view, from)) return true;
     if (
       /^(?:bill|house|chair|lords|commons)$/.test(lower) &&
@@ -94,9 +101,9 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
       !(type === LOCATION && countryCoded(first) !== undefined)
     )
       return true;
-    if (NUMBERED.test(first) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
+    if (NUMBERED.at(view, from) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
-  if (to - from > 1 && flags & CAPS && VESSEL.test(first)) return true;
+  if (to - from > 1 && flags & CAPS && VESSEL.at(view, from)) return true;
   if (type === ORGANISATION && isOffice(view, from, to)) return true;
   if (isOfFile(view, from, to) || isDated(view, from, to)) return true;
   // "Mark III" is a machine, "Government Gazette 4411" a number of a paper.
@@ -104,46 +111,52 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   if (all[to - 1] === 'Gazette' && /^\d/.test(all[to] ?? '')) return true;
   if (type !== PERSON && (isSound(view, from, to) || isDivision(view, from, to))) return true;
   if (isVessel) return true;
-  return to - from > 1 && all.slice(from, to).every(word => TERMS.has(word.toLowerCase()));
+  let isTerm = to - from > 1;
+  for (let i = from; i < to && isTerm; i++) isTerm = TERM.at(view, i);
+  return isTerm;
 }
 
 /** Months of other calendars. */
-const MONTH =
-  /^(?:Muharram|Safar|Rajab|Shaban|Sha['’]ban|Ramadan|Ramazan|Shawwal|Nisan|Iyar|Sivan|Tammuz|Elul|Tishri|Kislev|Tevet|Shevat|Adar|Chaitra|Vaisakha|Asadha|Shravana|Kartika|Magha|Phalguna|Thermidor|Brumaire|Germinal|Floréal|Prairial|Messidor|Fructidor|Vendémiaire|Frimaire|Nivôse|Pluviôse|Ventôse)$/;
+const MONTH = sign(
+  /^(?:Muharram|Safar|Rajab|Shaban|Sha['’]ban|Ramadan|Ramazan|Shawwal|Nisan|Iyar|Sivan|Tammuz|Elul|Tishri|Kislev|Tevet|Shevat|Adar|Chaitra|Vaisakha|Asadha|Shravana|Kartika|Magha|Phalguna|Thermidor|Brumaire|Germinal|Floréal|Prairial|Messidor|Fructidor|Vendémiaire|Frimaire|Nivôse|Pluviôse|Ventôse)$/,
+);
 
 /** Whether a month stands behind its day: "12th Rajab". */
-const isDated = ({ tokens: { words } }: BlockView, from: number, to: number): boolean =>
-  to - from === 1 && MONTH.test(words[from]!) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[from - 1] ?? '');
+const isDated = (view: BlockView, from: number, to: number): boolean =>
+  to - from === 1 && MONTH.at(view, from) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(view.tokens.words[from - 1] ?? '');
 
 /** Whether a name is a part of a file's: "Colombo_Invoice_2207.pdf". */
 const isOfFile = ({ tokens: { text, starts, ends } }: BlockView, from: number, to: number): boolean =>
   text[starts[from]! - 1] === '_' || text[ends[to - 1]!] === '_';
 
 /** Last words of offices that one person holds. */
-const OFFICE =
-  /^(?:Master|Clerk|Registrar|Treasurer|Surveyor|Warden|Marshal|Superintendent|Inspector|Auditor|Bailiff|Steward|Coroner|Beadle|Sheriff|Postmaster|Stationmaster|Headmaster|Headmistress|Housekeeper|Gamekeeper|Librarian|Curator|Comptroller|Constable|Commandant)$/;
+const OFFICE = sign(
+  /^(?:Master|Clerk|Registrar|Treasurer|Surveyor|Warden|Marshal|Superintendent|Inspector|Auditor|Bailiff|Steward|Coroner|Beadle|Sheriff|Postmaster|Stationmaster|Headmaster|Headmistress|Housekeeper|Gamekeeper|Librarian|Curator|Comptroller|Constable|Commandant)$/,
+);
 
 /** Whether an office of two words or three was taken for a body: "Harbour Master", "Deputy Town Clerk". */
-const isOffice = ({ tokens, words }: BlockView, from: number, to: number): boolean =>
+const isOffice = (view: BlockView, from: number, to: number): boolean =>
   to - from > 1 &&
   to - from < 4 &&
-  OFFICE.test(tokens.words[to - 1]!) &&
-  words.slice(from, to).every(({ cluster }) => cluster !== 0);
+  OFFICE.at(view, to - 1) &&
+  view.words.slice(from, to).every(({ cluster }) => cluster !== 0);
+
+const SHIP = sign(
+  /^(?:brig|brigantine|schooner|sloop|barque|bark|frigate|lugger|ketch|cutter|trawler|steamer|steamship|packet|ship|vessel|tanker|tug|yacht|clipper|freighter|submarine)$/,
+);
 
 /** Whether a ship's word stands before: "the brig Temperance". */
-const isShip = ({ tokens: { words, breaks } }: BlockView, i: number): boolean =>
-  !breaks[i] &&
-  /^(?:brig|brigantine|schooner|sloop|barque|bark|frigate|lugger|ketch|cutter|trawler|steamer|steamship|packet|ship|vessel|tanker|tug|yacht|clipper|freighter|submarine)$/.test(
-    words[i - 1] ?? '',
-  ) &&
-  /^(?:the|a|of|by|our|his|her|their|good|sailing|fishing|motor|steam)$/i.test(words[i - 2] ?? '');
+const isShip = (view: BlockView, i: number): boolean =>
+  SHIP.at(view, i - 1) &&
+  !view.tokens.breaks[i] &&
+  /^(?:the|a|of|by|our|his|her|their|good|sailing|fishing|motor|steam)$/i.test(view.tokens.words[i - 2] ?? '');
 
 /** Whether a heading names a part of a competition: "NORTHERN DIVISION" alone on its line. */
 function isDivision({ tokens: { words, breaks, count } }: BlockView, from: number, to: number): boolean {
   const isAlone = (from === 0 || breaks[from] === 1) && (to >= count || breaks[to] === 1);
+  if (!isAlone) return false;
   const parts = words.slice(from, to);
   return (
-    isAlone &&
     /^(?:DIVISION|CONFERENCE|SECTION|POOL|HEAT|ROUND|GROUP|STAGE|COMPANY)$/i.test(parts.at(-1)!) &&
     parts
       .slice(0, -1)
@@ -157,7 +170,7 @@ function isDivision({ tokens: { words, breaks, count } }: BlockView, from: numbe
 
 /** Whether words in capitals are all that brackets alone on a line hold: "(SIREN WAILS)". */
 function isSound({ tokens: { words, breaks, count } }: BlockView, from: number, to: number): boolean {
-  const opens = /^[([]$/.test(words[from - 1] ?? '') && (from === 1 || breaks[from - 1] === 1);
+  const opens = (words[from - 1] === '(' || words[from - 1] === '[') && (from === 1 || breaks[from - 1] === 1);
   const closes = /^[)\]]$/.test(words[to] ?? '') && (to + 1 >= count || breaks[to + 1] === 1);
   return opens && closes && to - from > 1 && words.slice(from, to).every(word => /^\p{Lu}{2,}$/u.test(word));
 }

@@ -29,6 +29,7 @@ import { idioms } from './idioms.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
+import { signsIn, type SignedRule } from './shared/signs.js';
 import { borne } from './people/bearers.js';
 import { noted } from './people/noted.js';
 import { judges } from './people/judges.js';
@@ -38,7 +39,8 @@ import { columns } from './columns.js';
 import { cells, litigants } from './tables.js';
 import { actors, appositions, asked, constituencies, partyStates } from './wording.js';
 
-const RULES: readonly Rule[] = [
+/** In their order; some stand there twice. */
+export const RULES: readonly (Rule | SignedRule)[] = [
   apart,
   greetings,
   initials,
@@ -125,7 +127,11 @@ const RULES: readonly Rule[] = [
 
 /** The names of a block as the rules leave them. */
 export function putRight(view: BlockView, found: readonly Found[]): readonly Found[] {
-  return RULES.reduce((names, rule) => rule(view, names), found);
+  const held = signsIn(view);
+  let names = found;
+  for (const rule of RULES)
+    if (!('signs' in rule) || rule.signs.some(({ index }) => held[index] === 1)) names = rule(view, names);
+  return names;
 }
 
 /** The same with what the rest of the document says. */

@@ -1,5 +1,6 @@
 /** Names in tables: cells that are one name. */
 import { cellsOf, isCapitalised, LIKELY, LOCATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import { sign, where } from './shared/signs.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
@@ -12,7 +13,7 @@ const PLACES = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 're
 /** Entries of tables: a cell that is a well-known place, a given and a family name, or an initial and a word, and nothing else. */
 export const cells: Rule = (view, found) => {
   const { tokens, marks } = view;
-  if (!/[\t\n]/.test(tokens.text)) return found;
+  if (!tokens.text.includes('\n') && !tokens.text.includes('\t')) return found;
   const added: Found[] = [];
   for (let from = 0, to = 0; from < tokens.count; from = to) {
     for (to = from + 1; to < tokens.count && !tokens.breaks[to]; to++);
@@ -37,18 +38,19 @@ export const cells: Rule = (view, found) => {
 };
 
 /** What a party is called in the head of a judgment. */
-const PARTY =
-  /^(?:PLAINTIFF|DEFENDANT|APPELLANT|RESPONDENT|PETITIONER|CLAIMANT|APPLICANT|APPELLEE|INTERVENER|PROSECUTOR|ACCUSED)S?[.,]?$/i;
+const PARTY = sign(
+  /^(?:PLAINTIFF|DEFENDANT|APPELLANT|RESPONDENT|PETITIONER|CLAIMANT|APPLICANT|APPELLEE|INTERVENER|PROSECUTOR|ACCUSED)S?[.,]?$/i,
+);
 const COMPANY = maskOf('organisationSuffix', 'organisationHead', 'company', 'agency');
 
 /** Names of the parties to a suit: each is all of its cell, before the cell that says what it is. */
-export const litigants: Rule = (view, found) => {
+export const litigants = where([PARTY], (view, found) => {
   const { tokens, marks } = view;
   const added: Found[] = [];
   let before: readonly [number, number] | undefined;
   for (const cell of cellsOf(tokens)) {
     const [from, to] = cell;
-    if (before && PARTY.test(tokens.words[from]!) && to - from < 4) {
+    if (before && PARTY.at(view, from) && to - from < 4) {
       const [start, end] = withoutLabel(tokens.words, before);
       const isName =
         end - start > 1 &&
@@ -71,7 +73,7 @@ export const litigants: Rule = (view, found) => {
     before = cell;
   }
   return withNames(found, added);
-};
+});
 
 /** A cell without the words before its colon: "BETWEEN: SEMI RATUVO". */
 function withoutLabel(words: readonly string[], [from, to]: readonly [number, number]): readonly [number, number] {

@@ -1,22 +1,23 @@
 /** What the words beside a name say that it is: a constituency, a union, somebody who acts. */
-import { LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import { changed, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import { sign, where } from './shared/signs.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 
-const SEATS = /^(?:Members?|MPs?|M\.P\.|MSP|MLA|Senator|Deputy|Representative|candidate|constituency|TD)$/i;
+const SEATS = sign(/^(?:Members?|MPs?|M\.P\.|MSP|MLA|Senator|Deputy|Representative|candidate|constituency|TD)$/i);
 
 /** A member is for a place: "the Member for Coventry South". */
-export const constituencies: Rule = ({ tokens }, found) => {
-  const named = found.map(name => {
+export const constituencies = where([SEATS], (view, found) => {
+  const { tokens } = view;
+  return changed(found, name => {
     if (name.type === LOCATION || !/^for$/i.test(tokens.words[name.from - 1] ?? '')) return name;
-    const before = [tokens.words[name.from - 2], tokens.words[name.from - 4]];
     const isSeat =
-      SEATS.test(before[0] ?? '') || (SEATS.test(before[1] ?? '') && /^parliament$/i.test(before[0] ?? ''));
+      SEATS.at(view, name.from - 2) ||
+      (SEATS.at(view, name.from - 4) && /^parliament$/i.test(tokens.words[name.from - 2] ?? ''));
     return isSeat ? { ...name, type: LOCATION, probability: Math.max(name.probability, LIKELY) } : name;
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
-};
+});
 
 const BODIES =
   /^(?:agency|airline|alliance|association|authority|bank|bakery|body|brand|brewery|broadcaster|broker|brokerage|builder|bureau|business|campaign|carrier|chain|charity|club|company|conglomerate|consortium|consultancy|contractor|cooperative|co-operative|corporation|council|creditor|dealer|developer|distributor|employer|enterprise|exchange|exporter|factory|federation|firm|foundation|fund|group|grocer|haulier|hedge|importer|institute|insurer|investor|lab|laboratory|league|lender|lobby|magazine|maker|manufacturer|miner|militia|movement|network|newspaper|nonprofit|operator|organisation|organization|outfit|party|platform|producer|provider|publisher|regulator|retailer|school|shipper|shipyard|society|squad|start-up|startup|store|studio|subsidiary|supermarket|supplier|team|think|thinktank|trader|trust|union|university|utility|vendor|watchdog|wholesaler|workshop)$/i;
@@ -26,7 +27,7 @@ const PEOPLE =
 /** What stands in apposition says what a short name is: "Suntrac, a union", "Zipkart, the exchange". */
 export const appositions: Rule = (view, found) => {
   const { tokens, marks } = view;
-  const named = found.map(name => {
+  return changed(found, name => {
     const { from, to, probability } = name;
     if (probability > 0.95 || to - from > 2 || tokens.words[to] !== ',') return name;
     if (!/^(?:a|an|the|its|their|his|her|one)$/i.test(tokens.words[to + 1] ?? '')) return name;
@@ -36,7 +37,6 @@ export const appositions: Rule = (view, found) => {
     if (type === ORGANISATION && marks.begin[from]! & KNOWN_PLACE) return name;
     return { ...name, type, probability: Math.max(probability, LIKELY) };
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 const KNOWN_PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'water', 'macroRegion');
@@ -58,16 +58,14 @@ function typeOfNoun({ tokens }: BlockView, start: number): number | undefined {
   return undefined;
 }
 
+const LETTER = sign(/^(?:D|R|I|L|Lab|Con|LD|SNP|DFL)\.?$/);
+
 /** The state of a member beside the party: "(D-Ohio)", "R-Texas". */
-export const partyStates: Rule = ({ tokens, marks }, found) => {
+export const partyStates = where([LETTER], (view, found) => {
+  const { tokens, marks } = view;
   const added: Found[] = [];
   for (let i = 2; i < tokens.count; i++) {
-    if (
-      tokens.words[i - 1]!.length !== 1 ||
-      !/^[-–]$/.test(tokens.words[i - 1]!) ||
-      !/^(?:D|R|I|L|Lab|Con|LD|SNP|DFL)\.?$/.test(tokens.words[i - 2]!)
-    )
-      continue;
+    if (tokens.words[i - 1]!.length !== 1 || !/^[-–]$/.test(tokens.words[i - 1]!) || !LETTER.at(view, i - 2)) continue;
     if (tokens.ends[i - 2] !== tokens.starts[i - 1] || tokens.ends[i - 1] !== tokens.starts[i]) continue;
     if (!/^(?:[,(;]|and)$/.test(tokens.words[i - 3] ?? ',')) continue;
     let to = i + 1;
@@ -80,34 +78,37 @@ export const partyStates: Rule = ({ tokens, marks }, found) => {
     added.push({ from: i, to, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);
-};
+});
+
+const ASKS = sign(/^ask(?:s|ed)?$/i);
 
 /** Whom one asks for is a person: "Ask for Stavroula". */
-export const asked: Rule = ({ tokens, marks }, found) => {
-  const named = found.map(name => {
+export const asked = where([ASKS], (view, found) => {
+  const { tokens, marks } = view;
+  return changed(found, name => {
     const { from, to, type, probability } = name;
     if (type === PERSON || to - from > 2 || probability > 0.8 || marks.begin[from]! & KNOWN_PLACE) return name;
-    const isAsked = /^for$/i.test(tokens.words[from - 1] ?? '') && /^ask(?:s|ed)?$/i.test(tokens.words[from - 2] ?? '');
+    const isAsked = ASKS.at(view, from - 2) && /^for$/i.test(tokens.words[from - 1]!);
     return isAsked && /^[.,;:)]$/.test(tokens.words[to] ?? '.') ? { ...name, type: PERSON, probability: LIKELY } : name;
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
-};
+});
 
 const NAME = maskOf('givenName', 'familyName', 'name');
 
 /** What only people do, right behind a given and a family name: "Georgia Penn wrote". */
-const DOES =
-  /^(?:said|says|told|asked|replied|wrote|writes|added|agreed|smiled|laughed|nodded|argued|recalled|explained|testified|joked|sang|married|slept|knew|felt|who)$/;
+const DOES = sign(
+  /^(?:said|says|told|asked|replied|wrote|writes|added|agreed|smiled|laughed|nodded|argued|recalled|explained|testified|joked|sang|married|slept|knew|felt|who)$/,
+);
 
 /** A given and a family name that act like a person are one, also where the given name is a place's. */
-export const actors: Rule = ({ tokens, marks, words }, found) => {
-  const named = found.map(name => {
+export const actors = where([DOES], (view, found) => {
+  const { marks, words } = view;
+  return changed(found, name => {
     const { from, to, type, probability } = name;
-    if (type === PERSON || to - from !== 2 || probability > 0.7 || !DOES.test(tokens.words[to] ?? '')) return name;
+    if (type === PERSON || to - from !== 2 || probability > 0.7 || !DOES.at(view, to)) return name;
     const isName =
       (marks.begin[from]! & BIT.givenName) !== 0 &&
       ((marks.begin[from + 1]! & NAME) !== 0 || words[from + 1]!.cluster === 0);
     return isName ? { ...name, type: PERSON, probability: SURE } : name;
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
-};
+});

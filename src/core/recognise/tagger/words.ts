@@ -34,6 +34,8 @@ export interface WordInfo extends ListedWord {
   readonly near: Uint32Array;
   /** Attributes that count only at the word itself: prefixes and suffixes. */
   readonly own: Uint32Array;
+  /** What rules look for and the word is, as numbers. */
+  readonly signs: readonly number[];
   /** What a tagger has worked out for the word; only that tagger looks at it. */
   remembered: unknown;
 }
@@ -88,10 +90,15 @@ function plainForm(word: string): string {
 export interface WordLists {
   readonly lexicon: Pick<Lexicon, 'lookup'>;
   readonly gazetteer: Pick<Gazetteer, 'word'>;
+  /** The signs of rules that a word is; none where no rules follow. */
+  readonly signsOf?: (word: string) => readonly number[];
 }
 
+/** What most words have. */
+export const NO_SIGNS: readonly number[] = [];
+
 /** Finds out all there is to know of a word. */
-export function describeWord(word: string, { lexicon, gazetteer }: WordLists): WordInfo {
+export function describeWord(word: string, { lexicon, gazetteer, signsOf }: WordLists): WordInfo {
   const lower = plainForm(word);
   const shape = shapeOf(word);
   let flags = 0;
@@ -135,6 +142,7 @@ export function describeWord(word: string, { lexicon, gazetteer }: WordLists): W
     coarse,
     near: Uint32Array.from(near),
     own: Uint32Array.from(own),
+    signs: signsOf?.(word) ?? NO_SIGNS,
     remembered: undefined,
   };
 }

@@ -46,7 +46,7 @@ const PATTERNS = [
 const REFERENCES = new RegExp(PATTERNS, 'gu');
 /** Without one of these there is no reference. */
 const HINT =
-  /\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|\d [A-Z][A-Za-z]+ (?:\([A-Z]|[A-Z][A-Za-z]* ?\d|at \d|\d)|\b(?:AIR|ILR|OJ|Sch|Regs?|Sched|Paras?|Cl|Art|Pt) (?:\d|[LC] ?\d)|\b(?:Order [IVX]|CFR|USC|SCC|CPC|CrPC|IPC)|\b(?:Ante|Post), |\b(?:Dep|Aff|Decl)\. |[–—] \([A-Z]{2}\)|\d \(\d|[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\? A\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
+  /(?<!\d)\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|\d [A-Z][A-Za-z]+ (?:\([A-Z]|[A-Z][A-Za-z]* ?\d|at \d|\d)|\b(?:AIR|ILR|OJ|Sch|Regs?|Sched|Paras?|Cl|Art|Pt) (?:\d|[LC] ?\d)|\b(?:Order [IVX]|CFR|USC|SCC|CPC|CrPC|IPC)|\b(?:Ante|Post), |\b(?:Dep|Aff|Decl)\. |[–—] \([A-Z]{2}\)|\d \(\d|[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\? A\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
 
 /** The references in a flow, in order; UTF-16 offsets. */
 export function referencesIn(flow: string): Span[] {

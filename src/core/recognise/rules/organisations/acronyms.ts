@@ -4,7 +4,7 @@ import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import { PROSE, type BlockView } from '../../tagger/view.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
-import { CONNECTOR, UPPER } from '../../tagger/words.js';
+import { CAPS, CONNECTOR, UPPER } from '../../tagger/words.js';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&.]{0,7}\p{Lu}\.?s?$/u;
 const QUOTE = /^["“”'‘’]$/;
@@ -112,10 +112,11 @@ const WORLDWIDE = new Set([
 ]);
 
 /** Acronyms that the world knows, in capitals where nothing else is: "WHO officials", though "who" stands elsewhere in the text. */
-export const wellKnown: Rule = ({ tokens, marks, style }, found) => {
+export const wellKnown: Rule = ({ tokens, words: all, marks, style }, found) => {
   const added: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (
+      (all[i]!.flags & CAPS) === 0 ||
       !/^[A-Z]{3,6}$/.test(tokens.words[i]!) ||
       (style[i] !== PROSE && !WORLDWIDE.has(tokens.words[i]!)) ||
       tokens.roles[i] === NO_NAME

@@ -1,40 +1,52 @@
 /** Bodies and those who head them: offices before a body's name, chambers behind a committee's, bodies written in capitals. */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, withNames, type Rule } from '../shared/rule.js';
-import { LEGAL } from './companies.js';
+import {
+  changed,
+  isCapitalised,
+  LIKELY,
+  LOCATION,
+  ORGANISATION,
+  parted,
+  withNames,
+  type Rule,
+} from '../shared/rule.js';
+import { IN_CAPITALS, sign, where } from '../shared/signs.js';
+import { LEGAL } from './endings.js';
 import { BIT } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS } from '../../tagger/view.js';
 
-const OFFICE =
-  /^(?:Administrator|Commandant|Secretary|Director|Commissioner|Governor|Chairman|Chairwoman|Chair|President|Minister|Head|Chief|Registrar|Clerk|Comptroller|Superintendent|Inspector|Librarian|Archivist|Treasurer|Dean|Rector|Provost|Warden|Master|Member|Members|Fellow|Permanent|Deputy|Under|Assistant|Vice|Acting|General|Executive|Managing|Chancellor|Attorney)$/;
+const OFFICE = sign(
+  /^(?:Administrator|Commandant|Secretary|Director|Commissioner|Governor|Chairman|Chairwoman|Chair|President|Minister|Head|Chief|Registrar|Clerk|Comptroller|Superintendent|Inspector|Librarian|Archivist|Treasurer|Dean|Rector|Provost|Warden|Master|Member|Members|Fellow|Permanent|Deputy|Under|Assistant|Vice|Acting|General|Executive|Managing|Chancellor|Attorney)$/,
+);
 
 /** Takes an office off the body that it heads: "the Commandant of the Coast Guard" names the Coast Guard. */
-export const offices: Rule = ({ tokens }, found) => {
-  const { words } = tokens;
-  const named = found.map(name => {
+export const offices = where([OFFICE], (view, found) => {
+  const { words } = view.tokens;
+  return changed(found, name => {
     const { from, to, type } = name;
-    if (type !== ORGANISATION || !OFFICE.test(words[from]!)) return name;
+    if (type !== ORGANISATION || !OFFICE.at(view, from)) return name;
     let of = from;
-    while (of < to && (OFFICE.test(words[of]!) || words[of] === '-')) of++;
+    while (of < to && (OFFICE.at(view, of) || words[of] === '-')) of++;
     if (words[of] !== 'of' || words[of + 1] !== 'the' || of + 2 >= to) return name;
     // "Secretary of the Interior" has no body's name in it.
     return to - of - 2 === 1 && !/^(?:Navy|Army|Treasury|Senate|Board|House|Admiralty|Marines)$/.test(words[to - 1]!)
       ? name
       : { ...name, from: of + 2 };
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
-};
+});
 
 const CHAMBERS = ['Senate', 'House of Representatives', 'House of Commons', 'House of Lords', 'General Assembly', 'National Assembly', 'Lok Sabha', 'Bundestag', 'Knesset', 'Seimas', 'Sejm'].map(
   name => name.split(' '),
 ); // prettier-ignore
 
+const CHAMBER = sign(word => CHAMBERS.some(([first]) => first === word));
+
 /** A committee and its chamber are two: "the Committee on Rules of the Senate". */
-export const chambers: Rule = ({ tokens }, found) => {
+export const chambers = where([CHAMBER], ({ tokens }, found) => {
   const { words } = tokens;
-  const named = found.flatMap(name => {
-    if (name.type !== ORGANISATION) return [name];
+  return parted(found, name => {
+    if (name.type !== ORGANISATION) return name;
     for (let i = name.from + 1; i + 2 < name.to; i++) {
       if (words[i] !== 'of' || words[i + 1] !== 'the') continue;
       const chamber = CHAMBERS.find(parts => parts.every((part, k) => words[i + 2 + k] === part));
@@ -44,17 +56,17 @@ export const chambers: Rule = ({ tokens }, found) => {
           { ...name, from: i + 2, to: name.to },
         ];
     }
-    return [name];
+    return name;
   });
-  return named.length === found.length ? found : named;
-};
+});
 
 /** What stands before the name of a body and belongs to it. */
-const DIRECTION =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Upper|Lower|Greater|Great|Mid)$/;
+const DIRECTION = sign(
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Upper|Lower|Greater|Great|Mid)$/,
+);
 
 /** A body's name begins with the part of the country that it is of: "Middle Anatolia Technical University". */
-export const directed: Rule = (view, found) => {
+export const directed = where([DIRECTION], (view, found) => {
   const { words, breaks, roles } = view.tokens;
   const longer = found.flatMap((name, i) => {
     const { from, to, type } = name;
@@ -62,14 +74,14 @@ export const directed: Rule = (view, found) => {
       type === ORGANISATION &&
       to - from > 1 &&
       !breaks[from] &&
-      DIRECTION.test(words[from - 1] ?? '') &&
+      DIRECTION.at(view, from - 1) &&
       roles[from - 1] !== NO_NAME;
     return isOpen && (found[i - 1]?.to ?? 0) < from && !/^(?:-|–)$/.test(words[from - 2] ?? '')
       ? [{ ...name, from: from - 1 }]
       : [];
   });
   return withNames(found, longer);
-};
+});
 
 const COURT =
   /^(?:COURTS?|BANK|UNIVERSITY|COLLEGE|PARLIAMENT|CONGRESS|BOARD|COUNCIL|CHAMBER|ACADEMY|INSTITUTE|SUPREME|APPEALS|SENATE|CABINET)$/;
@@ -83,7 +95,7 @@ const HEAD =
   /^(?:SUBCOMMITTEE|COMMITTEE|MINISTRY|DEPARTMENT|BOARD|OFFICE|COURT|HOUSE|BANK|UNIVERSITY|COMMISSION|COUNCIL|BUREAU|INSTITUTE|CHAMBER|ASSOCIATION|FEDERATION|DIRECTORATE|SOCIETY|EMBASSY|CONSULATE)$/;
 
 /** Bodies in capitals, which the tagger sees in parts: "SUPREME COURT OF THE UNITED STATES", "PORT AMITY POLICE DEPARTMENT". */
-export const shouted: Rule = (view, found) => {
+export const shouted = where([IN_CAPITALS], (view, found) => {
   const { tokens, style, marks } = view;
   const { words } = tokens;
   const added: Found[] = [];
@@ -123,16 +135,21 @@ export const shouted: Rule = (view, found) => {
     added.push({ from, to: end, type: ORGANISATION, probability: LIKELY });
   }
   return withNames(found, added);
-};
+});
 
 const isPartOfBody = (view: Parameters<Rule>[0], i: number): boolean =>
   isCapitalised(view, i) || /^(?:[&,.'’-]|OF|ON|AND|FOR|THE|’S|'S)$/.test(view.tokens.words[i]!);
 
-const OF_PLACE =
-  /^(?:Club|League|Society|Association|Guild|Chamber|Federation|Lodge|Institute|University|College|Bank|Museum|Academy|Brotherhood|Orchestra|Corporation|Diocese|Archdiocese|Hospital|Infirmary)$/;
+const OF_PLACE = sign(
+  /^(?:Club|League|Society|Association|Guild|Chamber|Federation|Lodge|Institute|University|College|Bank|Museum|Academy|Brotherhood|Orchestra|Corporation|Diocese|Archdiocese|Hospital|Infirmary)$/,
+);
+
+const OF_HEAD = sign(
+  /^(?:Sound|Bank|House|Port|City|Isle|Bay|University|Kingdom|Lake|Firth|Gulf|Duchy|County|Bridge|Abbey|Sons|Daughters|Friends)$/,
+);
 
 /** A body and the place it is of are one name, and so is what stands with "of" before a company's: "Rotary Club of Delphi". */
-export const ofPlaces: Rule = (view, found) => {
+export const ofPlaces = where([OF_PLACE, OF_HEAD], (view, found) => {
   const { tokens } = view;
   const { words } = tokens;
   const joined: Found[] = [];
@@ -142,7 +159,7 @@ export const ofPlaces: Rule = (view, found) => {
       before?.type === ORGANISATION &&
       name.from === before.to + 1 &&
       words[before.to] === 'of' &&
-      OF_PLACE.test(words[before.to - 1]!) &&
+      OF_PLACE.at(view, before.to - 1) &&
       (before.to - before.from > 1 || words[before.from] === 'Corporation') &&
       (name.type === LOCATION || name.type === ORGANISATION);
     if (isJoined) joined[joined.length - 1] = { ...before, to: name.to };
@@ -150,23 +167,21 @@ export const ofPlaces: Rule = (view, found) => {
     else joined.push(name);
   }
   return joined.length === found.length && joined.every((name, i) => name === found[i]) ? found : joined;
-};
-
-const OF_HEAD =
-  /^(?:Sound|Bank|House|Port|City|Isle|Bay|University|Kingdom|Lake|Firth|Gulf|Duchy|County|Bridge|Abbey|Sons|Daughters|Friends)$/;
+});
 
 /** Whether "Sound of" stands before a company "Sleat Ferries Ltd", at the start of its cell or behind a mark. */
 function isOfCompany(view: Parameters<Rule>[0], { from, to, type }: Found): boolean {
   const { tokens } = view;
   const { words, breaks } = tokens;
   if (type !== ORGANISATION || to - from < 2 || !LEGAL.test(words[to - 1]!) || words[from - 1] !== 'of') return false;
-  if (!OF_HEAD.test(words[from - 2]!) || breaks[from] || breaks[from - 1]) return false;
+  if (!OF_HEAD.at(view, from - 2) || breaks[from] || breaks[from - 1]) return false;
   return from < 3 || breaks[from - 2] === 1 || /^[,;:(•-]$/.test(words[from - 3]!);
 }
 
 /** First words of bodies in other languages. */
-const FOREIGN =
-  /^(?:Conservatória|Prefeitura|Ayuntamiento|Secretaría|Diputación|Préfecture|Mairie|Urząd|Sąd|Direction|Caisse|Maison|Comité|Comitato|Komitee|Office|Bundesanstalt|Bundesverband|Verband|Autorité|Comisión|Comissão|Comissione|Commissione|Autorità|Agenzia|Agência|Agencia|Agence|Bundesagentur|Bundesbank|Landesbank|Kammer|Handelskammer|Cámara|Câmara|Chambre|Camera|Conseil|Tribunal|Cour|Corte|Verein|Vereinigung|Gesellschaft|Gewerkschaft|Stiftung|Bundesamt|Ministerium|Landesamt|Koninklijke|Vereniging|Stichting|Bond|Associazione|Federazione|Fondazione|Ministero|Istituto|Consorzio|Banca|Università|Fédération|Association|Ministère|Société|Syndicat|Compagnie|Banque|Université|Conseil|Asociación|Federación|Fundación|Ministerio|Instituto|Sindicato|Banco|Universidad|Consejo|Associação|Federação|Fundação|Ministério|Universidade|Foreningen|Stiftelsen|Związek|Stowarzyszenie|Fundacja)$/;
+const FOREIGN = sign(
+  /^(?:Conservatória|Prefeitura|Ayuntamiento|Secretaría|Diputación|Préfecture|Mairie|Urząd|Sąd|Direction|Caisse|Maison|Comité|Comitato|Komitee|Office|Bundesanstalt|Bundesverband|Verband|Autorité|Comisión|Comissão|Comissione|Commissione|Autorità|Agenzia|Agência|Agencia|Agence|Bundesagentur|Bundesbank|Landesbank|Kammer|Handelskammer|Cámara|Câmara|Chambre|Camera|Conseil|Tribunal|Cour|Corte|Verein|Vereinigung|Gesellschaft|Gewerkschaft|Stiftung|Bundesamt|Ministerium|Landesamt|Koninklijke|Vereniging|Stichting|Bond|Associazione|Federazione|Fondazione|Ministero|Istituto|Consorzio|Banca|Università|Fédération|Association|Ministère|Société|Syndicat|Compagnie|Banque|Université|Conseil|Asociación|Federación|Fundación|Ministerio|Instituto|Sindicato|Banco|Universidad|Consejo|Associação|Federação|Fundação|Ministério|Universidade|Foreningen|Stiftelsen|Związek|Stowarzyszenie|Fundacja)$/,
+);
 const FOREIGN_JOIN =
   /^(?:der|des|die|das|dem|für|zur|zum|von|vom|gegen|und|van|het|de|den|di|dei|del|della|delle|degli|per|du|la|le|les|et|pour|y|e|do|da|dos|das|-|&|’|'|d’|l’|l'|d')$/;
 
@@ -188,12 +203,12 @@ function endInSmall({ tokens }: Parameters<Rule>[0], from: number): number {
 }
 
 /** Bodies by a first word of another language: "Bundesverband der Orgelbauer e.V." */
-export const foreignBodies: Rule = (view, found) => {
+export const foreignBodies = where([FOREIGN], (view, found) => {
   const { tokens } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let from = 0; from + 1 < tokens.count; from++) {
-    if (!isCapitalised(view, from) || !FOREIGN.test(words[from]!) || tokens.roles[from] === NO_NAME) continue;
+    if (!isCapitalised(view, from) || !FOREIGN.at(view, from) || tokens.roles[from] === NO_NAME) continue;
     let to = from + 1;
     let joins = 0;
     while (to < tokens.count && !breaks[to] && to - from < 9) {
@@ -227,4 +242,4 @@ export const foreignBodies: Rule = (view, found) => {
     from = to;
   }
   return withNames(found, added);
-};
+});

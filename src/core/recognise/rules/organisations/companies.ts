@@ -1,5 +1,6 @@
 /** Names of companies: legal forms, partners. */
 import {
+  changed,
   endOfWord,
   isCapitalised,
   LOCATION,
@@ -9,26 +10,21 @@ import {
   startOfWord,
   SURE,
   withNames,
-  type Rule,
 } from '../shared/rule.js';
+import { AMPERSAND, sign, SLASH, where } from '../shared/signs.js';
+import { KIN, KINS, LEGAL, LEGALS, SURELY_LEGAL, TRADE, TRADES } from './endings.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
 import { CIVIL, FUNCTION, OFFICE } from '../../tagger/words.js';
 
-/** The legal forms of companies. */
-export const LEGAL =
-  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.C|s\.r\.o|a\.s|d\.o\.o|Kft|Zrt|EOOD|OOD|Lda|Ltda|Sdn|INC|LTD|LIMITED|CORP|CO)\.?$/;
-const KIN =
-  /^(?:Zonen|Söhne|Fils|Hijos|Figli|Filhos|Sønner|Söner|Irmãos|Hermanos|Frères|Fratelli|Gebrüder|Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
-
 /** What stands before the family that a company belongs to. */
 const FAMILY = /^(?:Gebr|Gebrüder|Gebroeders|Fa|Firma|Wwe|Irmãos|Hermanos|Fratelli|Frères|Établissements|Ets)\.?$/;
 
 /** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */
-export const companies: Rule = ({ tokens, words: all }, found) => {
+export const companies = where([LEGALS, KINS, SLASH], ({ tokens, words: all }, found) => {
   const { words } = tokens;
-  const named = found.map(name => {
+  const named = changed(found, name => {
     let { to } = name;
     if (name.type === OTHER) return name;
     // "Justice Nkechi Amadi JSC" is a judge.
@@ -65,8 +61,8 @@ export const companies: Rule = ({ tokens, words: all }, found) => {
     const from = FAMILY.test(words[before] ?? '') && !tokens.breaks[name.from] ? before : name.from;
     return { ...name, from, to, type: ORGANISATION, probability: Math.max(name.probability, SURE) };
   });
-  return withNames(found, withoutOverlaps(named.filter((name, i) => name !== found[i])));
-};
+  return named === found ? found : withNames(found, withoutOverlaps(named.filter((name, i) => name !== found[i])));
+});
 
 /** Where a name ends behind "Bros" or "Co" and its full stop: with what they trade in, or with the stop where a sentence goes on. */
 function endOfBrothers(words: readonly string[], stop: number): number {
@@ -74,18 +70,15 @@ function endOfBrothers(words: readonly string[], stop: number): number {
   return TRADE.test(next) ? stop + 2 : /^(?:\p{Ll}|[,;)])/u.test(next) ? stop + 1 : stop;
 }
 
-/** Legal forms that are nothing else. */
-const SURELY_LEGAL = /^(?:plc|PLC|Plc|Ltd|LTD|LIMITED|LLC|LLP|Inc|GmbH|Pty|Bhd|ApS|Oyj|N\.?V|B\.?V|S\.p\.A)\.?$/;
+const SOCIETY = sign(/^S\.[AL]\.?$/);
 const NO_START = maskOf('title', 'role', 'calendar', 'demonym');
 
 /** Makes companies of the capitalised words before a legal form: "Brightwater Ports plc", "ESTALEIROS VALE DO SAL, S.A." */
-export const formed: Rule = (view, found) => {
+export const formed = where([SURELY_LEGAL, SOCIETY], (view, found) => {
   const { tokens, marks, words } = view;
   const added: Found[] = [];
   for (let legal = 1; legal < tokens.count; legal++) {
-    const isLegal =
-      SURELY_LEGAL.test(tokens.words[legal]!) ||
-      (tokens.words[legal - 1] === ',' && /^S\.[AL]\.?$/.test(tokens.words[legal]!));
+    const isLegal = SURELY_LEGAL.at(view, legal) || (tokens.words[legal - 1] === ',' && SOCIETY.at(view, legal));
     if (!isLegal || tokens.breaks[legal]) continue;
     const end = tokens.words[legal - 1] === ',' ? legal - 1 : legal;
     let from = end;
@@ -98,10 +91,10 @@ export const formed: Rule = (view, found) => {
     if (!isSplit) added.push({ from, to: legal + 1, type: ORGANISATION, probability: SURE });
   }
   return withNames(found, added);
-};
+});
 
 /** Firms of several names: "PARDO, MULCAHY & SINGH", "Wexler & Doyle". Two people with their given names are two people. */
-export const firms: Rule = (view, found) => {
+export const firms = where([AMPERSAND], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
@@ -141,10 +134,10 @@ export const firms: Rule = (view, found) => {
     i = to;
   }
   return withNames(found, added);
-};
+});
 
 /** Partners before the firm that ends with the last of them: "Abara, Lindqvist & Co.", "Abara, Lindqvist and Company". */
-export const partners: Rule = (view, found) => {
+export const partners = where([AMPERSAND, KINS], (view, found) => {
   const { tokens } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
@@ -171,19 +164,19 @@ export const partners: Rule = (view, found) => {
     if (from < name.from) added.push({ ...name, from, probability: Math.max(name.probability, SURE) });
   }
   return withNames(found, added);
-};
+});
 
 /** What a company of the old kind ends with. */
-const COMPANY = /^(?:Company|Corporation|Brewery|Foundry|Works|Mills|Stores|Railroad|Railway)$/;
+const COMPANY = sign(/^(?:Company|Corporation|Brewery|Foundry|Works|Mills|Stores|Railroad|Railway)$/);
 
 /** Companies named after somebody, with what they trade in: "the Wm. Parmley Hardware Company", "Nordby Bros. Lumber Company". */
-export const tradingAs: Rule = (view, found) => {
+export const tradingAs = where([COMPANY, TRADES], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 2; i < tokens.count; i++) {
     if (tokens.breaks[i] || !isCapitalised(view, i)) continue;
-    const isTrade = TRADE.test(tokens.words[i]!) && isBehindPerson(view, i, found);
-    if (!isTrade && !COMPANY.test(tokens.words[i]!)) continue;
+    const isTrade = TRADES.at(view, i) && isBehindPerson(view, i, found);
+    if (!isTrade && !COMPANY.at(view, i)) continue;
     let from = i;
     const isPart = (k: number): boolean =>
       isCapitalised(view, k) ||
@@ -197,7 +190,7 @@ export const tradingAs: Rule = (view, found) => {
       added.push({ from, to: i + 1, type: ORGANISATION, probability: SURE });
   }
   return withNames(found, added);
-};
+});
 
 /** Whether somebody's full name ends before a word, and nothing of a name stands behind it. */
 function isBehindPerson(view: BlockView, i: number, found: readonly Found[]): boolean {
@@ -206,21 +199,16 @@ function isBehindPerson(view: BlockView, i: number, found: readonly Found[]): bo
   return found.some(({ from, to, type }) => to === i && type === PERSON && to - from > 1);
 }
 
-/** Words behind two partners, or behind one with the given name, that belong to the firm. */
-const TRADE =
-  /^(?:PR|Group|Partners|Partnership|Solicitors|Associates|Architects|Architecture|Chambers|Law|Legal|Consulting|Consultants|Advisory|Advisors|Capital|Holdings|Media|Press|Books|Films|Pictures|Records|Communications|Engineering|Construction|Builders|Motors|Shipping|Transport|Logistics|Railway|Railroad|Rail|Lines|Line|Bank|Trust|Insurance|Securities|Investments|Properties|Estates|Brewery|Bakery|Foods|Farms|Mills|Works|Tools|Supply|Hardware|Labs|Laboratories|Studio|Studios|Design|Digital|Software|Systems|Technologies|Energy|Power|Oil|Gas|Mining|Steel|Timber|Lumber|Seafood|Fisheries|Pharmaceuticals|Funeral|Auctioneers|Surveyors|Accountants|Advocates|Rechtsanwälte|Avocats|Abogados|Notaries|Attorneys)$/;
-
 /** A "place" with "&" in it that no list knows is a firm: "Gateway & Ozark Central". */
-export const joined: Rule = ({ tokens, marks }, found) => {
-  const named = found.map(name => {
+export const joined = where([AMPERSAND], ({ tokens, marks }, found) => {
+  return changed(found, name => {
     const { from, to, type } = name;
     if (type !== LOCATION || !tokens.words.slice(from + 1, to - 1).includes('&')) return name;
     const listed =
       marks.begin[from]! & marks.end[to - 1]! & maskOf('country', 'region', 'city1M', 'city100k', 'city15k', 'city5k');
     return listed ? name : { ...name, type: ORGANISATION };
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
-};
+});
 
 /** Whether a word can be a partner's name: a surname by the lists or the tagger, or no word at all. */
 function isSurnamelike({ marks, words }: BlockView, i: number, found: readonly Found[]): boolean {

@@ -1,5 +1,5 @@
 /** What a contract will call a company: "ESTALEIROS VALE DE PRATA, S.A. (“Vale de Prata”)". */
-import { LEGAL } from './companies.js';
+import { LEGAL } from './endings.js';
 import { isCapitalised, ORGANISATION, SURE, withNames, type Rule } from '../shared/rule.js';
 import { maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';

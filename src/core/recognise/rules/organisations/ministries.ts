@@ -1,5 +1,6 @@
 /** Names of ministries, commissions and societies that go on behind a comma or an "and": their fields, and whom they are for. */
 import {
+  changed,
   endOfWord,
   isCapitalised,
   LIKELY,
@@ -8,8 +9,8 @@ import {
   SURE,
   UNSURE,
   withNames,
-  type Rule,
 } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -31,8 +32,9 @@ const FIELDS = new Set(
    blue green circular digital marine solidarity herding pastoralism range
    utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
 );
-const HEADS =
-  /^(?:General|Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i;
+const HEADS = sign(
+  /^(?:General|Ministry|Ministries|Minister|Department|Directorate|Secretariat|Bureau|Office|Committee|Commission|Council|Board|Institute|Chamber|Agency|College|Faculty|School)$/i,
+);
 
 /** What may stand before the head: "Joint Board for Ports and Waterways". */
 const headOf = ({ words }: BlockView['tokens'], { from }: Pick<Found, 'from'>): number =>
@@ -44,14 +46,18 @@ const headOf = ({ words }: BlockView['tokens'], { from }: Pick<Found, 'from'>): 
       ? from + 1
       : from;
 
+const GUILD = sign(
+  /^(?:Guild|Brotherhood|Sisterhood|Union|Federation|Society|Association|Company|League|Order|Fellowship)$/,
+);
+
 /** Ministries of several fields: "Ministry of Agriculture, Fisheries and Water Resources". */
-export const ministries: Rule = (view, found) => {
+export const ministries = where([HEADS, GUILD], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (const name of found) {
     if (
       name.type !== ORGANISATION ||
-      !HEADS.test(tokens.words[headOf(tokens, name)]!) ||
+      !HEADS.at(view, headOf(tokens, name)) ||
       !/^(?:of|for|on)$/i.test(tokens.words[headOf(tokens, name) + 1] ?? '')
     )
       continue;
@@ -60,7 +66,7 @@ export const ministries: Rule = (view, found) => {
   }
   added.push(...unseen(view, found), ...unions(view, found));
   return withNames(found, added);
-};
+});
 
 /** Unions of several trades of which the tagger saw nothing: "Union of Timber, Dock and Plantation Workers". */
 function unions(view: BlockView, found: readonly Found[]): Found[] {
@@ -68,8 +74,7 @@ function unions(view: BlockView, found: readonly Found[]): Found[] {
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let from = 0; from + 4 < tokens.count; from++) {
-    if (words[from + 1] !== 'of' || breaks[from + 1] || !isCapitalised(view, from) || !GUILD.test(words[from]!))
-      continue;
+    if (words[from + 1] !== 'of' || breaks[from + 1] || !isCapitalised(view, from) || !GUILD.at(view, from)) continue;
     let to = from + 2;
     while (isCapitalised(view, to) && words[to + 1] === ',' && isCapitalised(view, to + 2) && !breaks[to + 2]) to += 2;
     if (!isCapitalised(view, to) || !/^(?:and|&)$/.test(words[to + 1] ?? '')) continue;
@@ -91,7 +96,7 @@ function unseen(view: BlockView, found: readonly Found[]): Found[] {
   const added: Found[] = [];
   for (let head = 0; head + 2 < tokens.count; head++) {
     const next = tokens.words[head + 1]!;
-    if ((next !== 'of' && next !== 'for') || !isCapitalised(view, head) || !HEADS.test(tokens.words[head]!)) continue;
+    if ((next !== 'of' && next !== 'for') || !isCapitalised(view, head) || !HEADS.at(view, head)) continue;
     if (tokens.breaks[head + 1] || tokens.breaks[head + 2]) continue;
     const to = endOfFields(view, head + 2);
     const from = head > 0 && !tokens.breaks[head] && headOf(tokens, { from: head - 1 }) === head ? head - 1 : head;
@@ -106,20 +111,20 @@ function unseen(view: BlockView, found: readonly Found[]): Found[] {
   return added;
 }
 
-const PURPOSE =
-  /^(?:Control|Regulation|Registration|Management|Monitoring|Eradication|Abolition|Study|Protection|Relief|Promotion|Prevention|Preservation|Advancement|Encouragement|Rehabilitation|Resettlement|Rights|Support|Welfare|Benefit|Education|Employment|Care|Assistance|Suppression|Defence|Defense|Conservation|Propagation|Development)$/;
+const PURPOSE = sign(
+  /^(?:Control|Regulation|Registration|Management|Monitoring|Eradication|Abolition|Study|Protection|Relief|Promotion|Prevention|Preservation|Advancement|Encouragement|Rehabilitation|Resettlement|Rights|Support|Welfare|Benefit|Education|Employment|Care|Assistance|Suppression|Defence|Defense|Conservation|Propagation|Development)$/,
+);
 const LISTED = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'givenName', 'organisation', 'company', 'organisationHead', 'title', 'calendar'); // prettier-ignore
 
-const GUILD = /^(?:Guild|Brotherhood|Sisterhood|Union|Federation|Society|Association|Company|League|Order|Fellowship)$/;
-
 /** Bodies that are for two: "Commission for the Protection of Displaced Persons and Returnees". */
-export const purposes: Rule = (view, found) => {
+export const purposes = where([PURPOSE, GUILD], (view, found) => {
   const { tokens, marks } = view;
   const { words, breaks } = tokens;
-  const named = found.map(name => {
+  const named = changed(found, name => {
     const { from, to, type } = name;
-    const isFor = words.slice(from, to).some((word, k) => PURPOSE.test(word) && words[from + k + 1] === 'of');
-    const isGuild = GUILD.test(words[from]!) && words[from + 1] === 'of' && words[to - 1]!.endsWith('s');
+    let isFor = false;
+    for (let i = from; i < to && !isFor; i++) isFor = words[i + 1] === 'of' && PURPOSE.at(view, i);
+    const isGuild = GUILD.at(view, from) && words[from + 1] === 'of' && words[to - 1]!.endsWith('s');
     const isOfTrades = isGuild && (words[to + 1] ?? '').endsWith('s');
     // "Control of Arms, Explosives and Goods"
     let and = to;
@@ -137,9 +142,13 @@ export const purposes: Rule = (view, found) => {
       (marks.begin[start]! & LISTED) !== 0;
     return end === start || isOthers ? itself : { ...name, to: end, probability };
   });
-  const longer = named.filter((name, i) => name !== found[i]);
-  return withNames(found, longer);
-};
+  return named === found
+    ? found
+    : withNames(
+        found,
+        named.filter((name, i) => name !== found[i]),
+      );
+});
 
 /** Where a body ends that goes on with its country: "Ministry of Foreign Affairs of Kazakhstan". */
 function behindCountry({ tokens, marks }: BlockView, found: readonly Found[], end: number): number {

@@ -1,5 +1,6 @@
 /** Organisations by their last word, which says what they do: "Corrib Ferries", "Mwazaro Dispensary". */
-import { isCapitalised, LIKELY, ORGANISATION, OTHER, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, ORGANISATION, OTHER, SURE, withNames } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -7,17 +8,17 @@ import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
 
 const WORDS =
   'Ferries|Lines|Railways|Airlines|Airways|Buses|Coaches|Tankers|Shipping|Freight|Haulage|Logistics|Towing|Ambulance|Nurseries|Traders|Foods|Breweries|Bakery|Motors|Choir|Conservatoire|Infirmary|Dispensary|Hospital|Clinic|Cooperative|Co-operative|SACCO|Guild|Tours|Aggregates|Builders|Solicitors|Undertakers|Chemicals|Textiles|Fisheries|Plastics|Steelworks|Shipyard|Brewers|Distillers|Publishers|Outfitters|Caterers|Orchestra|Ensemble|Gazette|Tribune|Herald|Chronicle|Sentinel|Gymkhana';
-const TRADE = new RegExp(`^(?:${WORDS})$`);
+const TRADE = sign(new RegExp(`^(?:${WORDS})$`));
 const NAME = maskOf('givenName', 'familyName', 'name');
 const OWN = maskOf('givenName', 'familyName', 'name', 'country', 'capital', 'city1M', 'city100k', 'region');
 /** The same in capitals, and legal forms: there only words that are no words of the language belong to the name. */
-const SHOUTED = new RegExp(`^(?:${WORDS.toUpperCase()}|TRADING|LINE|RAILWAY|SHIPYARD|PETROLEUM|METALS?|ALLOYS)$`);
-const LEGAL = /^(?:LTDA?|INC|CORP|CO|PLC|LLC|GMBH|SA|AG)\.?$/;
+const SHOUTED = sign(new RegExp(`^(?:${WORDS.toUpperCase()}|TRADING|LINE|RAILWAY|SHIPYARD|PETROLEUM|METALS?|ALLOYS)$`));
+const LEGAL = sign(/^(?:LTDA?|INC|CORP|CO|PLC|LLC|GMBH|SA|AG)\.?$/);
 /** Words before the last one. */
 const LONGEST = 4;
 
 /** Makes organisations of capitalised words that end in a trade, where one of them is a name's or no word of the language. */
-export const trades: Rule = (view, found) => {
+export const trades = where([TRADE, SHOUTED, LEGAL], (view, found) => {
   const { tokens, style } = view;
   const added: Found[] = [];
   for (let last = 1; last < tokens.count; last++) {
@@ -26,7 +27,7 @@ export const trades: Rule = (view, found) => {
       if (name && !found.some(other => isBetter(other, name))) added.push(name);
       continue;
     }
-    if (!TRADE.test(tokens.words[last]!) || style[last] !== PROSE || tokens.breaks[last]) continue;
+    if (!TRADE.at(view, last) || style[last] !== PROSE || tokens.breaks[last]) continue;
     if (isCapitalised(view, last + 1) && !tokens.breaks[last + 1]) continue;
     let from = last;
     while (
@@ -48,7 +49,7 @@ export const trades: Rule = (view, found) => {
     added.push({ from, to: last + 1, type: ORGANISATION, probability: LIKELY });
   }
   return withNames(found, added);
-};
+});
 
 /** Whether a name that the tagger saw is rather meant: a sure one, or a shorter one that ends at the same word. */
 const isBetter = (other: Found, { from, to }: Found): boolean =>
@@ -59,22 +60,18 @@ const isBetter = (other: Found, { from, to }: Found): boolean =>
 /** A company in a text in capitals whose last word but its legal form is a token: "PADMA TRADING CORP". */
 function shoutedTrade(view: BlockView, last: number): Found | undefined {
   const { tokens, words, marks } = view;
-  const isTrade = SHOUTED.test(tokens.words[last]!);
-  const isLegal = LEGAL.test(tokens.words[last]!);
+  const isTrade = SHOUTED.at(view, last);
+  const isLegal = LEGAL.at(view, last);
   if ((!isTrade && !isLegal) || tokens.breaks[last]) return undefined;
   let first = last;
-  if (isLegal && SHOUTED.test(tokens.words[first - 1]!) && !tokens.breaks[first - 1]) first--;
+  if (isLegal && SHOUTED.at(view, first - 1) && !tokens.breaks[first - 1]) first--;
   let from = first;
   const isOwn = (i: number): boolean =>
     isCapitalised(view, i) &&
     (words[i]!.cluster === 0 || (marks.begin[i]! & OWN) !== 0) &&
     (marks.begin[i]! & BIT.title) === 0;
   while (from > 0 && first - from < 3 && !tokens.breaks[from] && isOwn(from - 1)) from--;
-  if (
-    from === first ||
-    (isTrade && (SHOUTED.test(tokens.words[last + 1] ?? '') || LEGAL.test(tokens.words[last + 1] ?? '')))
-  )
-    return undefined;
+  if (from === first || (isTrade && (SHOUTED.at(view, last + 1) || LEGAL.at(view, last + 1)))) return undefined;
   const to = tokens.words[last + 1] === '.' && isLegal ? last + 2 : last + 1;
   return { from, to, type: ORGANISATION, probability: LIKELY };
 }

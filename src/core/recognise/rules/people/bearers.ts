@@ -1,5 +1,5 @@
 /** Words that are names of places and of people: who is meant where a document has introduced a bearer. */
-import { endOfWord, LIKELY, LOCATION, ORGANISATION, OTHER, PERSON, type Rule } from '../shared/rule.js';
+import { changed, endOfWord, LIKELY, LOCATION, ORGANISATION, OTHER, PERSON, type Rule } from '../shared/rule.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { ClearNames } from '../shared/repeat.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -39,7 +39,7 @@ function isWhere({ tokens }: BlockView, i: number): boolean {
 /** The names of a block, where the document's clear names tell of people who bear them. */
 export function borne(clear: ClearNames): Rule {
   return (view, found) => {
-    const named = found.map(name => {
+    return changed(found, name => {
       const { from, to, type, probability } = name;
       if (type === OTHER && to - from > 1 && probability < 0.8 && isFullNameOf(view, from, to, clear))
         return { ...name, type: PERSON, probability: LIKELY };
@@ -55,7 +55,6 @@ export function borne(clear: ClearNames): Rule {
         return { ...name, type: PERSON };
       return name;
     });
-    return named.some((name, i) => name !== found[i]) ? named : found;
   };
 }
 

@@ -1,5 +1,6 @@
 /** People by what they are said to be called: "a man named Chad", "alias “Jordan”", "my name is Amy Sells". */
-import { isCapitalised, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -9,18 +10,20 @@ import { CAPITALS, type BlockView } from '../../tagger/view.js';
 const SOMEBODY =
   /^(?:man|woman|boy|girl|male|female|person|somebody|someone|guy|fellow|lad|suspect|subject|driver|caller|individual|youth|teenager|child|son|daughter|brother|sister|cousin|uncle|aunt|nephew|niece|friend|neighbour|neighbor|husband|wife|clerk|colleague|stranger|student|teacher|accomplice)$/i;
 /** Another name of somebody follows. */
-const ALIAS = /^(?:alias|aka|nicknamed)$/i;
+const ALIAS = sign(/^(?:alias|aka|nicknamed)$/i);
+/** What says that a name follows, or goes before the word that does. */
+const CALLED = sign(/^(?:named|called|name|known)$/i);
 const OPENS = /^["“‘']$/;
 const NO_PERSON = maskOf('organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'region', 'title'); // prettier-ignore
 const LONGEST = 3;
 
 /** Makes people of what somebody is called, also where it is the name of a place. */
-export const called: Rule = (view, found) => {
+export const called = where([ALIAS, CALLED], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
     const isName = saysName(view, i) || isKnownAs(view, i, found);
-    if (!isName && !ALIAS.test(tokens.words[i]!)) continue;
+    if (!isName && !ALIAS.at(view, i)) continue;
     let from = i + 1;
     if (tokens.words[from] === ':' && !isName) from++;
     const isQuoted = OPENS.test(tokens.words[from] ?? '');
@@ -36,7 +39,7 @@ export const called: Rule = (view, found) => {
     if (!isOther && !isPerson) added.push({ from, to, type: PERSON, probability: SURE });
   }
   return withNames(found, added);
-};
+});
 
 /** Whether "known as" stands behind somebody: "Paulo Reis, better known as". */
 function isKnownAs({ tokens: { words } }: BlockView, i: number, found: readonly Found[]): boolean {
@@ -46,18 +49,19 @@ function isKnownAs({ tokens: { words } }: BlockView, i: number, found: readonly 
   return found.some(({ to, type }) => to === end && type === PERSON);
 }
 
-const RELATIVE =
-  /^(?:son|sons|daughter|daughters|brother|brothers|sister|sisters|wife|husband|widow|grandson|grandsons|granddaughter|granddaughters|nephew|niece|mother|father|cousin|aunt|uncle|twin|fiancé|fiancée|stepson|stepdaughter|grandmother|grandfather|baby)$/;
+const RELATIVE = sign(
+  /^(?:son|sons|daughter|daughters|brother|brothers|sister|sisters|wife|husband|widow|grandson|grandsons|granddaughter|granddaughters|nephew|niece|mother|father|cousin|aunt|uncle|twin|fiancé|fiancée|stepson|stepdaughter|grandmother|grandfather|baby)$/,
+);
 
 const OWNED =
   /^(?:a|an|the|his|her|their|my|our|your|its|whose|one|two|three|['’]s|elder|eldest|younger|youngest|late|only|first|second|twin|older|little|infant)$/i;
 
 /** Makes people of single names behind a relative of somebody, also where they are names of places: "and a grandson, Keoni." */
-export const relatives: Rule = (view, found) => {
+export const relatives = where([RELATIVE], (view, found) => {
   const { words, breaks } = view.tokens;
   const added: Found[] = [];
   for (let i = 1; i + 2 < view.tokens.count; i++) {
-    if (words[i + 1] !== ',' || !RELATIVE.test(words[i]!) || !isCapitalised(view, i + 2) || breaks[i + 2]) continue;
+    if (words[i + 1] !== ',' || !RELATIVE.at(view, i) || !isCapitalised(view, i + 2) || breaks[i + 2]) continue;
     if (!OWNED.test(words[i - 1]!) || /^\p{Lu}{2,6}$/u.test(words[i + 2]!)) continue;
     const isWhole = /^[.,;)]$/.test(words[i + 3] ?? '.') || /^(?:and|who|of)$/.test(words[i + 3]!);
     const known = found.find(name => name.from <= i + 2 && name.to > i + 2);
@@ -66,20 +70,21 @@ export const relatives: Rule = (view, found) => {
       added.push({ from: i + 2, to: i + 3, type: PERSON, probability: SURE });
   }
   return withNames(found, added);
-};
+});
 
 /** Of parish registers: "d. of", "dau. of", and "m." behind what is told of somebody. */
-const CHILD = /^(?:d|dau|s|son|daughter|widow|wife|relict|child)\.?$/;
+const CHILD = sign(/^(?:d|dau|s|son|daughter|widow|wife|relict|child)\.?$/);
+const MARRIED = sign(/^m\.?$/);
 
 /** Makes people of those whose child or spouse registers name: "Hester d. of Josias Trevail", "(b. 1801) m. Remedios Ortuño". */
-export const registered: Rule = (view, found) => {
+export const registered = where([CHILD, MARRIED], (view, found) => {
   const { tokens } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
     if (words[i + 1] !== 'of' && words[i + 1] !== '.' && words[i] !== 'm.') continue;
     const behind = words[i + 1] === '.' ? i + 2 : i + 1;
-    if (CHILD.test(words[i]!) && words[behind] === 'of' && isCapitalised(view, behind + 1)) {
+    if (CHILD.at(view, i) && words[behind] === 'of' && isCapitalised(view, behind + 1)) {
       let from = i;
       if (words[from - 1] === ',') from--;
       const to = from;
@@ -87,11 +92,7 @@ export const registered: Rule = (view, found) => {
       const isShort = words[i]!.length < 4 || /^[,.]$/.test(words[i + 1]!);
       if (isShort && from < to && !breaks[to] && !isOf(view, from, to, NO_PERSON))
         added.push({ from, to, type: PERSON, probability: SURE });
-    } else if (
-      /^m\.?$/.test(words[i]!) &&
-      (words[i] === 'm.' || words[i + 1] === '.') &&
-      /^[),]$/.test(words[i - 1]!)
-    ) {
+    } else if (MARRIED.at(view, i) && (words[i] === 'm.' || words[i + 1] === '.') && /^[),]$/.test(words[i - 1]!)) {
       const from = words[i + 1] === '.' ? i + 2 : i + 1;
       const to = runOfCapitals(view, from, LONGEST);
       if (to - from > 1 && !breaks[from] && !(view.marks.begin[to - 1]! & NO_PERSON))
@@ -99,7 +100,7 @@ export const registered: Rule = (view, found) => {
     }
   }
   return withNames(found, added);
-};
+});
 
 /** Whether a word is of one of some categories. */
 function isOf({ marks }: BlockView, from: number, to: number, mask: number): boolean {

@@ -1,30 +1,32 @@
 /** Where a person's name begins: behind a greeting, and with its first initial. */
-import { LIKELY, LOCATION, PERSON, type Rule } from '../shared/rule.js';
+import { changed, LIKELY, LOCATION, parted, PERSON, type Rule } from '../shared/rule.js';
+import { sign } from '../shared/signs.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
-import { CIVIL, OFFICE as TITLED } from '../../tagger/words.js';
+import { CIVIL, OFFICE as TITLED, UPPER } from '../../tagger/words.js';
 
-const GREETING =
-  /^(?:Hi|Hello|Hey|Hiya|OMG|LOL|Yes|Yep|Nope|OK|Ok|Okay|Oh|Ah|Bye|Dear|Dearest|Darling|Beloved|Thanks|Thx|Ta|Cheers|Regards|Morning|Hallo|Greetings)$/;
+const GREETING = sign(
+  /^(?:Hi|Hello|Hey|Hiya|OMG|LOL|Yes|Yep|Nope|OK|Ok|Okay|Oh|Ah|Bye|Dear|Dearest|Darling|Beloved|Thanks|Thx|Ta|Cheers|Regards|Morning|Hallo|Greetings)$/,
+);
 
 /** What is entered in registers of parishes, as it was spelt. */
-const ENTERED = /^(?:Buri?ed|Buryed|Marri?ed|Marryed|Bapti[sz]ed|Bapt|Christened|Interred|Wedded)$/;
+const ENTERED = sign(/^(?:Buri?ed|Buryed|Marri?ed|Marryed|Bapti[sz]ed|Bapt|Christened|Interred|Wedded)$/);
 
 /** Takes off what is no part of a name: "Hi Mei-Hua", "Dearest Ilze", "Buryed Alice", "Mr. Fenner & I"; who is of a place is somebody and a place. */
-export const greetings: Rule = ({ tokens }, found) => {
-  const { words } = tokens;
-  const named = found.flatMap(name => {
+export const greetings: Rule = (view, found) => {
+  const { words } = view.tokens;
+  return parted(found, name => {
     let { from, to } = name;
-    if (ENTERED.test(words[from]!) && name.type !== LOCATION) {
+    if (ENTERED.at(view, from) && name.type !== LOCATION) {
       const isNamed = to - from > 1 && /^\p{Lu}/u.test(words[from + 1]!);
       if (!isNamed) return [];
       if (name.type === PERSON) from++;
     }
-    if (name.type !== PERSON) return [name];
-    if (to - from > 1 && GREETING.test(words[from]!)) from++;
+    if (name.type !== PERSON) return name;
+    if (to - from > 1 && GREETING.at(view, from)) from++;
     // "Case 114-B. V.V. Gorshen"
-    const isNumbers = /^\p{Lu}\.?$/u.test(words[from]!) && words[from - 1] === '-' && /\d$/.test(words[from - 2] ?? '');
+    const isNumbers = words[from - 1] === '-' && /^\p{Lu}\.?$/u.test(words[from]!) && /\d$/.test(words[from - 2] ?? '');
     if (to - from > 1 && isNumbers) from += words[from + 1] === '.' ? 2 : 1;
     if (to - from === 2 && words[from] === 'M.' && isFrench(words)) from++;
     if (from > name.from && to - from > 1 && words[from] === ',') from++; // "Thx, Wilhelmina"
@@ -37,9 +39,8 @@ export const greetings: Rule = ({ tokens }, found) => {
         { ...name, from, to: of },
         { from: of + 1, to, type: LOCATION, probability: LIKELY },
       ];
-    return from === name.from && to === name.to ? [name] : [{ ...name, from, to }];
+    return from === name.from && to === name.to ? name : { ...name, from, to };
   });
-  return named.length !== found.length || named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** Whether people are called in French, where "M." is Mister. */
@@ -48,12 +49,15 @@ const isFrench = (words: readonly string[]): boolean =>
 
 /** Takes in all initials that stand before: the "C." of "C. R. D. Noakes". */
 export const initials: Rule = (view, found) => {
-  const named = found.map((name, i) => {
-    if (name.type !== PERSON || (view.tokens.words[name.from - 1] === 'M.' && isFrench(view.tokens.words))) return name;
+  return changed(found, (name, i) => {
+    if (name.type !== PERSON) return name;
+    const before = view.tokens.words[name.from - 1];
+    if (before === undefined || (before !== '.' && before !== '-' && !(view.words[name.from - 1]!.flags & UPPER)))
+      return name;
+    if (before === 'M.' && isFrench(view.tokens.words)) return name;
     const from = firstInitial(view, firstLetters(view, name, found[i - 1]), found[i - 1]);
     return from < name.from ? { ...name, from } : name;
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** An initial, of two letters or three in some languages: "Th. van Oosten", "Yu. Petrov". */

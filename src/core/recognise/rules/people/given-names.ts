@@ -1,5 +1,6 @@
 /** People by a part of the name or the label before it: given names cut short ("Wm. Ackroyd"), endings of family names, "Contact: Tavita Leala". */
 import {
+  changed,
   isCapitalised,
   LIKELY,
   ORGANISATION,
@@ -10,28 +11,24 @@ import {
   withNames,
   type Rule,
 } from '../shared/rule.js';
+import { COLON, sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 
 /** Given names as they were cut short in print. */
-const SHORT =
-  /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw|Archd|Alex|Andw|Jas|Hy)\.?$/;
+const SHORT = sign(
+  /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw|Archd|Alex|Andw|Jas|Hy)\.?$/,
+);
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('country', 'capital', 'city1M', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar'); // prettier-ignore
 
 /** Makes people of a given name cut short and the capitalised words behind it. */
-export const abbreviated: Rule = (view, found) => {
+export const abbreviated = where([SHORT], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let from = 0; from + 1 < tokens.count; from++) {
-    if (
-      !isCapitalised(view, from) ||
-      tokens.words[from]!.length > 7 ||
-      !SHORT.test(tokens.words[from]!) ||
-      tokens.roles[from] === NO_NAME
-    )
-      continue;
+    if (!isCapitalised(view, from) || !SHORT.at(view, from) || tokens.roles[from] === NO_NAME) continue;
     let at = from + 1;
     if (tokens.words[at] === '.') at++;
     else if (!tokens.words[from]!.endsWith('.')) continue;
@@ -42,7 +39,7 @@ export const abbreviated: Rule = (view, found) => {
     from = to - 1;
   }
   return withNames(found, added);
-};
+});
 
 /** Endings that family names have and hardly any other word with a capital. */
 const FAMILIAL =
@@ -50,14 +47,13 @@ const FAMILIAL =
 
 /** Two words of which the second is a family name by its ending are a person, where nothing says what body they are. */
 export const familial: Rule = ({ marks, tokens }, found) => {
-  const named = found.map(name => {
+  return changed(found, name => {
     const { from, to, type, probability } = name;
     if (type !== ORGANISATION || to - from !== 2 || probability > SURE || !FAMILIAL.test(tokens.words[to - 1]!))
       return name;
     const isBody = ((marks.begin[from]! | marks.end[from]! | marks.end[to - 1]!) & NO_PERSON) !== 0;
     return isBody ? name : { ...name, type: PERSON };
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** What stands before the name of who made, sent or signed something. */
@@ -65,7 +61,7 @@ const CREDIT =
   /^(?:moved|seconded|proposed|nominated|ref|referee|umpire|commended|winner|contact|contacts|subtitles|translation|translated|translator|text|photo|photos|photograph|photographs|editor|author|authors|reporter|producer|interpreter|signed|witness|host|guest|guests|hosts|narrator|director|presenter|prepared|written|edited|produced|compiled|reviewed|approved|attn|attention|from|to|cc|present|apologies|chair|clerk|secretary|name)$/i;
 
 /** Makes people of a given and a family name alone behind such a word. */
-export const credits: Rule = (view, found) => {
+export const credits = where([COLON], (view, found) => {
   const { tokens, marks, words } = view;
   const added: Found[] = [];
   for (let colon = 1; colon + 2 < tokens.count; colon++) {
@@ -102,4 +98,4 @@ export const credits: Rule = (view, found) => {
     added.push({ from, to, type: PERSON, probability: LIKELY });
   }
   return withNames(found, added);
-};
+});

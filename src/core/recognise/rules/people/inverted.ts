@@ -43,6 +43,7 @@ export const inverted: Rule = (view, found) => {
   const entries: Entry[] = [];
   for (let comma = 1; comma + 1 < tokens.count; comma++) {
     if (tokens.words[comma] !== ',' || tokens.breaks[comma] || tokens.breaks[comma + 1]) continue;
+    if (!isGiven(view, comma + 1) || !isPartOfName(view, comma - 1)) continue;
     const entry = entryAt(view, comma, found, entries.at(-1));
     if (entry) {
       entries.push(entry);

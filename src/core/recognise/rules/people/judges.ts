@@ -1,5 +1,6 @@
 /** Judges and counsel, by the letters behind their names: "per Beaulne J.", "SCALLON and VO, JJ.", "JPG van Zyl SC". */
-import { isCapitalised, noName, PERSON, startOfWord, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, noName, PERSON, startOfWord, SURE, withNames } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -10,21 +11,19 @@ const NAME = maskOf('givenName', 'familyName', 'name');
 const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab)$/i;
 
 /** What stands behind judges: Lord Justice, of the Supreme Court, of Appeal, President, Chief Justice. */
-const BENCH = /^(?:LJJ?|JJ?SC|AJA|JJ?A|[AD]?JP|S?CJ|ACJ|JJ?\.?)$/;
+const BENCH = sign(/^(?:LJJ?|JJ?SC|AJA|JJ?A|[AD]?JP|S?CJ|ACJ|JJ?\.?)$/);
 /** What stands behind senior counsel. */
 export const COUNSEL = /^[SQK]C$/;
 
+const COUNSELS = sign(COUNSEL);
+const LETTERS = sign(/^(?:C|C\.J|JJ?|LJJ?|L)\.?$/);
+
 /** Makes people of the surnames before "J." and "JJ.": "KENDRICK, C. J., and SCALLON and VO, JJ., joined". */
-export const judges: Rule = (view, found) => {
+export const judges = where([LETTERS, COUNSELS, BENCH], (view, found) => {
   const { tokens, words } = view;
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (
-      tokens.roles[i] !== NO_NAME ||
-      !/^(?:C|C\.J|JJ?|LJJ?|L)\.?$/.test(tokens.words[i]!) ||
-      tokens.words[i - 1] !== ','
-    )
-      continue;
+    if (tokens.roles[i] !== NO_NAME || !LETTERS.at(view, i) || tokens.words[i - 1] !== ',') continue;
     const many = /^(?:L\.?)?JJ/.test(tokens.words[i]!);
     let k = i - 2;
     while (k >= 0 && isCapitalised(view, k) && tokens.roles[k] !== NO_NAME) {
@@ -40,12 +39,12 @@ export const judges: Rule = (view, found) => {
     }
   }
   for (let i = 1; i < tokens.count; i++) {
-    if (COUNSEL.test(tokens.words[i]!) && !tokens.breaks[i]) {
+    if (COUNSELS.at(view, i) && !tokens.breaks[i]) {
       const counsel = initialled(view, i);
       if (counsel) added.push(counsel, noName(i));
       continue;
     }
-    if (!BENCH.test(tokens.words[i]!) || tokens.breaks[i] || !isCapitalised(view, i - 1)) continue;
+    if (!BENCH.at(view, i) || tokens.breaks[i] || !isCapitalised(view, i - 1)) continue;
     const from = startOfWord(view, i - 1);
     // "per Beaulne J."; "Thomas J." is a given name and an initial.
     if (/^J\.?$/.test(tokens.words[i]!) && !/^per$/i.test(tokens.words[from - 1] ?? '') && !isOfLaw(view)) continue;
@@ -57,7 +56,7 @@ export const judges: Rule = (view, found) => {
     found,
     added.filter((one, i) => added.findIndex(other => other.from === one.from) === i),
   );
-};
+});
 
 /** Whether other judges are named in letters that are nothing else: there "J." is one's as well. */
 const isOfLaw = (view: BlockView): boolean =>

@@ -1,5 +1,6 @@
 /** Members of a parliament: name, seat and party in brackets at the start of what they say: "Jane Vickery (Thanet West) (Lab):". */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames } from '../shared/rule.js';
+import { BRACKET, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -13,7 +14,7 @@ const BODIES = maskOf('organisation', 'company', 'party', 'agency', 'media', 'or
 const PARTICLE = /^(?:ole|arap|binti|bin|ibn|van|von|de|da|der|den|la|le|al|el|ap)$/;
 
 /** Names the seat a place, the party an organisation, and who has them a person. */
-export const members: Rule = (view, found) => {
+export const members = where([BRACKET], (view, found) => {
   const { tokens } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
@@ -35,7 +36,7 @@ export const members: Rule = (view, found) => {
     open = end;
   }
   return withNames(found, added);
-};
+});
 
 /** Where brackets close that hold a name; undefined where they hold something else. */
 function bracketed(view: BlockView, open: number): number | undefined {

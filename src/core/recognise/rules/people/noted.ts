@@ -8,8 +8,8 @@ import {
   runOfCapitals,
   UNSURE,
   withNames,
-  type Rule,
 } from '../shared/rule.js';
+import { sign, SLASH, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -18,10 +18,11 @@ import { CAPS } from '../../tagger/words.js';
 
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'demonym', 'organisation', 'company', 'team', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'title', 'role', 'commonWord'); // prettier-ignore
-const MINUTE = /^(?:1[01]\d|\d{1,2})(?:\+\d)?['’]?$/;
+const MINUTE = sign(/^(?:1[01]\d|\d{1,2})(?:\+\d)?['’]?$/);
+const PAGE = sign(/^pp?\.?$/);
 
 /** Makes people of surnames alone that nothing else was made of. */
-export const noted: Rule = (view, found) => {
+export const noted = where([SLASH, PAGE, MINUTE], (view, found) => {
   const { tokens } = view;
   const { words, breaks } = tokens;
   const isTaken = (i: number): boolean =>
@@ -39,11 +40,11 @@ export const noted: Rule = (view, found) => {
     const isAlone =
       !(isCapitalised(view, i - 1) && !breaks[i] && view.first[i - 1] !== 1) &&
       !(isCapitalised(view, to) && !breaks[to]);
-    const isAuthor = next === ',' && /^pp?\.?$/.test(after) && /^(?:\d|\.)/.test(words[to + 2] ?? '');
+    const isAuthor = next === ',' && PAGE.at(view, to + 1) && /^(?:\d|\.)/.test(words[to + 2] ?? '');
     const isScorer =
       brackets > 0 &&
       /^[(;,]$/.test(words[i - 1] ?? '') &&
-      MINUTE.test(next) &&
+      MINUTE.at(view, to) &&
       /^(?:[,;)]|pen|og|o\.g)\.?$/.test(after);
     const isSecond =
       words[i - 1] === '/' && !breaks[i] && found.some(({ to, type }) => to === i - 1 && type === PERSON);
@@ -51,7 +52,7 @@ export const noted: Rule = (view, found) => {
       added.push({ from: i, to, type: PERSON, probability: LIKELY });
   }
   return withNames(found, added);
-};
+});
 
 /** The agency behind a photographer: "Photo: Xochitl Barrena/Quay Images". */
 function agencyAt(view: BlockView, i: number, found: readonly Found[]): Found | undefined {

@@ -1,5 +1,6 @@
 /** People in the records of police and courts: by rank and number ("PC 2217 Iqbal"), and by whose child or wife they are ("Selvam S/o Murugan"). */
-import { isCapitalised, LIKELY, noName, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, noName, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
+import { sign, SLASH, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -7,19 +8,20 @@ import type { BlockView } from '../../tagger/view.js';
 import { CIVIL, OFFICE } from '../../tagger/words.js';
 
 /** Ranks as they are shortened in such records; some mean other things too. */
-const RANK =
-  /^(?:PC|WPC|PCSO|PCOL|PLTCOL|PMAJ|PCPT|PLT|PEMS|PCMS|PSMS|PMSg|PSSg|PCpl|SPO[1-4]|PO[1-3]|DC|DS|DI|DCI|DSU|PS|SI|ASI|PSI|HC|SHO|OCS|Cpl|CPL|Sgt|SGT|Insp|INSP|Const|CONST|Ofc|OFC|Tpr|TPR|Dep|DEP|Det|DET)\.?$/;
+const RANK = sign(
+  /^(?:PC|WPC|PCSO|PCOL|PLTCOL|PMAJ|PCPT|PLT|PEMS|PCMS|PSMS|PMSg|PSSg|PCpl|SPO[1-4]|PO[1-3]|DC|DS|DI|DCI|DSU|PS|SI|ASI|PSI|HC|SHO|OCS|Cpl|CPL|Sgt|SGT|Insp|INSP|Const|CONST|Ofc|OFC|Tpr|TPR|Dep|DEP|Det|DET)\.?$/,
+);
 const NUMBER = /^#?\d{1,7}$/;
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('country', 'capital', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'commonWord', 'calendar', 'region'); // prettier-ignore
 const LONGEST = 3;
 
 /** Makes people of what follows a rank, with a number between them or by a name that is no word. */
-export const ranks: Rule = (view, found) => {
+export const ranks = where([RANK], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!RANK.test(tokens.words[i]!)) continue;
+    if (!RANK.at(view, i)) continue;
     let from = i + 1;
     if (tokens.words[from] === '.') from++;
     const numbered = NUMBER.test(tokens.words[from] ?? '');
@@ -31,23 +33,24 @@ export const ranks: Rule = (view, found) => {
     added.push(noName(i), { from, to: Math.max(to, longer?.to ?? 0), type: PERSON, probability: SURE });
   }
   return withNames(found, added);
-};
+});
 
 /** Titles of several people, who are named behind them. */
-const PLURAL =
-  /^(?:Messrs|Mmes|Drs|Profs|Aldermen|Councillors|Cllrs|Councilmen|Councilmembers|Senators|Commissioners|Trustees|Justices|Judges|Sergeants|Constables|Officers|Detectives|Captains|Lieutenants|Corporals|Privates|Professors|Deputies|Representatives|Supervisors|Selectmen|Burgesses)$/;
+const PLURAL = sign(
+  /^(?:Messrs|Mmes|Drs|Profs|Aldermen|Councillors|Cllrs|Councilmen|Councilmembers|Senators|Commissioners|Trustees|Justices|Judges|Sergeants|Constables|Officers|Detectives|Captains|Lieutenants|Corporals|Privates|Professors|Deputies|Representatives|Supervisors|Selectmen|Burgesses)\.?$/,
+);
 
 /** What stands before the names of those who voted. */
-const VOTES = /^(?:Ayes?|Noes|Nays?|Yeas?|Abstentions?|Abstained|Absent|Recused)$/i;
+const VOTES = sign(/^(?:Ayes?|Noes|Nays?|Yeas?|Abstentions?|Abstained|Absent|Recused)$/i);
 
 /** Makes people of all in a list behind their title: "Aldermen Kuczyk, Delacorte-Hume and Ibane". */
-export const titledLists: Rule = (view, found) => {
+export const titledLists = where([PLURAL, VOTES], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!isCapitalised(view, i)) continue;
-    const isVote = tokens.words[i + 1] === ':' && VOTES.test(tokens.words[i]!);
-    if (!isVote && !PLURAL.test(tokens.words[i]!.replace(/\.$/, ''))) continue;
+    const isVote = tokens.words[i + 1] === ':' && VOTES.at(view, i);
+    if (!isVote && !PLURAL.at(view, i)) continue;
     let from = isVote || tokens.words[i + 1] === '.' ? i + 2 : i + 1;
     for (;;) {
       const to = endOfName(view, from);
@@ -63,7 +66,7 @@ export const titledLists: Rule = (view, found) => {
     }
   }
   return withNames(found, added);
-};
+});
 
 /** Where a name ends that begins at a token: behind initials and capitalised words that may be of people. */
 function endOfName(view: BlockView, from: number): number {
@@ -87,7 +90,7 @@ const isStrange = ({ marks, words }: BlockView, i: number): boolean =>
   !(marks.begin[i]! & NO_PERSON) && ((marks.begin[i]! & NAME) !== 0 || words[i]!.cluster === 0);
 
 /** Makes people of the two between whom "S/o", "D/o" or "W/o" stands, and of who stands before "R/o". */
-export const kin: Rule = (view, found) => {
+export const kin = where([SLASH], (view, found) => {
   const { tokens } = view;
   const { words, starts, ends } = tokens;
   const added: Found[] = [];
@@ -109,7 +112,7 @@ export const kin: Rule = (view, found) => {
     if (end > father) added.push({ from: father, to: end, type: PERSON, probability: SURE });
   }
   return withNames(found, added);
-};
+});
 
 /** Whether a word before "S/o" is the name's: capitalised, and neither a title nor the first word of what is said. */
 const isPart = (view: BlockView, i: number): boolean =>

@@ -1,5 +1,6 @@
 /** People in text all in capitals, where no letter tells a name from a word: by an office before them, and by what only people do. */
-import { isCapitalised, LIKELY, noName, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, noName, PERSON, SURE, withNames } from '../shared/rule.js';
+import { IN_CAPITALS, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -12,7 +13,7 @@ const ACTS =
 const KNOWN = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'organisation', 'company', 'commonWord', 'calendar', 'role', 'title', 'demonym', 'macroRegion'); // prettier-ignore
 
 /** Makes people of words that no list knows otherwise, behind an office or before what only people do. */
-export const shoutedPeople: Rule = (view, found) => {
+export const shoutedPeople = where([IN_CAPITALS], (view, found) => {
   const { tokens, style } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
@@ -49,7 +50,7 @@ export const shoutedPeople: Rule = (view, found) => {
     i = to;
   }
   return withNames(found, added);
-};
+});
 
 /** The words that stand alone in brackets somewhere, as acronyms do. */
 const bracketed = (words: readonly string[]): ReadonlySet<string> =>
@@ -69,7 +70,7 @@ function endOfParticle(view: BlockView, to: number): number {
 }
 
 /** Makes people of those who sign: a word alone on the last line of a text in capitals, behind the end of a sentence. */
-export const signatures: Rule = (view, found) => {
+export const signatures = where([IN_CAPITALS], (view, found) => {
   const { tokens, style } = view;
   const last = tokens.count - 1;
   const isSigned = tokens.words[last - 1] === 'STOP' && ((view.marks.begin[last] ?? 0) & BIT.givenName) !== 0;
@@ -79,7 +80,7 @@ export const signatures: Rule = (view, found) => {
     return found;
   if (!/^(?:[.!?"”]|RE?GA?R?DS)$/.test(tokens.words[last - 1]!) || !isStranger(view, last)) return found;
   return withNames(found, [{ from: last, to: last + 1, type: PERSON, probability: LIKELY }]);
-};
+});
 
 /** Whether a word in capitals is known as a name of people, or is no word that is known. */
 function isStranger(view: BlockView, i: number): boolean {
@@ -97,11 +98,11 @@ const OF_THE_STATE =
   /^\d|^(?:GOVERNMENT|EMBASSY|SENATE|CONGRESS|DOLLARS?|AID|FORCES|TROOPS|COMPANIES|CITIZENS?|OFFICIALS)/;
 
 /** "US" in capitals behind what is done to people is no country: "TOLD US THAT". */
-export const pronouns: Rule = ({ tokens, style }, found) => {
+export const pronouns = where([IN_CAPITALS], ({ tokens, style }, found) => {
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.words[i] !== 'US' || style[i] !== CAPITALS || !DONE_TO.test(tokens.words[i - 1]!)) continue;
     if (!OF_THE_STATE.test(tokens.words[i + 1] ?? '')) added.push(noName(i));
   }
   return withNames(found, added);
-};
+});

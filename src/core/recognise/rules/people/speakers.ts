@@ -1,5 +1,6 @@
 /** Names that the layout gives to people: labels of speakers, senders of messages, bylines. */
-import { isCapitalised, LOCATION, PERSON, runOfCapitals, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LOCATION, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
+import { blockSign, sign, where } from '../shared/signs.js';
 import { COUNSEL } from './judges.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { MAYBE_SPEAKER, SPEAKER } from '../../../text/layout/roles.js';
@@ -13,8 +14,10 @@ const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('commonWord', 'role', 'organisationSuffix', 'organisation', 'country');
 const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab|y|of|the)$/i;
 
+const LABELLED = blockSign(({ tokens: { roles } }) => roles.includes(SPEAKER) || roles.includes(MAYBE_SPEAKER));
+
 /** Makes people of the labels before what is said. */
-export const speakers: Rule = (view, found) => {
+export const speakers = where([LABELLED], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i < tokens.count;) {
@@ -30,7 +33,7 @@ export const speakers: Rule = (view, found) => {
     i = end;
   }
   return withNames(found, added);
-};
+});
 
 /** Whether a label in small letters, which may be a heading too, is a person's: by a given name, and not for the tagger something else. */
 function isLikelyPerson(view: BlockView, { from, to }: Found, found: readonly Found[]): boolean {
@@ -116,12 +119,14 @@ function isNamelike({ marks, words, tokens }: BlockView, from: number, to: numbe
   return isSure && word.length > 1 && (marks.begin[from]! & BIT.commonWord) === 0;
 }
 
+const TIME = sign(/^\[?\d{1,2}:\d{2}(?::\d{2})?\]?$/);
+
 /** Makes people of what stands alone before the time of a message: "Shin'ichi Kuroki  07:05". */
-export const senders: Rule = (view, found) => {
+export const senders = where([TIME], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let time = 1; time < tokens.count; time++) {
-    if (!tokens.breaks[time] || !/^\[?\d{1,2}:\d{2}(?::\d{2})?\]?$/.test(tokens.words[time]!)) continue;
+    if (!tokens.breaks[time] || !TIME.at(view, time)) continue;
     if (time + 1 < tokens.count && !tokens.breaks[time + 1] && !/^(?:am|pm|AM|PM|\])$/.test(tokens.words[time + 1]!))
       continue;
     let from = time;
@@ -138,14 +143,16 @@ export const senders: Rule = (view, found) => {
     if (isName && time - from > 1) added.push({ from, to: time, type: PERSON, probability: SURE });
   }
   return withNames(found, added);
-};
+});
+
+const BY = sign(/^(?:By|BY)$/);
 
 /** Makes people of bylines: "By MARTA OKONJO and Lee Sung-min" alone on its line. */
-export const bylines: Rule = (view, found) => {
+export const bylines = where([BY], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if ((i > 0 && tokens.breaks[i] === 0) || !/^(?:By|BY)$/.test(tokens.words[i]!)) continue;
+    if ((i > 0 && tokens.breaks[i] === 0) || !BY.at(view, i)) continue;
     let from = i + 1;
     const names: Found[] = [];
     for (;;) {
@@ -161,7 +168,7 @@ export const bylines: Rule = (view, found) => {
       added.push(...names);
   }
   return withNames(found, added);
-};
+});
 
 /** Whether a byline's name begins with a given name, or with no word that is known. */
 const isNameStart = ({ marks, words }: BlockView, i: number): boolean =>

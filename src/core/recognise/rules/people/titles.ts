@@ -1,5 +1,16 @@
 /** Titles before and after names of people: they are no part of the name, and say that it is one. */
-import { ORGANISATION, PERSON, isCapitalised, endOfWord, SURE, withNames, type Rule } from '../shared/rule.js';
+import {
+  changed,
+  endOfWord,
+  isCapitalised,
+  ORGANISATION,
+  parted,
+  PERSON,
+  SURE,
+  withNames,
+  type Rule,
+} from '../shared/rule.js';
+import { sign } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -7,13 +18,15 @@ import { CAPITALS, type BlockView } from '../../tagger/view.js';
 import { CIVIL, OFFICE } from '../../tagger/words.js';
 
 /** What follows a name of a person. */
-const AFTER =
-  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|JJ?SC|JJ?A|JCA|SCJ|CJ|SC|SAN|FNSE|OON|CFR|GCON|FRCP|FCCA|MBBS|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/;
+const AFTER = sign(
+  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|JJ?SC|JJ?A|JCA|SCJ|CJ|SC|SAN|FNSE|OON|CFR|GCON|FRCP|FCCA|MBBS|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/,
+);
 /** What follows a judge's name: "Lord Ashby JSC". */
-const JUDGE = /^(?:JJ?SC|LJJ?|JJ?A|CJ)$/;
+const JUDGE = sign(/^(?:JJ?SC|LJJ?|JJ?A|CJ)$/);
 /** Last words of what is no person, though it begins like a title. */
-const BODY =
-  /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane|Brothers|Bros|Sons|Partners|Associates)\.?$/;
+const BODY = sign(
+  /^(?:Department|Ministry|Court|Committee|Commission|Council|Office|School|College|University|Hospital|House|Hall|Street|Road|Avenue|Park|Square|Bridge|Institute|Foundation|Trust|Society|Company|Group|Party|Club|Center|Centre|Electric|Motors|Mills|Assembly|Government|Inc|Ltd|LLC|LLP|plc|Co|Corp|Act|Award|Prize|Day|Island|Islands|Bay|Harbour|Harbor|County|Library|Museum|Church|Chapel|Regiment|Lane|Brothers|Bros|Sons|Partners|Associates)\.?$/,
+);
 
 const NAME = maskOf('givenName', 'familyName', 'name');
 const OTHER_THING = maskOf('country', 'capital', 'city1M', 'region', 'demonym', 'organisation', 'company', 'organisationHead', 'organisationSuffix', 'commonWord', 'calendar'); // prettier-ignore
@@ -28,15 +41,13 @@ const isOfBench = ({ tokens }: BlockView, i: number): boolean =>
 
 /** Takes titles off, and makes people of what bears one. */
 export const titles: Rule = (view, found) => {
-  const { tokens } = view;
-  const named = found.flatMap(name => {
-    const one = trimmed(view, name);
-    return one ? [one] : [];
-  });
+  const { tokens, words } = view;
+  const named = parted(found, name => trimmed(view, name) ?? []);
   const taken = new Uint8Array(tokens.count + 1);
   for (const { from, to } of named) taken.fill(1, from, to);
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
+    if ((words[i]!.flags & (CIVIL | OFFICE)) === 0) continue;
     if (taken[i] || !isCapitalised(view, i) || !/^\p{Lu}/u.test(tokens.words[i]!)) continue;
     if (!isCivil(view, i) && !isOfBench(view, i) && !isOfOffice(view, i)) continue;
     let from = i + 1;
@@ -52,11 +63,11 @@ export const titles: Rule = (view, found) => {
       continue;
     // Where all is in capitals, only the next word is surely the name's.
     let to = runOfWords(view, from, view.style[from] === CAPITALS ? 1 : 3);
-    while (to > from && (taken[to - 1] || AFTER.test(tokens.words[to - 1]!))) to--;
+    while (to > from && (taken[to - 1] || AFTER.at(view, to - 1))) to--;
     // "Hon. Treasurer"
     const isRole =
       to - from === 1 && (view.marks.begin[from]! & BIT.role) !== 0 && (view.marks.begin[from]! & NAME) === 0;
-    if (to > from && !isRole && !isTitle(view, to - 1) && !BODY.test(tokens.words[to - 1]!))
+    if (to > from && !isRole && !isTitle(view, to - 1) && !BODY.at(view, to - 1))
       added.push({ from, to, type: PERSON, probability: SURE });
   }
   return withNames(named, added);
@@ -84,9 +95,10 @@ const HONOUR =
   /^(?:[KGD]?\.?C\.?[BHMV]\.?[GO]?|[OCMKDG]\.?B\.?E|D\.?S\.?[OCM]|D\.?F\.?C|[MVG]\.?C|[KL]\.?[GT]|O\.?M|F\.?[RSBL]\.?[ASCGZ]\.?[SP]?|R\.?[AEN]|T\.?D|P\.?C|Bt|Bart|D\.?L|M\.?A|B\.?Sc|M\.?Sc)\.?$/;
 
 /** Leaves out the honours behind people: "Sir Aubrey Fenwick, K.C.B.", "Sir G. H. Brand, Bt." */
-export const honours: Rule = ({ tokens: { words } }, all) => {
+export const honours: Rule = (view, all) => {
+  const { words } = view.tokens;
   const isBehind = ({ from, to, type }: Found): boolean =>
-    type === ORGANISATION && /^Esq\.?$/.test(words[from]!) && to - from > 2;
+    type === ORGANISATION && to - from > 2 && /^Esq\.?$/.test(words[from]!);
   const found = all.some(isBehind)
     ? all.map(name => (isBehind(name) ? { ...name, from: words.indexOf(',', name.from) + 1 || name.from } : name))
     : all;
@@ -94,8 +106,8 @@ export const honours: Rule = ({ tokens: { words } }, all) => {
     if (
       type === PERSON ||
       to - from !== 1 ||
-      !(HONOUR.test(words[from]!) || AFTER.test(words[from]!)) ||
-      words[from - 1] !== ','
+      words[from - 1] !== ',' ||
+      !(HONOUR.test(words[from]!) || AFTER.at(view, from))
     )
       return true;
     const before = found[i - 1];
@@ -120,9 +132,9 @@ export const titledCells: Rule = (view, found) => {
   const { tokens, words, marks } = view;
   const isPart = (i: number): boolean =>
     isCapitalised(view, i) &&
-    !BODY.test(tokens.words[i]!) &&
+    !BODY.at(view, i) &&
     (words[i]!.cluster === 0 || (marks.begin[i]! & NAME) !== 0 || tokens.words[i]!.includes("'"));
-  const named = found.map(name => {
+  return changed(found, name => {
     const { from, to, type } = name;
     const title = tokens.words[from - 1] === '.' ? from - 2 : from - 1;
     if (type !== PERSON || title < 0 || !tokens.breaks[title] || tokens.breaks[from] || !isCivil(view, title))
@@ -132,7 +144,6 @@ export const titledCells: Rule = (view, found) => {
     const isWhole = end > to && (end >= tokens.count || tokens.breaks[end] === 1);
     return isWhole && !found.some(other => other.from >= to && other.from < end) ? { ...name, to: end } : name;
   });
-  return named.some((name, i) => name !== found[i]) ? named : found;
 };
 
 /** Whether a title is a given name too: "Dean Forester", "Earl Warren". */
@@ -144,8 +155,8 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
   const { tokens } = view;
   const { words: all } = tokens;
   let { from, to, type, probability } = name;
-  const body = BODY.test(all[to - 1]!);
-  const isJudge = to - from > 1 && JUDGE.test(all[to - 1]!);
+  const body = BODY.at(view, to - 1);
+  const isJudge = to - from > 1 && JUDGE.at(view, to - 1);
   let civil = false;
   while (to - from > 1 && isTitle(view, from) && !body) {
     const next = all[from + 1] === '.' ? from + 2 : from + 1;
@@ -161,13 +172,13 @@ function trimmed(view: BlockView, name: Found): Found | undefined {
       (isCivil(view, before) || isOfBench(view, before - 1) || (isJudge && isTitle(view, before))) &&
       /^\p{Lu}/u.test(all[before]!);
   }
-  while (to - from > 1 && AFTER.test(all[to - 1]!) && (type === PERSON || civil)) {
+  while (to - from > 1 && AFTER.at(view, to - 1) && (type === PERSON || civil)) {
     to--;
     if (to - from > 1 && all[to - 1] === ',') to--;
   }
   // "Barr." before a name
   if (to - from === 1 && isCivil(view, from) && all[to] === '.' && isCapitalised(view, to + 1)) return undefined;
-  if (to - from === 1 && AFTER.test(all[from]!) && /^(?:ESQ|Esq|Q\.?C|K\.?C|LJJ?|M\.D|Ph\.?D)\.?$/.test(all[from]!))
+  if (to - from === 1 && AFTER.at(view, from) && /^(?:ESQ|Esq|Q\.?C|K\.?C|LJJ?|M\.D|Ph\.?D)\.?$/.test(all[from]!))
     return undefined;
   if (!civil) return from === name.from && to === name.to ? name : { from, to, type, probability };
   type = PERSON;

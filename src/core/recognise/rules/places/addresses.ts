@@ -1,5 +1,6 @@
 /** Places in addresses: a city and its state's letters ("TILDEN, KY 41001"), a state beside a plate's number; roads named by a number are none. */
 import { isCapitalised, LIKELY, LOCATION, noName, withNames, type Rule } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { BIT } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -10,16 +11,17 @@ const STATES = new Set(
     ' ',
   ),
 );
+const STATE = sign(word => STATES.has(word));
 const PLATE = /^(?:TAG|TAGS|PLATE|PLATES|LIC|LICENSE|LICENCE|REG|REGISTRATION|DL|OLN)$/i;
 const LONGEST_CITY = 3;
 
 /** Makes places of a state's letters where an address or a plate has them, and of the city before. */
-export const addresses: Rule = (view, found) => {
+export const addresses = where([STATE], (view, found) => {
   const { tokens, marks } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (words[i]!.length !== 2 || !STATES.has(words[i]!) || tokens.roles[i] === NO_NAME) continue;
+    if (!STATE.at(view, i) || tokens.roles[i] === NO_NAME) continue;
     const isEnd =
       i + 1 >= tokens.count ||
       breaks[i + 1] === 1 ||
@@ -53,7 +55,7 @@ export const addresses: Rule = (view, found) => {
     added.push({ from: i, to: i + 1, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);
-};
+});
 
 const COUNTED = /^(?:million|billion|troops|soldiers|percent|%|cents?|citizens|sailors|marines|dollars)$/i;
 

@@ -1,25 +1,30 @@
 /** Places named after people and things: the word behind or before the name says that it is a place. */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { BIT } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { PROSE, type BlockView } from '../../tagger/view.js';
 
 /** Last words of places. */
-const PLACE =
-  /^(?:Landing|Street|St|Road|Rd|Avenue|Ave|Lane|Bridge|Square|Park|Point|Island|Islands|Islet|Falls|Creek|Bay|Hill|Hills|Beach|Wells?|Airport|Harbour|Harbor|Valley|Lake|River|Mountain|Mountains|Pass|Peak|Glacier|Forest|Stadium|Tower|Plaza|Terrace|Boulevard|Blvd|Crescent|Wharf|Pier|Dam|Canyon|Ridge|Cape|Quay|Gardens|Cove|Strait|Reef|Marsh|Meadow|Heath|Common|Green|Gate|Lock|Weir|Loch|Glen|Fjord|Sound|Inlet|Lagoon|Ditch|Crossing|Junction|Highway|Motorway|Expressway|Canal|Tunnel|Cemetery)$/;
+const PLACE = sign(
+  /^(?:Landing|Street|St|Road|Rd|Avenue|Ave|Lane|Bridge|Square|Park|Point|Island|Islands|Islet|Falls|Creek|Bay|Hill|Hills|Beach|Wells?|Airport|Harbour|Harbor|Valley|Lake|River|Mountain|Mountains|Pass|Peak|Glacier|Forest|Stadium|Tower|Plaza|Terrace|Boulevard|Blvd|Crescent|Wharf|Pier|Dam|Canyon|Ridge|Cape|Quay|Gardens|Cove|Strait|Reef|Marsh|Meadow|Heath|Common|Green|Gate|Lock|Weir|Loch|Glen|Fjord|Sound|Inlet|Lagoon|Ditch|Crossing|Junction|Highway|Motorway|Expressway|Canal|Tunnel|Cemetery)$/,
+);
 /** Last words of what is a place even where the tagger saw an organisation. */
-const BUILT = /^(?:Building|Airport|Bridge|Street|Road|Avenue|Lane|River|Creek|Highway|Motorway|Cemetery|Boulevard)$/;
+const BUILT = sign(
+  /^(?:Building|Airport|Bridge|Street|Road|Avenue|Lane|River|Creek|Highway|Motorway|Cemetery|Boulevard)$/,
+);
 /** First words of places in other languages. */
-const HEAD =
-  /^(?:Rue|Île|Ile|Îles|Quai|Plage|Pointe|Pont|Calle|Avenida|Rua|Praça|Piazza|Straße|Playa|Cerro|Isla|Ilha|Río|Lac|Monte|Côte|Wadi|Jebel|Jabal|Bab|Ulica|Ulitsa)$/;
+const HEAD = sign(
+  /^(?:Rue|Île|Ile|Îles|Quai|Plage|Pointe|Pont|Calle|Avenida|Rua|Praça|Piazza|Straße|Playa|Cerro|Isla|Ilha|Río|Lac|Monte|Côte|Wadi|Jebel|Jabal|Bab|Ulica|Ulitsa)$/,
+);
 /** "Place" and "Boulevard" are English too: what follows must not be. */
-const FRENCH_HEAD = /^(?:Place|Boulevard|Avenue|Route|Chemin|Allée|Passage|Cours|Square|Porte)$/;
+const FRENCH_HEAD = sign(/^(?:Place|Boulevard|Avenue|Route|Chemin|Allée|Passage|Cours|Square|Porte)$/);
 const JOINS =
   /^(?:de|du|des|d|d’|d'|la|le|les|l’|l'|aux|au|à|della|del|delle|di|da|do|dos|das|los|las|el|al|of|et|y|e|-|’|')$/i;
 
 /** Makes a place of a name and the place's word behind it: "Marisol Quezada Landing", "Crake’s Well". */
-export const landmarks: Rule = (view, found) => {
+export const landmarks = where([PLACE, BUILT], (view, found) => {
   const { tokens, style } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
@@ -28,7 +33,7 @@ export const landmarks: Rule = (view, found) => {
       name.type === ORGANISATION &&
       name.probability < SURE &&
       name.to - name.from > 1 &&
-      BUILT.test(words[name.to - 1]!)
+      BUILT.at(view, name.to - 1)
     ) {
       added.push({ ...name, type: LOCATION });
       continue;
@@ -37,7 +42,7 @@ export const landmarks: Rule = (view, found) => {
     if (name.type === ORGANISATION && name.probability > 0.7) continue;
     const possessive = /^['’]s$/.test(words[name.to] ?? '');
     const last = possessive ? name.to + 1 : name.to;
-    if (last < tokens.count && !breaks[last] && PLACE.test(words[last]!) && tokens.roles[last] !== NO_NAME) {
+    if (last < tokens.count && !breaks[last] && PLACE.at(view, last) && tokens.roles[last] !== NO_NAME) {
       // "Hill’s Park statement": what goes on in capitals is something else.
       if (/^\p{Lu}/u.test(words[last + 1] ?? '') && !breaks[last + 1]) continue;
       added.push({ from: name.from, to: last + 1, type: LOCATION, probability: LIKELY });
@@ -45,7 +50,7 @@ export const landmarks: Rule = (view, found) => {
       name.type === PERSON &&
       name.to - name.from > 1 &&
       name.probability < 0.8 &&
-      PLACE.test(words[name.to - 1]!) &&
+      PLACE.at(view, name.to - 1) &&
       !/^(?:Hill|Lake|Park|Lane|Green|Marsh|Heath|Glen|Hills|Wells|Forest|Bridge|Gate|Sound|Common|Pass|Point)$/.test(
         words[name.to - 1]!,
       )
@@ -60,7 +65,7 @@ export const landmarks: Rule = (view, found) => {
       added.push({ from: i, to: i + 3, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);
-};
+});
 
 /** Whether a place's word stands behind somebody's name that the tagger did not see: "Hargreaves’s Point". */
 function isOwned(view: BlockView, i: number): boolean {
@@ -68,7 +73,7 @@ function isOwned(view: BlockView, i: number): boolean {
   if (
     tokens.words[i + 1]!.length !== 2 ||
     !/^['’]s$/.test(tokens.words[i + 1]!) ||
-    !PLACE.test(tokens.words[i + 2]!) ||
+    !PLACE.at(view, i + 2) ||
     style[i] !== PROSE
   )
     return false;
@@ -84,15 +89,14 @@ function isOwned(view: BlockView, i: number): boolean {
 }
 
 /** Places by a first word of another language: "Rue Kersaint", "Place de l’Indépendance". */
-export const foreignPlaces: Rule = (view, found) => {
+export const foreignPlaces = where([HEAD, FRENCH_HEAD], (view, found) => {
   const { tokens, marks } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let from = 0; from + 1 < tokens.count; from++) {
     if (!isCapitalised(view, from)) continue;
-    const word = words[from]!;
-    const french = FRENCH_HEAD.test(word);
-    if ((!french && !HEAD.test(word)) || tokens.roles[from] === NO_NAME) continue;
+    const french = FRENCH_HEAD.at(view, from);
+    if ((!french && !HEAD.at(view, from)) || tokens.roles[from] === NO_NAME) continue;
     let to = from + 1;
     let joined = 0;
     while (to < tokens.count && !breaks[to] && JOINS.test(words[to]!) && words[to] !== '-') {
@@ -121,4 +125,4 @@ export const foreignPlaces: Rule = (view, found) => {
     from = to;
   }
   return withNames(found, added);
-};
+});

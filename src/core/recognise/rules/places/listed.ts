@@ -1,11 +1,12 @@
 /** Places by the list they stand in: what "and" and commas join to places is a place too, "Serifos and Kythnos". */
-import { isCapitalised, LIKELY, LOCATION, OTHER, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, LOCATION, OTHER, withNames } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, type BlockView } from '../../tagger/view.js';
 
-const AND = /^(?:and|or|und|AND|OR|UND)$/;
+const AND = sign(/^(?:and|or|und|AND|OR|UND)$/);
 const OTHERWISE = maskOf('commonWord', 'givenName', 'organisation', 'company', 'calendar', 'title', 'role', 'demonym', 'organisationSuffix', 'party', 'media', 'team', 'people', 'language'); // prettier-ignore
 const LISTED = maskOf('country', 'capital', 'city1M', 'city100k', 'region');
 /** The longest item of such a list, in words. */
@@ -21,11 +22,11 @@ interface Item {
 }
 
 /** Makes places of the items of a list in which a sure place stands, or two unsure ones and nothing else. */
-export const listedWith: Rule = (view, found) => {
+export const listedWith = where([AND], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (!AND.test(tokens.words[i]!)) continue;
+    if (!AND.at(view, i) || !isNamelike(view, i + 1)) continue;
     const items = itemsAround(view, i, found);
     if (items.length < 2 || !arePlaces(view, items)) continue;
     for (const { from, to, name } of items)
@@ -33,7 +34,7 @@ export const listedWith: Rule = (view, found) => {
         added.push({ from, to, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);
-};
+});
 
 /** Whether a word can be a name's: in capitals, where any word is capitalised, those of the language are none. */
 const isNamelike = (view: BlockView, i: number): boolean =>

@@ -1,7 +1,9 @@
 /** Codes of the post behind places: "Sliema SLM 1642", "Ontario L8P 1A1", "Leeds LS2 9JT". They are no part of a name. */
 import { isCapitalised, LOCATION, noName, ORGANISATION, withNames, type Rule } from '../shared/rule.js';
+import { sign } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
+import { DIGIT } from '../../tagger/words.js';
 
 const CITY = maskOf('capital', 'city1M', 'city100k', 'city15k');
 /** So many characters are looked at for the second word of a code. */
@@ -13,13 +15,15 @@ const CODES: readonly (readonly [RegExp, RegExp])[] = [
   [/^[A-Z]{3}$/, /^\d{4}$/], // Malta
 ];
 
+const FIRST = sign(word => CODES.some(([one]) => one.test(word)));
+
 /** Takes the codes off the names before them, which are places then. */
 export const postcodes: Rule = (view, found) => {
-  const { tokens, marks } = view;
+  const { tokens, marks, words: all } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (!CODES.some(([one]) => one.test(words[i]!))) continue;
+    if (!FIRST.at(view, i)) continue;
     // "1A1" may be two tokens.
     const [second = ''] =
       /^[A-Z\d]+/.exec(tokens.text.slice(tokens.starts[i + 1], tokens.starts[i + 1]! + LONGEST)) ?? [];
@@ -41,7 +45,8 @@ export const postcodes: Rule = (view, found) => {
     const { from, to } = name;
     const isSplit =
       words[from + 1] === '-' && /^[A-Z]{1,2}$/.test(words[from]!) && /^\d{4,5}$/.test(words[from + 2] ?? '');
-    const code = /^[A-Z]{1,2}-\d{4,5}$/.test(words[from]!) ? from + 1 : isSplit ? from + 3 : from;
+    const isWhole = (all[from]!.flags & DIGIT) !== 0 && /^[A-Z]{1,2}-\d{4,5}$/.test(words[from]!);
+    const code = isWhole ? from + 1 : isSplit ? from + 3 : from;
     if (code > from && code < to && (marks.begin[code]! & CITY) !== 0)
       added.push({ ...name, from: code, type: LOCATION });
   }
@@ -49,7 +54,7 @@ export const postcodes: Rule = (view, found) => {
     const { from, to, type } = name;
     const isCity = (marks.begin[from]! & marks.end[to - 1]! & CITY) !== 0;
     if (type !== ORGANISATION || !isCity || breaks[to]) continue;
-    const at = /^[–-]$/.test(words[to] ?? '') ? to + 1 : to;
+    const at = words[to] === '-' || words[to] === '–' ? to + 1 : to;
     if (/^\d{5,6}$/.test(words[at] ?? '') || (/^\d{3}$/.test(words[at] ?? '') && /^\d{3}$/.test(words[at + 1] ?? '')))
       added.push({ ...name, type: LOCATION });
   }

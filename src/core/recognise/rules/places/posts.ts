@@ -1,5 +1,6 @@
 /** Addresses of telegrams: the posts they come from and go to, "AMEMBASSY NIAMEY", "RUEHC/SECSTATE WASHDC". */
-import { isCapitalised, LOCATION, noName, ORGANISATION, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LOCATION, noName, ORGANISATION, SURE, withNames } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 
@@ -17,11 +18,14 @@ const isAlone = (i: number, breaks: Uint8Array): boolean =>
 /** Words of the longest name of a town. */
 const LONGEST = 3;
 
+const TOLD = sign(word => word === 'WASHDC' || word === 'BT' || POST.test(word) || HEADQUARTERS.test(word));
+
 /** Makes places of what stands behind a post, and organisations of the posts at bodies ("USMISSION NATO BRUSSELS"). */
-export const posts: Rule = (view, found) => {
+export const posts = where([TOLD], (view, found) => {
   const { tokens, marks } = view;
   const added: Found[] = [];
   for (let i = 0; i < tokens.count; i++) {
+    if (!TOLD.at(view, i)) continue;
     const word = tokens.words[i]!;
     if (word === 'WASHDC') added.push({ from: i, to: i + 1, type: LOCATION, probability: SURE });
     else if (HEADQUARTERS.test(word)) added.push({ from: i, to: i + 1, type: ORGANISATION, probability: SURE });
@@ -47,4 +51,4 @@ export const posts: Rule = (view, found) => {
     i = to - 1;
   }
   return withNames(found, added);
-};
+});

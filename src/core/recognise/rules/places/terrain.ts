@@ -1,18 +1,21 @@
 /** Places by the common noun beside a name that no list knows: "River Orrin", "the Wend estuary", "Elmsby is a market town". */
 import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import { posOf } from '../../../text/tokens.js';
 import type { Found } from '../../tagger/tagger.js';
 import { PROSE, type BlockView } from '../../tagger/view.js';
 
-const BEFORE = /^(?:River|Lake|Lough|Loch|Mount|Mt|Cape|Lac)$/;
+const BEFORE = sign(/^(?:River|Lake|Lough|Loch|Mount|Mt|Cape|Lac)$/);
 /** Nouns in small letters behind the name of a place. */
-const BEHIND =
-  /^(?:estuary|rapids|massif|valley|river|peninsula|delta|plateau|gorge|canyon|basin|strip|strait|archipelago|lagoon|reef|oasis|fjord|glacier|escarpment|rainforest|wetlands|headland|foothills|reservoir)$/;
+const BEHIND = sign(
+  /^(?:estuary|rapids|massif|valley|river|peninsula|delta|plateau|gorge|canyon|basin|strip|strait|archipelago|lagoon|reef|oasis|fjord|glacier|escarpment|rainforest|wetlands|headland|foothills|reservoir)$/,
+);
 /** What a place is said to be. */
-const KIND =
-  /^(?:town|village|city|hamlet|port|harbour|harbor|suburb|township|island|islet|peninsula|valley|river|lake|mountain|capital|resort|settlement|commune|municipality)$/;
+const KIND = sign(
+  /^(?:town|village|city|hamlet|port|harbour|harbor|suburb|township|island|islet|peninsula|valley|river|lake|mountain|capital|resort|settlement|commune|municipality)$/,
+);
 const NAME = maskOf('givenName', 'familyName', 'name');
 const KNOWN = maskOf('country', 'capital', 'organisation', 'company', 'commonWord', 'calendar', 'role', 'title', 'demonym', 'organisationHead', 'organisationSuffix'); // prettier-ignore
 
@@ -23,12 +26,11 @@ const isStrange = (view: BlockView, i: number): boolean =>
   isCapitalised(view, i) && (view.marks.begin[i]! & KNOWN) === 0 && view.tokens.roles[i] !== NO_NAME;
 
 /** Makes places of a river's, a lake's or a mountain's word and the name behind it. */
-export const waters: Rule = (view, found) => {
+export const waters = where([BEFORE], (view, found) => {
   const { tokens, style } = view;
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!BEFORE.test(tokens.words[i]!) || style[i] !== PROSE || tokens.breaks[i + 1] || !isStrange(view, i + 1))
-      continue;
+    if (!BEFORE.at(view, i) || style[i] !== PROSE || tokens.breaks[i + 1] || !isStrange(view, i + 1)) continue;
     let to = i + 2;
     while (
       tokens.words[to] === '-' &&
@@ -43,14 +45,14 @@ export const waters: Rule = (view, found) => {
     added.push({ from: i, to, type: LOCATION, probability: SURE });
   }
   return withNames(found, added);
-};
+});
 
 /** Makes places of names before a noun of the land, and of what is said to be a town. */
-export const described: Rule = (view, found) => {
+export const described = where([BEHIND, KIND], (view, found) => {
   const { tokens, style, marks, words } = view;
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (!BEHIND.test(tokens.words[i]!) || style[i] !== PROSE || tokens.breaks[i] || !isStrange(view, i - 1)) continue;
+    if (!BEHIND.at(view, i) || style[i] !== PROSE || tokens.breaks[i] || !isStrange(view, i - 1)) continue;
     const other = found.find(name => name.from < i && name.to > i - 1);
     if (other) {
       if (other.to === i && other.type !== LOCATION && other.probability < SURE)
@@ -66,7 +68,7 @@ export const described: Rule = (view, found) => {
       added.push({ ...name, type: LOCATION, probability: Math.max(name.probability, SURE) });
   }
   return withNames(found, added);
-};
+});
 
 const WATERS = maskOf('water', 'land');
 const NOUNS = new Set([posOf('NOUN'), posOf('PROPN')]);
@@ -85,14 +87,15 @@ export const articled: Rule = ({ tokens, marks }, found) => {
 };
 
 /** Whether words go on from a name as in "is a fishing town", "was a Roman harbour". */
-function isSaidToBe({ tokens }: BlockView, at: number): boolean {
+function isSaidToBe(view: BlockView, at: number): boolean {
+  const { tokens } = view;
   if (!/^(?:is|was|remains|became)$/.test(tokens.words[at] ?? '') || !/^(?:a|an|the)$/.test(tokens.words[at + 1] ?? ''))
     return false;
   for (let i = at + 2; i < Math.min(at + 6, tokens.count); i++) {
     if (/^[,.;:()]$|^(?:of|in|from|for|who|which|that)$/.test(tokens.words[i]!) || tokens.breaks[i]) return false;
-    if (KIND.test(tokens.words[i]!) && !/^\p{L}/u.test(tokens.words[i + 1] ?? '')) return true;
+    if (KIND.at(view, i) && !/^\p{L}/u.test(tokens.words[i + 1] ?? '')) return true;
     if (
-      KIND.test(tokens.words[i]!) &&
+      KIND.at(view, i) &&
       /^(?:of|in|on|at|near|where|with|and|that|which|by|from|to|for)$/.test(tokens.words[i + 1]!)
     )
       return true;

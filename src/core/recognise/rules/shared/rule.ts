@@ -31,6 +31,33 @@ export const isDenied = ({ type, probability }: Found): boolean => type === OTHE
 export const isCapitalised = ({ words }: BlockView, i: number): boolean =>
   i >= 0 && i < words.length && (words[i]!.flags & UPPER) !== 0 && (words[i]!.flags & LETTER) !== 0;
 
+/** The names, each as a change leaves it; the same list where it leaves all. */
+export function changed(found: readonly Found[], change: (name: Found, i: number) => Found): readonly Found[] {
+  let names: Found[] | undefined;
+  for (let i = 0; i < found.length; i++) {
+    const name = found[i]!;
+    const now = change(name, i);
+    if (now !== name) names ??= found.slice(0, i);
+    names?.push(now);
+  }
+  return names ?? found;
+}
+
+/** The names, each in its parts; the same list where no name gives anything but itself. */
+export function parted(
+  found: readonly Found[],
+  part: (name: Found, i: number) => Found | readonly Found[],
+): readonly Found[] {
+  let names: Found[] | undefined;
+  for (let i = 0; i < found.length; i++) {
+    const name = found[i]!;
+    const parts = part(name, i);
+    if (parts === name) names?.push(name);
+    else (names ??= found.slice(0, i)).push(...(Array.isArray(parts) ? (parts as readonly Found[]) : [parts as Found]));
+  }
+  return names ?? found;
+}
+
 /** The names with these in place of all that overlap them; none where nothing was added. */
 export function withNames(found: readonly Found[], added: readonly Found[]): readonly Found[] {
   if (added.length === 0) return found;

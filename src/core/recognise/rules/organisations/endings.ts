@@ -1,0 +1,22 @@
+/** Words at the end of companies: legal forms, kin and partners, what they trade in. */
+import { sign } from '../shared/signs.js';
+
+/** The legal forms of companies. */
+export const LEGAL =
+  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|OOO|OAO|ZAO|P\.C|s\.r\.o|a\.s|d\.o\.o|Kft|Zrt|EOOD|OOD|Lda|Ltda|Sdn|INC|LTD|LIMITED|CORP|CO)\.?$/;
+export const LEGALS = sign(LEGAL);
+
+/** Legal forms that are nothing else. */
+export const SURELY_LEGAL = sign(
+  /^(?:plc|PLC|Plc|Ltd|LTD|LIMITED|LLC|LLP|Inc|GmbH|Pty|Bhd|ApS|Oyj|N\.?V|B\.?V|S\.p\.A)\.?$/,
+);
+
+/** Who is behind a firm. */
+export const KIN =
+  /^(?:Zonen|Söhne|Fils|Hijos|Figli|Filhos|Sønner|Söner|Irmãos|Hermanos|Frères|Fratelli|Gebrüder|Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company|Cie|Nephews?)\.?$/;
+export const KINS = sign(KIN);
+
+/** Words behind two partners, or behind one with the given name, that belong to the firm. */
+export const TRADE =
+  /^(?:PR|Group|Partners|Partnership|Solicitors|Associates|Architects|Architecture|Chambers|Law|Legal|Consulting|Consultants|Advisory|Advisors|Capital|Holdings|Media|Press|Books|Films|Pictures|Records|Communications|Engineering|Construction|Builders|Motors|Shipping|Transport|Logistics|Railway|Railroad|Rail|Lines|Line|Bank|Trust|Insurance|Securities|Investments|Properties|Estates|Brewery|Bakery|Foods|Farms|Mills|Works|Tools|Supply|Hardware|Labs|Laboratories|Studio|Studios|Design|Digital|Software|Systems|Technologies|Energy|Power|Oil|Gas|Mining|Steel|Timber|Lumber|Seafood|Fisheries|Pharmaceuticals|Funeral|Auctioneers|Surveyors|Accountants|Advocates|Rechtsanwälte|Avocats|Abogados|Notaries|Attorneys)$/;
+export const TRADES = sign(TRADE);
