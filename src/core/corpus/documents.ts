@@ -39,7 +39,6 @@ interface Laid {
 export const RELAID_AT_ONCE = 16;
 
 const NONE: ReadonlySet<string> = new Set();
-const NO_NAMES: ReadonlyMap<number, string> = new Map();
 const NO_LOCALS: ReadonlySet<number> = new Set();
 
 /** Documents in; `Corpus` gives the answers. */
@@ -196,7 +195,7 @@ export class CorpusDocuments {
       hits,
       text,
       owners: [],
-      completed: NO_NAMES,
+      completed: NO_LOCALS,
       merged: NO_LOCALS,
     };
     this.borrowing.enter(entry, this.entries.values());

@@ -21,8 +21,8 @@ export interface CorpusEntry extends Keyed {
   text: string | undefined;
   /** The corpus's entity for each local one; parallel to `reading.entities`. */
   owners: readonly KnownEntity<CorpusEntry>[];
-  /** The full names that other documents complete local entities to, by local index. */
-  completed: ReadonlyMap<number, string>;
+  /** The local entities that are named in part, and that other documents complete to a full name: their owner's, whatever it comes to be. */
+  completed: ReadonlySet<number>;
   /** The local entities that the reader made one with an entity of another name. */
   merged: ReadonlySet<number>;
 }
@@ -170,9 +170,10 @@ export function sharingSentences(
 export function resolved({ reading, owners, completed, merged }: CorpusEntry, i: number): ResolvedMention {
   const local = reading.owners[i]!;
   const sort = reading.sorts[i]!;
-  const fullName = completed.size === 0 ? undefined : completed.get(local);
-  let reason: Reason =
-    fullName === undefined ? reading.reasons[reading.reasonOf[i]!]! : { rule: 'other-document', of: fullName };
+  const isCompleted = completed.size > 0 && completed.has(local);
+  let reason: Reason = isCompleted
+    ? { rule: 'other-document', of: owners[local]!.shown().name }
+    : reading.reasons[reading.reasonOf[i]!]!;
   if (merged.size > 0 && reason.rule === 'exact-name' && merged.has(local)) reason = SAID;
   const mention: Writable<ResolvedMention> = {
     start: reading.starts[i]!,
@@ -182,7 +183,7 @@ export function resolved({ reading, owners, completed, merged }: CorpusEntry, i:
     confidence: confidenceIn(reading.confidences[i]!),
     reason,
     entity: owners[local]!.id,
-    inferred: fullName !== undefined || !READ_RULES.has(reason.rule),
+    inferred: isCompleted || !READ_RULES.has(reason.rule),
   };
   const government = reading.standsForOf[i]!;
   if (government > 0) mention.standsFor = governmentId(reading.governments[government - 1]!);

@@ -23,7 +23,6 @@ export function mostMentionedFirst<T extends { readonly mentions: number }>(name
 /** So many entities are described in one step. */
 const DESCRIBED_AT_ONCE = 64;
 
-const NONE: ReadonlyMap<number, string> = new Map();
 const NO_LOCALS: ReadonlySet<number> = new Set();
 
 /** Keeps the counts as documents come and go. */
@@ -157,17 +156,17 @@ export class Registry {
     const owners = new Array<KnownEntity<CorpusEntry>>(entry.reading.entities.length);
     const before = entry.owners;
     let next = 0; // most entities of a document are in the order they were in: few are looked up
-    let completed: Map<number, string> | undefined;
+    let completed: Set<number> | undefined;
     let merged: Set<number> | undefined;
     this.linker.links(entry.key, (local, id, of, isMerged) => {
       while (next < before.length && before[next]!.id !== id && before[next + 1]?.id === id) next++;
       owners[local] = before[next]?.id === id ? before[next]! : this.know(id);
       next++;
-      if (of !== undefined) (completed ??= new Map()).set(local, of);
+      if (of !== undefined) (completed ??= new Set()).add(local);
       if (isMerged) (merged ??= new Set()).add(local);
     });
     entry.owners = owners;
-    entry.completed = completed ?? NONE;
+    entry.completed = completed ?? NO_LOCALS;
     entry.merged = merged ?? NO_LOCALS;
   }
 

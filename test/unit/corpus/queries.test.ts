@@ -106,6 +106,19 @@ describe('what a corpus says of names', () => {
     assert.deepEqual(found.get('UN'), { inferred: false, rule: 'known-name' });
   });
 
+  it('completes a name to the fullest one as it is now, though only its spelling in another document changes', () => {
+    const known = new Corpus();
+    const set = (document: string, text: string): void => {
+      known.set(document, text, analyse(text, knowledge));
+    };
+    const reasonsIn = (document: string): unknown[] => known.mentionsIn(document).map(({ reason }) => reason);
+    set('a', 'Hana Ruiz wrote to Egon Vega of it.\nDina Kovac');
+    set('b', 'Nobody told Kovac of it.');
+    assert.deepInclude(reasonsIn('b'), { rule: 'other-document', of: 'Dina Kovac' });
+    set('a', 'Kovac, Dina');
+    assert.deepInclude(reasonsIn('b'), { rule: 'other-document', of: 'Kovac, Dina' });
+  });
+
   it('holds between the steps in which documents are added', () => {
     const known = new Corpus();
     const readings = Array.from({ length: 300 }, (_, i) => {
