@@ -117,9 +117,16 @@ export function movedBy(mentions: readonly Mention[], start: number): Mention[] 
   return mentions.map(mention => ({ ...mention, start: start + mention.start, end: start + mention.end }));
 }
 
+/** Written without a full stop as often as with one. */
+const MAYBE_STOPPED = /^Ltd\.$/;
+
 /** Where a name ends: without a full stop that ends the sentence rather than an abbreviation ("U.S.", "Inc.", "J."). */
 function endOf({ words, ends }: Tokens, last: number): number {
   const word = words[last]!;
-  const abbreviated = word.length < 3 || word.indexOf('.') < word.length - 1 || ABBREVIATION.test(word);
+  const isLast =
+    MAYBE_STOPPED.test(word) &&
+    !/^(?:Co\.?|,)$/.test(words[last - 1] ?? '') &&
+    !/^[\p{Ll}\p{N},;:)&(-]/u.test(words[last + 1] ?? '');
+  const abbreviated = !isLast && (word.length < 3 || word.indexOf('.') < word.length - 1 || ABBREVIATION.test(word));
   return abbreviated ? ends[last]! : ends[last]! - 1;
 }

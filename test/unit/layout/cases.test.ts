@@ -932,6 +932,167 @@ const CASES: readonly Case[] = [
     says: 'an initial behind a question is somebody’s, where nobody is questioned',
     source: 'Who had won? ⟦p:l|A. Lincoln Marsh⟧ had. Then he left ⟦l:d|Denver⟧.\n',
   },
+  {
+    kind: 'long organisations',
+    says: 'a unit behind an article is a body',
+    source: 'He was taken to the post of the ⟦o:u|River Guard Unit⟧ at ⟦l:k|Kisumu⟧.\n',
+  },
+  {
+    kind: 'long organisations',
+    says: 'a commission goes on with what it looks into',
+    source: 'The ⟦o:c|Commission of Inquiry into Ferry Licences⟧ sat at ⟦l:m|Mombasa⟧.\n',
+  },
+  {
+    kind: 'long organisations',
+    says: 'a clinic goes on with whom it is for',
+    source: 'The ⟦o:l|Legal Aid Clinic for Ropemakers⟧, run by ⟦p:a|Asha Mwinyi⟧, took on two of the cases.\n',
+  },
+  {
+    kind: 'long organisations',
+    says: 'a union begins with its kind and ends with its land',
+    source: 'The ⟦o:j|Joint Union of Dock, Salt and Lighter Workers of Zanzibar⟧ complained.\n',
+  },
+  {
+    kind: 'long organisations',
+    says: 'a school under a saint is one name',
+    source: 'She teaches at ⟦o:s|St Brannoc’s Girls’ School⟧ in ⟦l:m|Masaka⟧.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'the second word of a title belongs to it',
+    source:
+      'The panel heard Datuk Seri ⟦p:h|Hafiz Zainuri⟧ and Puan Sri ⟦p:l|Lim Boon Suan⟧. Datuk Seri ⟦p:h|Hafiz⟧ was excused.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'the letters of an order are no part of a name',
+    source: 'Fr ⟦p:a|Anselm Kravik⟧ OSB read the lesson; WO2 ⟦p:c|Craig Tamblyn⟧ sat behind him.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'a trustee is somebody’s office',
+    source:
+      'MOVED by Trustee ⟦p:b|Beaudrin⟧, SECONDED by Trustee ⟦p:k|Kovalenko⟧, THAT the rooms in ⟦l:n|Brandon⟧ be let.\n',
+  },
+  {
+    kind: 'legal citations',
+    says: 'a page’s letter is nobody’s initial',
+    source: 'See [2004] 1 W.L.R. 157, 162F. ⟦p:o|O’Houran⟧ J. agreed. Pt IV of the Act was not in force.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'who is of a country in brackets is one of a list',
+    source:
+      'Members of the group: ⟦p:v|Vatnedal, Sigrun Elise⟧ (⟦c:n|Norway⟧), Chair; ⟦p:r|Ranasuriya, Upali⟧ (⟦c:s|Sri Lanka⟧). Mr. ⟦p:r|Ranasuriya⟧ was absent.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'an author stands before the year of a book',
+    source:
+      '⟦p:n|Nkemaka, Obiora⟧ (2017). Salt and the smallholder.\n⟦p:h|Haraldstad, Tove⟧ (2011). What the cod ate.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'entries of an index with a trade are a list',
+    source: 'INDEX TO DEEDS\n⟦p:p|Pomfrith, Ezekiel⟧, drover, 14, 88\n⟦p:q|Quaintley, Lovina⟧, widow, 91\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'those who landed stand one a line',
+    source:
+      'Passengers landed 4th March:\n⟦p:t|TANIGUCHA, Haruko⟧, 31, milliner, ⟦l:k|Kobe⟧\n⟦p:m|MACASKRIE, Donald⟧, 44, shepherd, ⟦l:s|Stornoway⟧\n⟦p:f|FERREIRO, Luís⟧, 27, clerk, ⟦l:u|Funchal⟧\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'a firm behind Messrs. is one',
+    source: 'Claims are to be sent to Messrs. ⟦o:t|Tuckwood & Sandry⟧ before the 9th of May.\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'a list behind Messrs. ends with its last name',
+    source: 'Messrs. ⟦p:t|Tollard⟧, ⟦p:g|Gricewood⟧ and ⟦p:w|Weatherbee⟧, ⟦x:o|Overseers⟧, were present.\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'a company’s trade stands between a name and its legal form',
+    source: 'The body was released to ⟦o:e|Ezekiel Tannen Funeral Directors Ltd⟧ at noon.\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'two abbreviations are one legal form',
+    source: 'He held the shares of ⟦o:g|Goh Teik Lam Rubber Sdn. Bhd.⟧ on trust.\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'the full stop behind Ltd ends the sentence',
+    source: 'The mill was let to ⟦o:c|Hiram Dobell & Sons Ltd⟧. ⟦p:h|Hiram Dobell⟧ died in ⟦l:x|Halifax⟧.\n',
+  },
+  {
+    kind: 'ordinary words',
+    says: 'what a party is called is no part of its name',
+    source: 'Appellee ⟦o:q|Quackenbush Lumber Company⟧ cut timber on land it leased.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'letters with full stops are found again',
+    source: 'The ⟦o:l|Lower Delta Fisheries Board⟧ (⟦o:l|L.D.F.B.⟧) met. We asked an ⟦o:l|L.D.F.B.⟧ clerk.\n',
+  },
+  {
+    kind: 'results and tables',
+    says: 'the heads of a table are nobody',
+    source:
+      '| Delegation | Vote | Spokesman |\n|------------|------|-----------|\n| ⟦c:e|Estonia⟧ | yes | ⟦p:k|Kadri Soomets⟧ |\n| ⟦c:u|Ecuador⟧ | no | ⟦p:r|Rubén Ayala Cruz⟧ |\n',
+  },
+  {
+    kind: 'results and tables',
+    says: 'a table whose rows begin with letters',
+    source:
+      'Exh.   Deponent               Sworn at      Date\nA      Zephaniah Cotter       ⟦l:k|Kingston⟧      3 Mar\nB      ⟦p:m|Miriam Costa-Hyde⟧      ⟦l:b|Morant Bay⟧    5 Mar\nC      Prince Lascelle        ⟦l:s|Spanish Town⟧  9 Mar\n',
+  },
+  {
+    kind: 'hard wraps',
+    says: 'a cell that goes on below itself',
+    source:
+      'Diagnosis:   fracture of the left wrist, now healed\nReviewed:    on 9 May by our registrar, Dr ⟦p:f|Folasade\n             Adewusi-Clarke⟧, who saw him in ⟦l:l|Leeds⟧.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'who signs below the last words',
+    source: 'Please tell ⟦p:m|Mele⟧ that I found her shoes.\nWith love,\n⟦p:l|Litia⟧\n',
+  },
+  {
+    kind: 'minutes and records',
+    says: 'a field whose label has small letters ends its line',
+    source:
+      'Client: ⟦o:e|European Cider Makers Federation⟧\nOffice holder contacted: Dr. ⟦p:z|Zoltan Kerekes⟧\nPlace: ⟦l:s|Strasbourg⟧\n',
+  },
+  {
+    kind: 'bylines and datelines',
+    says: 'whose dispatch it is',
+    source: '⟦l:m|MOMBASA⟧, Friday.—The steamer is still aground. [⟦o:r|Reuter⟧.]\n',
+  },
+  {
+    kind: 'addresses',
+    says: 'a town before its code',
+    source: 'Letters to ⟦o:h|Hoadley LLP⟧, 14 Bell Row, ⟦l:a|Andover⟧ BX1 1LT\n',
+  },
+  {
+    kind: 'a word of two kinds',
+    says: 'who is fifty is somebody',
+    source:
+      '⟦p:k|Kenya Whitlow⟧, 12, won the spelling bee in ⟦l:m|Memphis⟧. ⟦p:k|Kenya⟧, who is in seventh grade, tripped only once.\n',
+  },
+  {
+    kind: 'initials',
+    says: 'initials with an apostrophe',
+    source: 'Mr. ⟦p:f|M. O’D. Finnucane⟧ prosecuted. Mr. ⟦p:f|Finnucane⟧ asked for a week.\n',
+  },
+  {
+    kind: 'subtitles and chats',
+    says: 'whom one talks to is somebody',
+    source:
+      '[21:14] ⟦p:k|Kwabena Osei-Tutu⟧: Did u talk to ⟦p:e|Efua⟧\n[21:15] ⟦p:y|Yaw Dankwa⟧: she is in ⟦l:u|Kumasi⟧\n',
+  },
 ];
 
 describe('texts as they come', () => {

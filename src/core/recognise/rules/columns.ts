@@ -1,6 +1,6 @@
 /** Columns of tables: the cells of one column name things of one kind, which its head or most of its cells tell. */
-import { typeTold } from './shared/heads.js';
-import { isCapitalised, LIKELY, PERSON, withNames, type Rule } from './shared/rule.js';
+import { typeTold, typeToldBy } from './shared/heads.js';
+import { isCapitalised, LIKELY, PERSON, UNSURE, withNames, type Rule } from './shared/rule.js';
 import { maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
@@ -16,7 +16,7 @@ const NO_PERSON = maskOf('placeHead', 'organisationSuffix');
 const MOST_TOKENS = 7;
 /** Heads of columns that tell no kind. */
 const HEAD =
-  /^(?:from|to|via|out|in|by|date|time|type|class|rank|score|total|pos|gap|notes?|remarks?|cargo|age|sex|calling|trade|occupation)$/i;
+  /^(?:from|to|via|out|in|by|date|time|type|class|rank|score|total|pos|gap|notes?|remarks?|cargo|age|sex|calling|trade|occupation|unknown|nil|none|vacant|absent|deceased|ditto)$/i;
 /** So many cells tell a column's kind, and so large a part of all that are known agrees. */
 const TELLING = 3;
 const AGREEING = 0.75;
@@ -26,6 +26,10 @@ export const columns: Rule = (view, found) => {
   const tables = tablesOf(rowsOf(view)).filter(rows => rows.length >= TELLING);
   return tables.reduce((names, rows) => inTable(view, names, rows), found);
 };
+
+/** Whether a cell holds two names or more of several words each: "Jan Kurpiel, Piotr Wnęk". */
+const holdsSeveral = (cell: Cell, found: readonly Found[]): boolean =>
+  found.filter(({ from, to }) => from >= cell.from && to <= cell.to && to - from > 1).length > 1;
 
 /** Rows that follow each other and have as many cells. */
 function tablesOf(rows: readonly Cell[][]): Cell[][][] {
@@ -43,17 +47,21 @@ function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[]
   const changed = new Map<Found, Found>();
   const whole = new Map<number, Found>();
   for (const name of found) whole.set(name.from, name);
+  // "Director | Ludmila Varnas" is a row as the others are.
+  const isNamed = rows[0]!.some(({ from, to }) => whole.get(from)?.to === to && whole.get(from)!.probability >= UNSURE);
+  const isHeaded = !isNamed && rows[0]!.some(head => toldBy(view, head) !== undefined);
   for (let column = 0; column < rows[0]!.length; column++) {
     const cells = rows.flatMap(row => row.slice(column, column + 1));
-    const type = kindOf(view, cells, whole);
+    const type = kindOf(view, cells, whole, isHeaded);
     if (type === undefined) continue;
-    for (const cell of cells) {
+    for (const cell of isHeaded ? cells.slice(1) : cells) {
       const name = whole.get(cell.from);
       if (name?.to === cell.to) {
         const isUnsure = name.type === type ? name.probability < LIKELY : name.probability < 0.97;
         if (isUnsure) changed.set(name, { ...name, type, probability: LIKELY });
       } else if (
         isNamelike(view, cell) &&
+        !holdsSeveral(cell, found) &&
         !found.some(
           other => other.from < cell.to && other.to > cell.from && other.probability > 0.95 && other.type !== type,
         )
@@ -83,13 +91,20 @@ function rowsOf({ tokens }: BlockView): Cell[][] {
   return rows;
 }
 
+/** The kind that the head of a column tells. */
+function toldBy({ tokens }: BlockView, { from, to }: Cell): number | undefined {
+  return to - from === 1 ? typeTold(tokens.words[from]!) : typeToldBy(tokens.words.slice(from, to).join(' '));
+}
+
 /** The kind that a column's cells are of: its head tells it, or most of its cells. */
 function kindOf(
-  { tokens, marks }: BlockView,
+  view: BlockView,
   cells: readonly Cell[],
   whole: ReadonlyMap<number, Found>,
+  isHeaded: boolean,
 ): number | undefined {
   if (cells.length < TELLING) return undefined;
+  const { tokens, marks } = view;
   const votes = new Map<number, number>();
   let known = 0;
   for (const { from, to } of cells) {
@@ -100,7 +115,7 @@ function kindOf(
   }
   const [head] = cells;
   const word = head && head.to - head.from === 1 ? tokens.words[head.from]! : '';
-  const told = typeTold(word);
+  const told = isHeaded && head ? toldBy(view, head) : undefined;
   const [top, weight] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
   // "Name" may stand above bridges too.
   if (/^names?$/i.test(word) && cells.some(({ to }) => (marks.end[to - 1]! & NO_PERSON) !== 0))

@@ -13,6 +13,8 @@ const STATION = /^P\.?S\.?$/;
 const BARE = sign(/^(?:City|Town|State|Country|County|Province|District)$/);
 const NO_PLACE = maskOf('organisationSuffix', 'organisationHead', 'company', 'calendar', 'role', 'title');
 const NO_PERSON = maskOf('country', 'capital', 'city1M', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'role', 'title', 'demonym'); // prettier-ignore
+/** Parts of a form, and no value. */
+const LABEL = /^(?:surname|given|first|last|middle|forenames?|names?)$/i;
 /** Longer values are sentences. */
 const LONGEST = 4;
 
@@ -52,7 +54,7 @@ export const fields = where([COLON, BARE], (view, found) => {
 function isValue(view: BlockView, from: number, to: number, type: number): boolean {
   const { tokens, marks } = view;
   if (to - from > LONGEST || tokens.roles[from] === NO_NAME) return false;
-  if (type !== LOCATION && type !== PERSON) return false;
+  if ((type !== LOCATION && type !== PERSON) || LABEL.test(tokens.words[from]!)) return false;
   // One word behind "Name" may be anything's.
   if (type === PERSON && to - from < 2) return false;
   for (let i = from; i < to; i++) {

@@ -23,6 +23,7 @@ const NOT_ALONE = words(
    embtel deptel congentel telegram app oic phone fax
    ils notam notams metar taf vor dme atis icing eta etd pdf mri dna rna gps usb html jpeg csv xml sms atm dvd hiv aids ptsd adhd ecg ekg pcr led lcd cpu gpu url faq rsvp asap vat gdp
    nfi faq imprimis primo secundo tertio recto verso folio rapporteur rapporteurs convenor moderator usher stenographer scrutineer scrutineers teller tellers
+   nil none sidesmen sidesman acolyte acolytes lector lectors verger vergers
    granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
@@ -34,6 +35,11 @@ const TERMS_OF_LAW = words(
 const VESSEL = sign(
   /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/,
 );
+/** Money, beside a number or in brackets. */
+const CURRENCY = sign(
+  /^(?:EUR|USD|GBP|CHF|JPY|AUD|CAD|NZD|ZAR|KES|NGN|UGX|TZS|GHS|INR|PKR|LKR|BDT|SGD|HKD|CNY|SEK|NOK|DKK|PLN|CZK|HUF|RON|AED|SAR|QAR)$/,
+);
+
 /** Words that are no names alone, or in some company. */
 const ALONE = sign(word => {
   const lower = word.toLowerCase().replace(/\.$/, '');
@@ -101,6 +107,9 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
       !(type === LOCATION && countryCoded(first) !== undefined)
     )
       return true;
+    if (CURRENCY.at(view, from) && (/^\d/.test(all[to] ?? '') || /(?:^\(|\d)$/.test(all[from - 1] ?? ''))) return true;
+    // "BP 130/80"
+    if (/^(?:BP|GCS|HR|RR|SpO2)$/.test(first) && /^\d/.test(all[to] ?? '')) return true;
     if (NUMBERED.at(view, from) && /^\d+[a-z]?$/i.test(all[to] ?? '')) return true;
   }
   if (to - from > 1 && flags & CAPS && VESSEL.at(view, from)) return true;
@@ -109,6 +118,7 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   // "Mark III" is a machine, "Government Gazette 4411" a number of a paper.
   if (first === 'Mark' && to - from === 2 && /^[IVX]+$/.test(all[from + 1]!)) return true;
   if (all[to - 1] === 'Gazette' && /^\d/.test(all[to] ?? '')) return true;
+  if (to - from === 2 && /^(?:Interested|Impugned)$/.test(first)) return true;
   if (type !== PERSON && (isSound(view, from, to) || isDivision(view, from, to))) return true;
   if (isVessel) return true;
   let isTerm = to - from > 1;

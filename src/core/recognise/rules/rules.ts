@@ -3,10 +3,15 @@ import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 import { acronyms, spelt, wellKnown } from './organisations/acronyms.js';
 import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
-import { companies, firms, formed, joined, partners, tradingAs } from './organisations/companies.js';
+import { companies, firms, joined, partners, tradingAs } from './organisations/companies.js';
+import { formed } from './organisations/formed.js';
 import { defined } from './organisations/defined.js';
 import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
+import { causes } from './organisations/causes.js';
+import { departments, saints, units } from './organisations/units.js';
+import { wires } from './organisations/wires.js';
+import { closings } from './people/closings.js';
 import { pronouns, shoutedPeople, signatures } from './people/shouted.js';
 import { fields } from './fields.js';
 import { kin, ranks, titledLists } from './people/ranks.js';
@@ -22,7 +27,7 @@ import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, nicknames, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial } from './people/given-names.js';
 import { called, registered, relatives } from './people/called.js';
-import { greetings, initials } from './people/edges.js';
+import { greetings, initials, lettered } from './people/edges.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, owned, phrases } from './general.js';
 import { idioms } from './idioms.js';
@@ -37,13 +42,14 @@ import { bylines, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
 import { cells, litigants } from './tables.js';
-import { actors, appositions, asked, constituencies, partyStates } from './wording.js';
+import { actors, appositions, asked, constituencies, partyStates, spokenTo } from './wording.js';
 
 /** In their order; some stand there twice. */
 export const RULES: readonly (Rule | SignedRule)[] = [
   apart,
   greetings,
   initials,
+  lettered,
   stops,
   nicknames,
   hyphens,
@@ -66,6 +72,11 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   ofPlaces,
   foreignBodies,
   trades,
+  units,
+  saints,
+  departments,
+  wires,
+  causes,
   inverted,
   titles,
   apart, // what a title has made people of may be two
@@ -88,6 +99,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   tradingAs,
   shoutedPeople,
   signatures,
+  closings,
   pronouns,
   posts,
   addresses,
@@ -99,6 +111,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   partyStates,
   actors,
   asked,
+  spokenTo,
   appositions,
   landmarks,
   waters,

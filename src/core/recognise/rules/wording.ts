@@ -1,9 +1,21 @@
 /** What the words beside a name say that it is: a constituency, a union, somebody who acts. */
-import { changed, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import {
+  changed,
+  isCapitalised,
+  LIKELY,
+  LOCATION,
+  ORGANISATION,
+  PERSON,
+  SURE,
+  UNSURE,
+  withNames,
+  type Rule,
+} from './shared/rule.js';
 import { sign, where } from './shared/signs.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
+import { CAPS } from '../tagger/words.js';
 
 const SEATS = sign(/^(?:Members?|MPs?|M\.P\.|MSP|MLA|Senator|Deputy|Representative|candidate|constituency|TD)$/i);
 
@@ -94,6 +106,27 @@ export const asked = where([ASKS], (view, found) => {
 });
 
 const NAME = maskOf('givenName', 'familyName', 'name');
+const SPEAKS = sign(
+  /^(?:talk|talked|talking|talks|speak|spoke|spoken|speaking|chat|chatted|chatting|apologi[sz]e|apologi[sz]ed)$/,
+);
+const NOT_SPOKEN_TO = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'organisation', 'company', 'agency', 'media', 'team', 'calendar', 'title', 'role', 'commonWord', 'demonym'); // prettier-ignore
+
+/** Whom one talks to is a person: "Did you talk to Efua?" */
+export const spokenTo = where([SPEAKS], (view, found) => {
+  const { tokens, marks, words } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    const at = i + 2;
+    if (!SPEAKS.at(view, i) || !/^(?:to|with)$/.test(tokens.words[i + 1]!) || tokens.breaks[at]) continue;
+    const isAlone = isCapitalised(view, at) && !(isCapitalised(view, at + 1) && !tokens.breaks[at + 1]);
+    const isStrange =
+      (marks.begin[at]! & NOT_SPOKEN_TO) === 0 && (words[at]!.cluster === 0 || (marks.begin[at]! & NAME) !== 0);
+    if (!isAlone || !isStrange || tokens.words[at]!.length < 3 || (words[at]!.flags & CAPS) !== 0) continue;
+    if (!found.some(name => name.from <= at && name.to > at && name.probability >= UNSURE))
+      added.push({ from: at, to: at + 1, type: PERSON, probability: LIKELY });
+  }
+  return withNames(found, added);
+});
 
 /** What only people do, right behind a given and a family name: "Georgia Penn wrote". */
 const DOES = sign(

@@ -37,7 +37,7 @@ export function gapsOf(paragraph: string, lines: readonly Line[]): Gap[][] {
       const isColumn = text.length >= WIDE && aligned >= ALIGNED && aligned * 2 > lines.length;
       if (!isColumn && (isBetweenWords(paragraph, gap) || (stretched && text.length <= WIDE))) return false;
       const before = paragraph[gap.start - 1] ?? '';
-      if (text.length >= WIDE) return !/[.!?]/.test(before) || text.length > WIDE;
+      if (text.length >= WIDE) return isColumn || !/[.!?]/.test(before) || text.length > WIDE;
       // "No.  Name": a column of numbers, before others that are wide.
       if (/(?:^|\s)(?:No|Nr|Pos|Ref)\.$/.test(paragraph.slice(lines[i]!.from, gap.start)))
         return gaps.filter(({ start, end }) => end - start > WIDE).length > 1;

@@ -66,7 +66,7 @@ export function markEnd(words: string, questions: boolean): number {
   const time = TIME.exec(words)?.[0].length ?? 0;
   const question = QUESTION.exec(words.slice(time))?.[0] ?? '';
   // Without questions "A. Throckmorton" is a name.
-  return time + (questions || !/^A[.:]/.test(question) ? question.length : 0);
+  return time + (questions || !question.startsWith('A') ? question.length : 0);
 }
 
 /** Whether a line is the number or the time of a subtitle. */

@@ -1,4 +1,5 @@
 /** Which line ends of a paragraph the writer meant, and which only fill the page's width. */
+import { entriesIn } from './entries.js';
 import { isItem, isSender, isStrongLabel, itemMark, labelEnd } from './labels.js';
 import type { Line } from './lines.js';
 
@@ -23,6 +24,13 @@ const OPEN_END = new RegExp(
   `(?:[,(&“‘/]|(?:^|\\s)(?:${CONNECTOR}|or|by|with|from|that|which|who|as|but|is|was|were|are|be|been|has|had|have|will|would|his|her|their|its|not|nor|than|into|between|said|says|v\\.?|vs\\.?))$`,
   'iu',
 );
+
+/** The last words of a letter, alone on their line: "With love,". */
+const PARTING =
+  /^(?:(?:With|Lots of|All|Much|Best|Kind|Kindest|Warm|Warmest|Many|Sincere|Very|Yours|Your|Ever) [\p{L} ]{2,30}|Love|Yours|Regards|Cheers|Thanks|Sincerely|Respectfully|Best),$/u;
+
+/** "Office holder contacted: Dr. Ebba Lund": a field of a form whose label has small letters. */
+const FIELD = /^\p{Lu}[\p{L}'’/-]*(?: [\p{L}'’/-]+){1,4}: \S/u;
 
 /** "Jim," alone on its line. */
 const VOCATIVE = /^(?:Dear )?\p{Lu}[\p{L}.'’]{0,14}(?: \p{Lu}[\p{L}.'’]{0,14})?(?:,| ?-{1,2})$/u;
@@ -65,6 +73,13 @@ class LineShape {
   /** Whether its last word or mark wants another. */
   get open(): boolean {
     return (this.known.open ??= OPEN_END.test(this.words.slice(-12)));
+  }
+
+  /** Where the last cell begins, counted from the start of the line; 0 where the line is no row. */
+  get lastCell(): number {
+    if (!this.isRow) return 0;
+    const gap = /.* {2}(?=\S)/.exec(this.words)?.[0].length ?? 0;
+    return gap === 0 ? 0 : this.indent + gap;
   }
 
   get firstWord(): number {
@@ -139,24 +154,40 @@ function isBelow(line: LineShape, next: LineShape, isLast: boolean, width: numbe
 /** @param runs whether the line goes on with a sentence of the one before */
 function isMeant(line: LineShape, next: LineShape, width: number, runs: boolean): boolean {
   // The last cell of a full row goes on below, indented.
-  const hangs = line.isRow && !next.isRow && next.indent > line.indent + 1 && line.length + 1 + next.firstWord > width;
+  const isBelowCell =
+    next.indent === line.lastCell &&
+    !line.stops &&
+    labelEnd(next.words) === 0 &&
+    (line.open || line.words.endsWith('-') || LOWER_WORD.test(line.words.slice(line.lastCell - line.indent)));
+  const hangs =
+    line.isRow &&
+    !next.isRow &&
+    next.indent > line.indent + 1 &&
+    (isBelowCell || line.length + 1 + next.firstWord > width);
   // Nor do other rows end in the middle of a word.
   if (/\p{L}[-‐¬\u00ad]$/u.test(line.words) && /^\p{Ll}{2}/u.test(next.words)) return false;
   if (line.words === '' || next.words === '' || (line.isRow && !hangs) || next.isRow || isItem(next.words)) return true;
   if (isStrongLabel(next.words) || VOCATIVE.test(next.words) || isSender(line.words)) return true;
   if (/^\p{Ll}/u.test(next.words)) return false;
   if (/[\p{L}\p{N}][-‐¬\u00ad]$/u.test(line.words)) return false;
-  if (labelEnd(next.words) > 0 && (line.stops || !line.prose || labelEnd(line.words) > 0)) return true;
+  if (labelEnd(next.words) > 0 && (line.stops || !line.prose || labelEnd(line.words) > 0 || FIELD.test(line.words)))
+    return true;
   const fits = line.length + 1 + next.firstWord <= width;
   if (line.stops) return fits || next.indent > line.indent + 1;
+  if (PARTING.test(line.words) && !next.prose) return true;
   if (line.open) return line.words.endsWith(',') && line.length < CLOSING && !line.prose && !next.prose;
   if (line.capitals !== next.capitals && /\p{L}{2}/u.test(line.words)) return line.capitals || !line.prose;
   // A sentence that has begun goes on, but a short phrase that ends in lower case is a heading.
   if (line.prose) return fits && line.length < 0.6 * width && !/\p{Lu}\S*$/u.test(line.words);
+  // Addresses, one a line: "…, A-4020 Linz, Austria".
+  if (isAddress(line.words) && isAddress(next.words)) return true;
   // Of names alone, but in the middle of a sentence.
   if (runs && (next.prose || next.stops)) return false;
   return fits || /\d$/.test(line.words);
 }
+
+/** Whether a line is of names and numbers between commas. */
+const isAddress = (words: string): boolean => /\d/.test(words) && words.split(', ').length > 3;
 
 /** The width that lines had: that of the widest one, where most are nearly as wide. */
 function widthOf(shapes: readonly LineShape[]): number {
@@ -188,47 +219,3 @@ function isSeparated(shapes: readonly LineShape[], separator: string): boolean {
   if (first < 2 || shapes.some(({ words }) => count(words) !== first)) return false;
   return separator === ';' || shapes.filter(({ prose }) => prose).length * 3 <= shapes.length;
 }
-
-/** "1204", "17.4.", "47/22", "(72)": what entries are numbered by. */
-const NUMBERED = /^[([]?(\d{1,4}(?:[./:-]\d{1,4})*)[.)\]:]*\s+\S/;
-/** "Okafor, Adaeze", "Mac Suibhne, Peadar", "OKAFOR, Adaeze". */
-const INVERTED = /^(?:\p{Lu}[\p{L}’'-]+|\p{Ll}{2,3})(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}.]/u;
-/** "bells, see under Casting", "Antwerp, siege of, 102". */
-const INDEXED = /^\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}, \S/u;
-const PAGED = /(?:\d[\d\s,–-]*(?:[fn]{1,2}\.?)?|\bsee (?:also |under )?[\p{L} ,’'-]{2,30}|,? passim|\d ff?\.)$/u;
-
-/** For each line whether it begins an entry of a register or an index, told by how most of the others begin. */
-function entriesIn(shapes: readonly LineShape[]): boolean[] {
-  const numbers = shapes.map(({ words }) => NUMBERED.exec(words)?.[1]);
-  if (areInSequence(numbers)) return numbers.map(number => number !== undefined);
-  // "INDEX" alone on the first line is none of them.
-  const first = shapes[0]!.capitals && shapes.length > 3 && !shapes[0]!.words.includes(',') ? 1 : 0;
-  if (!INDEXED.test(shapes[first]!.words)) return [];
-  const paged = shapes.filter(({ words }) => PAGED.test(words)).length;
-  const opening = paged * 3 >= shapes.length * 2 ? INDEXED : INVERTED;
-  const starts = shapes.map(({ words }, i) => opening.test(words) && shapes[i - 1]?.open !== true);
-  const isTold = starts.length > 2 || shapes[0]!.stops;
-  // A heading stands above the entries.
-  if (first > 0 || (!starts[0] && starts.length > 2)) starts[0] = true;
-  return starts[first] && isTold && starts.filter(Boolean).length * 4 >= starts.length * 3 ? starts : [];
-}
-
-/** Whether most lines have numbers, and these are alike and rise. */
-function areInSequence(numbers: readonly (string | undefined)[]): boolean {
-  const alike = (number: string): string => number.replace(/\d+$/, '').replace(/\d/g, '9');
-  const there = numbers.filter(number => number !== undefined);
-  const [first] = there;
-  if (first === undefined || there.length < 2 || there.length * 2 < numbers.length) return false;
-  // A sentence may have a year at the start of two lines.
-  if (numbers[0] === undefined && there.length < 3 && !/\D|^0/.test(first)) return false;
-  return there.every((number, i) => {
-    const before = there[i - 1] ?? '';
-    return (
-      number.length >= first.length - 1 &&
-      alike(number).length === alike(first).length &&
-      (i === 0 || lastOf(number) >= lastOf(before) || number > before)
-    );
-  });
-}
-
-const lastOf = (number: string): number => Number(/\d+$/.exec(number)?.[0]);

@@ -1,7 +1,7 @@
 /** What refers to a place in other writing, or is an address of a machine: citations, sections, dockets, links. No name is part of it. */
 import type { Span } from '../../types.js';
 
-const NUMBERED = String.raw`(?:\d+|_{2,})[a-z]?(?:\([a-z0-9]+\))*`;
+const NUMBERED = String.raw`(?:\d+|_{2,})(?:[a-z]|[A-H](?!\w))?(?:\([a-z0-9]+\))*`;
 const PAGES = String.raw`(?:(?:[,–-]|,? (?:and|at|n\.)) ?${NUMBERED})*`;
 const REPORTER = String.raw`(?:[A-Z][A-Za-z]{0,6}\.[ ]?){1,5}(?:(?:2d|3d|[4-9]th)\.? ?)?`;
 const COURT = String.raw`(?: ?\([^()\n]{0,48}\b\d{4}\))?`;
@@ -18,7 +18,7 @@ const PATTERNS = [
   // "253 CLR 169", "AIR 1963 SC 1295", "2014 SCC OnLine Bom 88", "2019 ZASCA 12": reporters of other countries, in capitals
   String.raw`\b\d{1,4} (?:\(\d{1,2}\) )?(?:${SERIES}|SA)(?: \([A-Z]{1,3}\))? (?:at )?\d+${PAGES}|\b(?:AIR|ILR) \d{4} [A-Z][A-Za-z]{1,6} \d+|\b\d{4} SCC OnLine [A-Z][A-Za-z]{1,4} \d+|\bOJ (?:\d{4} )?[LC] ?\d+(?:/\d+)?`,
   // parts of rules and codes: "Sch 3", "Reg 14(2)", "Order XXXIX", "17 CFR", "C.P.C."
-  String.raw`\b(?:Sch|Reg|Regs|Sched|Para|Paras|Cl|Art|Pt) \d+(?:\([a-z0-9]+\))*|\bOrder [IVXL]+\b(?:, Rule \d+)?|\b\d{1,3} (?:CFR|USC)\b|(?<=Rule \d{1,3}, |[Ss](?:ection|ec\.|\.) \d{1,3}[A-Z]?(?:,| of the) )(?:C\. ?P\. ?C|Cr\. ?P\. ?C|I\. ?P\. ?C|CPC|CrPC|IPC)\.?`,
+  String.raw`\b(?:Sch|Reg|Regs|Sched|Para|Paras|Cl|Art|Pt|Div) (?:\d+|[IVXL]+\b)(?:\([a-z0-9]+\))*|\bOrder [IVXL]+\b(?:, Rule \d+)?|\b\d{1,3} (?:CFR|USC)\b|(?<=Rule \d{1,3}, |[Ss](?:ection|ec\.|\.) \d{1,3}[A-Z]?(?:,| of the) )(?:C\. ?P\. ?C|Cr\. ?P\. ?C|I\. ?P\. ?C|CPC|CrPC|IPC)\.?`,
   // "Kratz Dep. 33:4"; "– (CS) Madam President": the language of a speech
   String.raw`\b(?:Dep|Aff|Decl)\.(?= (?:¶+ ?)?\d)|(?<=[–—] )\([A-Z]{2}\)`,
   String.raw`(?<![\p{L}.])(?:Ante|Post)(?=, (?:at |p\. ?|n\. ?)\d)`,
@@ -35,7 +35,7 @@ const PATTERNS = [
   // bills and resolutions
   String.raw`(?<![\p{L}.])(?:S|H|H\. ?R|H\. ?J|S\. ?J|H\. ?Con|S\. ?Con)\. ?(?:Res\. ?)?\d{1,5}\b`,
   // parts of a record
-  String.raw`\b(?:App|Tr|Pet|Dkt|Doc|Exh?|Br|Am|Vol|Ch|Fig|Figs|Pt|Stat)\. ?(?:to Pet\. ?for Cert\. ?|of Oral Arg\. ?)?\d+[a-z]?${PAGES}`,
+  String.raw`\b(?:App|Tr|Pet|Ord|Dkt|Doc|Exh?|Br|Am|Vol|Ch|Fig|Figs|Pt|Stat)\. ?(?:to Pet\. ?for Cert\. ?|of Oral Arg\. ?)?\d+[a-z]?${PAGES}`,
   // marks of secrecy before paragraphs; a question's "A." in the middle of a line
   String.raw`\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)|(?<=[?.!](?:\s+[-–—] ?|[-–—]))[QA]\.(?= )|(?<=\bQ\. [^?\n]{1,300}\? )A\.(?= \p{Lu})|(?<=\? )A\.(?= \p{Lu}[^\n]{1,300} Q\. )`,
   // links and addresses; a bound, for else the time grows with the square of a run without spaces
@@ -46,7 +46,7 @@ const PATTERNS = [
 const REFERENCES = new RegExp(PATTERNS, 'gu');
 /** Without one of these there is no reference. */
 const HINT =
-  /(?<!\d)\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|\d [A-Z][A-Za-z]+ (?:\([A-Z]|[A-Z][A-Za-z]* ?\d|at \d|\d)|\b(?:AIR|ILR|OJ|Sch|Regs?|Sched|Paras?|Cl|Art|Pt) (?:\d|[LC] ?\d)|\b(?:Order [IVX]|CFR|USC|SCC|CPC|CrPC|IPC)|\b(?:Ante|Post), |\b(?:Dep|Aff|Decl)\. |[–—] \([A-Z]{2}\)|\d \(\d|[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\? A\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
+  /(?<!\d)\.[\])]?\s?\d|\d\s+[A-Z][A-Za-z]{0,6}\.|\d [A-Z][A-Za-z]+ (?:\([A-Z]|[A-Z][A-Za-z]* ?\d|at \d|\d)|\b(?:AIR|ILR|OJ|Sch|Regs?|Sched|Paras?|Cl|Art|Pt|Div) (?:\d|[LC] ?\d|[IVX])|\b(?:Order [IVX]|CFR|USC|SCC|CPC|CrPC|IPC)|\b(?:Ante|Post), |\b(?:Dep|Aff|Decl)\. |[–—] \([A-Z]{2}\)|\d \(\d|[[(]\d{4}[\])]|§|@|:\/\/|www\.|--|\b(?:Id|Ibid|Cf|cit|seq|JJ?|C\.? ?J|C\.? ?A|C|R|Supp|Reg|Rec|Ct|Ed)\.|Ibid|[Ss]upra|[Ii]nfra|(?:RE|Re|FW|Fw|FWD|Fwd|AW):|[?.!]\s*[-–—] ?[QA]\.|\? A\.|\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)/;
 
 /** The references in a flow, in order; UTF-16 offsets. */
 export function referencesIn(flow: string): Span[] {

@@ -1,5 +1,6 @@
 /** Acronyms in brackets behind what they stand for: "Securities and Exchange Commission (“SEC”)". */
-import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, UNSURE, withNames, type Rule } from '../shared/rule.js';
+import { UNIT } from './units.js';
 import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import { PROSE, type BlockView } from '../../tagger/view.js';
@@ -10,7 +11,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&.]{0,7}\p{Lu}\.?s?$/u;
 const QUOTE = /^["“”'‘’]$/;
 /** Words that lend no letter to an acronym, or may lend one. */
 const SMALL =
-  /^(?:of|and|for|the|to|in|on|de|la|le|les|des|du|da|do|dos|der|die|das|und|et|y|e|del|di|von|van|den|&|-|’s|'s)$/i;
+  /^(?:of|and|for|the|to|in|on|into|against|de|la|le|les|des|du|da|do|dos|der|die|das|und|et|y|e|del|di|von|van|den|&|-|’s|'s)$/i;
 const LONGEST_FORM = 12;
 /** A person so sure is none of an organisation's, whatever letters follow. */
 const SURELY = 0.8;
@@ -127,7 +128,7 @@ export const wellKnown: Rule = ({ tokens, words: all, marks, style }, found) => 
     if (
       !isKnown ||
       (style[i] === PROSE && (isIn(i - 1) || isIn(i + 1))) ||
-      found.some(({ from, to }) => from <= i && to > i)
+      found.some(({ from, to, probability }) => from <= i && to > i && (to - from > 1 || probability >= UNSURE))
     )
       continue;
     added.push({ from: i, to: i + 1, type: ORGANISATION, probability: LIKELY });
@@ -137,7 +138,12 @@ export const wellKnown: Rule = ({ tokens, words: all, marks, style }, found) => 
 
 /** Whether a long form begins or ends as organisations do, or all of it is of another language. */
 function isOrganised({ marks, words }: BlockView, from: number, to: number): boolean {
-  if (marks.begin[from]! & BIT.organisationHead || marks.end[to - 1]! & BIT.organisationSuffix) return true;
+  if (
+    marks.begin[from]! & BIT.organisationHead ||
+    marks.end[to - 1]! & BIT.organisationSuffix ||
+    UNIT.at({ words }, to - 1)
+  )
+    return true;
   return to - from > 2 && words.slice(from, to).every(word => word.cluster === 0 || word.flags & CONNECTOR);
 }
 

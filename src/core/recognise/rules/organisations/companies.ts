@@ -12,17 +12,18 @@ import {
   withNames,
 } from '../shared/rule.js';
 import { AMPERSAND, sign, SLASH, where } from '../shared/signs.js';
-import { KIN, KINS, LEGAL, LEGALS, SURELY_LEGAL, TRADE, TRADES } from './endings.js';
+import { endOfBrothers, KIN, KINS, LEGAL, LEGALS, NO_START, TRADE, TRADES } from './endings.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
-import { CIVIL, FUNCTION, OFFICE } from '../../tagger/words.js';
+import { CIVIL, FUNCTION, OFFICE, STOP } from '../../tagger/words.js';
 
 /** What stands before the family that a company belongs to. */
 const FAMILY = /^(?:Gebr|Gebrüder|Gebroeders|Fa|Firma|Wwe|Irmãos|Hermanos|Fratelli|Frères|Établissements|Ets)\.?$/;
 
 /** Makes companies of people whose names a legal form ends: "J. A. Crossan Co.", "Okafor & Sons Ltd". */
-export const companies = where([LEGALS, KINS, SLASH], ({ tokens, words: all }, found) => {
+export const companies = where([LEGALS, KINS, SLASH], (view, found) => {
+  const { tokens, words: all } = view;
   const { words } = tokens;
   const named = changed(found, name => {
     let { to } = name;
@@ -55,6 +56,13 @@ export const companies = where([LEGALS, KINS, SLASH], ({ tokens, words: all }, f
       (legal > to || tokens.starts[legal]! - tokens.ends[legal - 1]! <= 2)
     )
       to = legal + 1;
+    // "Sdn. Bhd.", "Pvt. Ltd."
+    const second = words[to] === '.' ? to + 1 : to;
+    if (to > name.from + 1 && /^(?:Sdn|Pvt|Pty|Pte)\.?$/.test(words[to - 1]!) && LEGALS.at(view, second))
+      to = second + 1;
+    // "Lda. insured", "Zrt. from": wink knows no such abbreviation.
+    const isStopped = words[to] === '.' && tokens.ends[to - 1] === tokens.starts[to] && LEGALS.at(view, to - 1);
+    if (isStopped && words[to - 1]!.length < 5 && /^(?:\p{Ll}|[,;)])/u.test(words[to + 1] ?? '')) to++;
     const isCompany = to > name.to || (to - name.from > 1 && LEGAL.test(words[to - 1]!) && words[to - 1] !== 'AS');
     if (!isCompany) return name;
     const before = words[name.from - 1] === '.' ? name.from - 2 : name.from - 1;
@@ -62,35 +70,6 @@ export const companies = where([LEGALS, KINS, SLASH], ({ tokens, words: all }, f
     return { ...name, from, to, type: ORGANISATION, probability: Math.max(name.probability, SURE) };
   });
   return named === found ? found : withNames(found, withoutOverlaps(named.filter((name, i) => name !== found[i])));
-});
-
-/** Where a name ends behind "Bros" or "Co" and its full stop: with what they trade in, or with the stop where a sentence goes on. */
-function endOfBrothers(words: readonly string[], stop: number): number {
-  const next = words[stop + 1] ?? '';
-  return TRADE.test(next) ? stop + 2 : /^(?:\p{Ll}|[,;)])/u.test(next) ? stop + 1 : stop;
-}
-
-const SOCIETY = sign(/^S\.[AL]\.?$/);
-const NO_START = maskOf('title', 'role', 'calendar', 'demonym');
-
-/** Makes companies of the capitalised words before a legal form: "Brightwater Ports plc", "ESTALEIROS VALE DO SAL, S.A." */
-export const formed = where([SURELY_LEGAL, SOCIETY], (view, found) => {
-  const { tokens, marks, words } = view;
-  const added: Found[] = [];
-  for (let legal = 1; legal < tokens.count; legal++) {
-    const isLegal = SURELY_LEGAL.at(view, legal) || (tokens.words[legal - 1] === ',' && SOCIETY.at(view, legal));
-    if (!isLegal || tokens.breaks[legal]) continue;
-    const end = tokens.words[legal - 1] === ',' ? legal - 1 : legal;
-    let from = end;
-    while (from > 0 && end - from < 5 && isCapitalised(view, from - 1) && (from === end || !tokens.breaks[from]))
-      from--;
-    while (from < legal && ((marks.begin[from]! & NO_START) !== 0 || (words[from]!.flags & FUNCTION) !== 0)) from++;
-    const known = found.find(name => name.from < legal && name.to > from);
-    if (from === legal || (known && (known.to > legal || known.from < from))) continue;
-    const isSplit = known?.type === PERSON && known.to < legal;
-    if (!isSplit) added.push({ from, to: legal + 1, type: ORGANISATION, probability: SURE });
-  }
-  return withNames(found, added);
 });
 
 /** Firms of several names: "PARDO, MULCAHY & SINGH", "Wexler & Doyle". Two people with their given names are two people. */
@@ -106,7 +85,8 @@ export const firms = where([AMPERSAND], (view, found) => {
     let to = endOfWord(view, i + 1);
     let from = startOfWord(view, i - 1);
     if ([i - 1, i + 1].some(k => isCalledSo(view, k, found))) continue;
-    const isTrade = TRADE.test(tokens.words[to] ?? '') && tokens.breaks[to] === 0 && !isCapitalised(view, to + 1);
+    const isTrade =
+      TRADES.at(view, to) && tokens.breaks[to] === 0 && !(isCapitalised(view, to + 1) && tokens.breaks[to + 1] === 0);
     if (isTrade) to++;
     // Longer parts are names of their own.
     if (isCapitalised(view, to) && tokens.breaks[to] === 0 && !LEGAL.test(tokens.words[to]!)) continue;
@@ -136,6 +116,10 @@ export const firms = where([AMPERSAND], (view, found) => {
   return withNames(found, added);
 });
 
+/** Whether a word is no part of the name behind it: a title, a word of the language's grammar, or what ends a sentence. */
+const isApartFrom = ({ words, tokens }: BlockView, i: number): boolean =>
+  (words[i]!.flags & (CIVIL | FUNCTION)) !== 0 || ((words[i]!.flags & STOP) !== 0 && tokens.words[i]!.length > 2);
+
 /** Partners before the firm that ends with the last of them: "Abara, Lindqvist & Co.", "Abara, Lindqvist and Company". */
 export const partners = where([AMPERSAND, KINS], (view, found) => {
   const { tokens } = view;
@@ -148,7 +132,8 @@ export const partners = where([AMPERSAND, KINS], (view, found) => {
       at < name.to - 1 &&
       (words[at] === '&' || words[at] === 'and') &&
       (KIN.test(words[at + 1]!) || (words[at] === '&' && (at + 2 === name.to || LEGAL.test(words[name.to - 1]!))));
-    if (!isFirm || !isSurnamelike(view, name.from, found)) continue;
+    const isLegal = LEGALS.at(view, name.to - 1);
+    if (!isFirm || !(isLegal || isSurnamelike(view, name.from, found))) continue;
     let { from } = name;
     while (
       words[from - 1] === ',' &&
@@ -158,7 +143,7 @@ export const partners = where([AMPERSAND, KINS], (view, found) => {
       isSurnamelike(view, from - 2, found)
     ) {
       const start = startOfWord(view, from - 2);
-      if (isCapitalised(view, start - 1) && !breaks[start] && (view.words[start - 1]!.flags & CIVIL) === 0) break;
+      if (isCapitalised(view, start - 1) && !breaks[start] && !isApartFrom(view, start - 1)) break;
       from = start;
     }
     if (from < name.from) added.push({ ...name, from, probability: Math.max(name.probability, SURE) });

@@ -80,12 +80,22 @@ function unions(view: BlockView, found: readonly Found[]): Found[] {
     if (!isCapitalised(view, to) || !/^(?:and|&)$/.test(words[to + 1] ?? '')) continue;
     let end = to + 2;
     while (end - to < 5 && isCapitalised(view, end) && !breaks[end]) end++;
+    const last = end - 1;
     const isWhole =
       /^(?:Workers|Employees|Labourers|Operatives|Clerks|Officers|Teachers|Drivers|Makers|Traders|Growers|Seafarers|Staffs)$/.test(
-        words[end - 1]!,
+        words[last]!,
       );
-    if (isWhole && !found.some(name => name.from < end && name.to > from && name.probability > SURE))
-      added.push({ from, to: end, type: ORGANISATION, probability: SURE });
+    const start =
+      from > 0 &&
+      !breaks[from] &&
+      /^(?:Joint|National|General|United|Amalgamated|Free|Independent)$/.test(words[from - 1]!)
+        ? from - 1
+        : from;
+    const place = words[end] === 'of' ? found.find(name => name.from === end + 1 && name.type === LOCATION) : undefined;
+    if (place && !breaks[end]) end = place.to;
+    const isOther = (name: Found): boolean =>
+      name !== place && name.from < end && name.to > from && name.probability > SURE;
+    if (isWhole && !found.some(isOther)) added.push({ from: start, to: end, type: ORGANISATION, probability: SURE });
   }
   return added;
 }
@@ -131,12 +141,20 @@ export const purposes = where([PURPOSE, GUILD], (view, found) => {
     while (isFor && words[and] === ',' && isCapitalised(view, and + 1)) and = endOfWord(view, and + 1);
     const probability = isGuild ? Math.max(name.probability, LIKELY) : name.probability;
     const itself = type === ORGANISATION && probability > name.probability ? { ...name, probability } : name;
-    if (type !== ORGANISATION || !(isFor || isOfTrades) || words[and] !== 'and' || breaks[and]) return itself;
+    if (
+      type !== ORGANISATION ||
+      !(isFor || isOfTrades) ||
+      !(words[and] === 'and' || (isFor && words[and] === 'or')) ||
+      breaks[and]
+    )
+      return itself;
     let end = and + 1;
     if (/^(?:Their|Its|the)$/.test(words[end] ?? '')) end++;
     const start = end;
-    while (end < tokens.count && end - start < 4 && !breaks[end] && isCapitalised(view, end))
+    while (end < tokens.count && end - start < 6 && !breaks[end] && isCapitalised(view, end)) {
       end = endOfWord(view, end);
+      if (/^(?:or|and)$/.test(words[end] ?? '') && isFor && isCapitalised(view, end + 1)) end++;
+    }
     const isOthers =
       found.some(other => other.from < end && other.to > to && other.probability >= (isOfTrades ? SURE : UNSURE)) ||
       (marks.begin[start]! & LISTED) !== 0;

@@ -7,7 +7,7 @@ import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
 
 const WORDS =
-  'Ferries|Lines|Railways|Airlines|Airways|Buses|Coaches|Tankers|Shipping|Freight|Haulage|Logistics|Towing|Ambulance|Nurseries|Traders|Foods|Breweries|Bakery|Motors|Choir|Conservatoire|Infirmary|Dispensary|Hospital|Clinic|Cooperative|Co-operative|SACCO|Guild|Tours|Aggregates|Builders|Solicitors|Undertakers|Chemicals|Textiles|Fisheries|Plastics|Steelworks|Shipyard|Brewers|Distillers|Publishers|Outfitters|Caterers|Orchestra|Ensemble|Gazette|Tribune|Herald|Chronicle|Sentinel|Gymkhana';
+  'Ferries|Lines|Railways|Railroad|Airlines|Airways|Buses|Coaches|Tankers|Shipping|Freight|Haulage|Logistics|Towing|Ambulance|Nurseries|Traders|Foods|Breweries|Bakery|Motors|Choir|Conservatoire|Infirmary|Dispensary|Hospital|Clinic|Cooperative|Co-operative|SACCO|Guild|Tours|Aggregates|Builders|Solicitors|Undertakers|Chemicals|Textiles|Fisheries|Plastics|Steelworks|Shipyard|Brewers|Distillers|Publishers|Outfitters|Caterers|Orchestra|Ensemble|Gazette|Tribune|Herald|Chronicle|Sentinel|Gymkhana';
 const TRADE = sign(new RegExp(`^(?:${WORDS})$`));
 const NAME = maskOf('givenName', 'familyName', 'name');
 const OWN = maskOf('givenName', 'familyName', 'name', 'country', 'capital', 'city1M', 'city100k', 'region');

@@ -11,7 +11,14 @@ const LOCATIVE =
   /^(?:in|at|to|from|near|across|around|into|outside|inside|within|throughout|toward|towards|via|of|over|through|between|against|with|for)$/i;
 /** What people do and countries do not, mostly. */
 const HUMAN =
-  /^(?:said|says|told|asked|asks|will|would|can|could|did|does|must|should|replied|smiled|smiles|laughed|nodded|slept|sleeps|felt|feels|thought|thinks|knew|knows|loved|loves|liked|wrote|writes|sang|sat|stood|walked|ran|ate|drank|cried|wept|married|died|errs|erred|had|has|was|is|never|went|came|left|arrived|looked|agreed|disagreed|answered|explained|recalled|added|joked|whispered|shouted|sighed|who|'s|’s)$/i;
+  /^(?:said|says|told|asked|asks|will|would|can|could|did|does|must|should|replied|smiled|smiles|laughed|nodded|slept|sleeps|felt|feels|thought|thinks|knew|knows|loved|loves|liked|wrote|writes|sang|sat|stood|walked|ran|ate|drank|cried|wept|married|died|errs|erred|had|has|was|is|never|went|came|left|arrived|looked|agreed|disagreed|answered|explained|recalled|added|joked|whispered|shouted|sighed|drives|drove|sings|cooks|cooked|paints|painted|swims|swam|studies|studied|teaches|taught|drinks|eats|wakes|woke|dances|danced|lives|lived|who|'s|’s)$/i;
+
+/** Less sure of a place, the bearer is meant. */
+const HARDLY = 0.6;
+
+/** Who is given, told or shown something. */
+const GIVING =
+  /^(?:gave|give|gives|given|handed|lent|sent|showed|paid|offered|taught|told|brought|bought|owed|left|promised|asked)$/;
 
 const TOWN = maskOf('capital', 'city1M', 'city100k', 'city15k', 'city5k', 'country', 'region');
 const REACHED = /^(?:seen|reached|reaching|toured|entered|near|via)$/i;
@@ -49,7 +56,7 @@ export function borne(clear: ClearNames): Rule {
       if (to - from > 1 && probability < 0.9 && isDoubleSurname(view, from, to, clear))
         return { ...name, type: PERSON };
       if (to - from === 1 && probability < 0.9 && isSurname(view, from, clear)) return { ...name, type: PERSON };
-      if (to - from === 1 && isGivenNameOf(view, from, clear))
+      if (to - from === 1 && isGivenNameOf(view, from, clear, probability))
         return { ...name, type: PERSON, probability: Math.max(probability, 0.7) };
       if (type === LOCATION && to - from > 1 && probability < 0.97 && isFullNameOf(view, from, to, clear))
         return { ...name, type: PERSON };
@@ -59,7 +66,7 @@ export function borne(clear: ClearNames): Rule {
 }
 
 /** Whether one word is the given name of somebody whom the document names in full, and stands where a person does. */
-function isGivenNameOf(view: BlockView, i: number, clear: ClearNames): boolean {
+function isGivenNameOf(view: BlockView, i: number, clear: ClearNames, probability: number): boolean {
   const { tokens, words, marks } = view;
   const full = clear.startingWith(words[i]!.id).some(({ ids, type }) => ids.length > 1 && type === PERSON);
   if (!full) return false;
@@ -67,8 +74,14 @@ function isGivenNameOf(view: BlockView, i: number, clear: ClearNames): boolean {
   if (!known && !(marks.begin[i]! & BIT.givenName)) return false;
   const before = tokens.words[i - 1] ?? '';
   if (LOCATIVE.test(before)) return false;
+  // A place that the tagger is hardly sure of is whoever bears the name.
+  if (probability < HARDLY) return true;
   // "Victoria, 34, a dentist"
   if (tokens.words[i + 1] === ',' && /^\d{1,2}$/.test(tokens.words[i + 2] ?? '') && tokens.words[i + 3] === ',')
+    return true;
+  // "Israel, who is fifty," and "I gave Israel a shilling"
+  if (tokens.words[i + 1] === ',' && tokens.words[i + 2] === 'who') return true;
+  if (GIVING.test(before) && /^(?:an?|the|some|his|her|my|our|two|three|it|them)$/.test(tokens.words[i + 1] ?? ''))
     return true;
   return HUMAN.test(tokens.words[i + 1] ?? '') || /^(?:["“”’]|told|asked|by)$/i.test(before);
 }

@@ -10,6 +10,11 @@ const GREETING = sign(
   /^(?:Hi|Hello|Hey|Hiya|OMG|LOL|Yes|Yep|Nope|OK|Ok|Okay|Oh|Ah|Bye|Dear|Dearest|Darling|Beloved|Thanks|Thx|Ta|Cheers|Regards|Morning|Hallo|Greetings)$/,
 );
 
+/** What a party to a suit is called before its name. */
+const LITIGANT = sign(
+  /^(?:Appellee|Appellant|Petitioner|Respondent|Plaintiff|Defendant|Claimant|Intervenor|Intervener|Relator|Debtor|Movant)s?$/,
+);
+
 /** What is entered in registers of parishes, as it was spelt. */
 const ENTERED = sign(/^(?:Buri?ed|Buryed|Marri?ed|Marryed|Bapti[sz]ed|Bapt|Christened|Interred|Wedded)$/);
 
@@ -18,12 +23,14 @@ export const greetings: Rule = (view, found) => {
   const { words } = view.tokens;
   return parted(found, name => {
     let { from, to } = name;
+    // "Appellee E. F. Quackenbosch Lumber Company"
+    if (to - from > 1 && LITIGANT.at(view, from) && /^\p{Lu}/u.test(words[from + 1]!)) from++;
     if (ENTERED.at(view, from) && name.type !== LOCATION) {
       const isNamed = to - from > 1 && /^\p{Lu}/u.test(words[from + 1]!);
       if (!isNamed) return [];
       if (name.type === PERSON) from++;
     }
-    if (name.type !== PERSON) return name;
+    if (name.type !== PERSON) return from === name.from ? name : { ...name, from };
     if (to - from > 1 && GREETING.at(view, from)) from++;
     // "Case 114-B. V.V. Gorshen"
     const isNumbers = words[from - 1] === '-' && /^\p{Lu}\.?$/u.test(words[from]!) && /\d$/.test(words[from - 2] ?? '');
@@ -61,7 +68,7 @@ export const initials: Rule = (view, found) => {
 };
 
 /** An initial, of two letters or three in some languages: "Th. van Oosten", "Yu. Petrov". */
-const INITIAL = '\\p{Lu}|Ch|Chr|Ju|Je|Ye|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz';
+const INITIAL = "\\p{Lu}|[OD]['’]\\p{Lu}|Ch|Chr|Ju|Je|Ye|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz";
 const LETTER = new RegExp(`^(?:${INITIAL})$`, 'u');
 const DOTTED = new RegExp(`^(?:(?:\\p{Lu}\\.){0,3}\\p{Lu}|${INITIAL})\\.$`, 'u');
 /** Dotted letters that are nobody's. */
@@ -70,7 +77,7 @@ const COUNTRY =
 
 /** Where the initials before a token begin; they stand in one line, and belong to no other name. */
 function firstInitial({ tokens }: BlockView, at: number, before: Found | undefined): number {
-  const { words, breaks, roles } = tokens;
+  const { words, breaks, roles, starts, ends } = tokens;
   const least = before?.to ?? 0;
   let from = at;
   for (;;) {
@@ -81,11 +88,32 @@ function firstInitial({ tokens }: BlockView, at: number, before: Found | undefin
     const next = isDouble ? from - 3 : isWhole ? from - 1 : isSplit ? from - 2 : from;
     if (next === from || next < least || breaks[from] || (isSplit && breaks[from - 1]) || roles[next] === NO_NAME)
       return from;
+    // "1062F."
+    if (isSplit && ends[next - 1] === starts[next] && /\d$/.test(words[next - 1] ?? '')) return from;
     // "114-B."
     if (words[next - 1] === '-' && /\d$/.test(words[next - 2] ?? '')) return from;
     from = next;
   }
 }
+
+const LETTERS = new RegExp(`^(?:\\.|-|(?:${INITIAL})\\.?)$`, 'u');
+
+/** Initials that were taken for somebody by themselves go on with the name behind their full stop: "M. O’D. Finuchane". */
+export const lettered: Rule = ({ tokens: { words } }, found) => {
+  const joined: Found[] = [];
+  for (const name of found) {
+    const before = joined.at(-1);
+    const isOne =
+      before?.type === PERSON &&
+      name.type === PERSON &&
+      name.from === before.to + 1 &&
+      words[before.to] === '.' &&
+      words.slice(before.from, before.to).every(word => LETTERS.test(word));
+    if (isOne) joined[joined.length - 1] = { ...name, from: before.from };
+    else joined.push(name);
+  }
+  return joined.length === found.length ? found : joined;
+};
 
 /** Offices and ranks of two letters or three. */
 const OFFICE =

@@ -1,4 +1,5 @@
 /** What stands behind a name in a register, an index or a bibliography, and shows that it is an entry. */
+import { BIT } from '../../lists/categories.js';
 import type { BlockView } from '../../tagger/view.js';
 
 /** "(ed.)", ", trans." */
@@ -27,3 +28,15 @@ export function isPaged({ tokens }: BlockView, comma: number): boolean {
     if (!/^(?:\d[\d–-]*[fn]{0,2}|[,–-]|[fn]{1,2}\.?)$/.test(tokens.words[i]!)) return false;
   return true;
 }
+
+/** Whether a country stands alone in brackets: "Vatneberg, Sigrun Elise (Norway)". */
+export function isCountryBehind({ tokens, marks }: BlockView, open: number): boolean {
+  if (tokens.words[open] !== '(' || !((marks.begin[open + 1] ?? 0) & BIT.country)) return false;
+  let to = open + 1;
+  while (to - open < 6 && to < tokens.count && tokens.words[to] !== ')') to++;
+  return tokens.words[to] === ')' && (marks.end[to - 1]! & BIT.country) !== 0;
+}
+
+/** "(2017).", the year of a book behind its author. */
+export const isDatedEntry = ({ tokens: { words } }: BlockView, open: number): boolean =>
+  words[open] === '(' && /^(?:1[5-9]|20)\d\d[a-z]?$/.test(words[open + 1] ?? '') && words[open + 2] === ')';

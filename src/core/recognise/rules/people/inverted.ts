@@ -1,6 +1,6 @@
 /** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
 import { isCapitalised, PERSON, startOfWord, SURE, withNames, type Rule } from '../shared/rule.js';
-import { isEdited, isInIndex, isPaged, isSentenceEnd } from './entry-ends.js';
+import { isCountryBehind, isDatedEntry, isEdited, isInIndex, isPaged, isSentenceEnd } from './entry-ends.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -25,6 +25,11 @@ const CLOSES = /^["”'’();<|:/–—[]$/;
 /** What stands before the comma where somebody is spoken to, or signs. */
 const CLOSING =
   /^(?:Thx|Thks|Rgds|Brgds|BR|Br|KR|Kr|BW|Bw|Xx|Hth|Cheers|Ta|Yours|Please|Sorry|Well|Now|Yes|No|Sir|Madam)$/;
+/** What stands behind a name and a comma, and says what somebody is. */
+const isState = (word: string): boolean =>
+  /^(?:Deceased|Widow|Spinster|Bachelor|Esquire|Gentleman|Labourer|Farmer|Mariner|Merchant|Solicitor|Respondent|Appellant|Executor|Administrator|Trustee|Chair|Chairman|Secretary|Treasurer|President|Overseers?|Defendant|Plaintiff|Minor|Infant|Retired|Late)$/.test(
+    word,
+  );
 const PARTICLE = /^(?:de|da|do|dos|di|del|van|von|zu|ter|ten)$/;
 const MOST_GIVEN = 4;
 
@@ -90,14 +95,14 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   const isTrade = begins && tokens.words[to] === ',' && /^\p{Ll}/u.test(tokens.words[to + 1] ?? '');
   if (isTrade && (family & NAME) !== 0 && (family & PLACE) === 0 && (given & BIT.givenName) !== 0)
     return { name, isSure: false, isTold: true };
-  const isCited = begins && isFamily && isInIndex(view, to);
+  const isCited = begins && isFamily && (isInIndex(view, to) || isDatedEntry(view, to));
   if (
     isCited &&
     isPaged(view, to) &&
     [from, comma + 1].every(i => (marks.begin[i]! & NO_PERSON) === 0 || (i > comma && (given & BIT.givenName) !== 0))
   )
     return sure;
-  if (begins && isEdited(view, to) && (family & PLACE) === 0) return sure;
+  if (begins && (isEdited(view, to) || isDatedEntry(view, to)) && (family & PLACE) === 0) return sure;
   const shouted =
     (words[comma - 1]!.flags & CAPS) !== 0 && words[comma - 1]!.flags !== 0 && tokens.words[comma - 1]!.length > 2;
   const closes =
@@ -126,12 +131,17 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   const isName = isGivenName && (given & PLACE) === 0;
   const initials = tokens.words.slice(comma + 1, to).every(word => /^(?:\p{Lu}\.?|[.-])$/u.test(word));
   const isMixed =
-    mixed && (((given & PLACE) === 0 && (given & BIT.commonWord) === 0) || (opens && closes && isGivenName));
+    mixed &&
+    (((given & PLACE) === 0 && (given & BIT.commonWord) === 0 && !isState(tokens.words[comma + 1]!)) ||
+      (opens && closes && isGivenName));
   // "TEKLU, Hanna" reads so in the middle of a sentence, too, and "YANG,MEE" in the log of a dispatcher.
   const isSure = isMixed && isName && (family & PLACE) === 0;
   if (isTight(view, comma))
     return { name: { ...name, from: comma - 1, to: endOfTight(view, comma, to) }, isSure: true };
-  if (!(opens && closes) && !isSure) return undefined;
+  // "Quaintrell, Lovina, widow, 91"; "Nakagomori, Shinji (moved to Osaka);"
+  const isNoted = tokens.words[to] === '(' && /[;:]$/.test(tokens.words[from - 1] ?? '') && comma - from === 1;
+  const isTold = (isTrade || isNoted) && [from, comma + 1].every(i => isStranger(view, i));
+  if (!(opens && closes) && !isSure) return isTold ? { name, isSure: false, isTold } : undefined;
   const isPerson = found.some(one => one.type === PERSON && one.from < comma && one.to > from);
   // "Kasper Holmgaard, Justyna Grabiec" are two.
   // "Simran AHLUWALIA, Pike Lowe" has its given name already.
@@ -140,12 +150,14 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   if (parts > 1 && !isHyphened && !shouted && (family & BIT.givenName) !== 0) return undefined;
   if (parts > 1 && !isHyphened && !shouted && to - comma > 2 && tokens.words[to - 1]!.length > 2) return undefined;
   if (parts > 1 && shouted && isSmallBehind(tokens.words[from]!)) return undefined;
-  const strange = family === 0 && (isCited || isEnclosed(view, from, end));
+  const isOfCountry = opens && isCountryBehind(view, to);
+  const strange = family === 0 && (isCited || isOfCountry || isEnclosed(view, from, end));
   if ((given & BIT.calendar) !== 0 || ((family & PLACE) !== 0 && !isName)) return undefined;
   const isDoubtful = (family & OTHER_THING) !== 0 || (given & ((OTHER_THING & ~BIT.organisation) | PLACE)) !== 0;
-  const unsure = isDoubtful || (parts > 1 && !isHyphened) ? undefined : { name, isSure: false };
+  const unsure = isDoubtful || (parts > 1 && !isHyphened) ? undefined : { name, isSure: false, isTold };
   const isGivenPart = isName && (known || shouted || isPerson || strange);
   const isInitialled = initials && (family & (PLACE | BIT.commonWord)) === 0;
+  if (isOfCountry && !isDoubtful && parts < 3) return sure;
   if (!isGivenPart && !isMixed && !isInitialled) return unsure;
   const isOther = found.some(one => one.from < comma && one.to > from && one.type !== PERSON && one.probability > 0.7);
   if (isOther && !shouted && !(isGivenPart && known && isHyphened)) return unsure;
@@ -175,6 +187,11 @@ const isTitle = ({ tokens, words, marks }: BlockView, i: number): boolean =>
   ((words[i]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0 ||
   ((marks.begin[i] ?? 0) & BIT.title) !== 0 ||
   RANK.test(tokens.words[i] ?? '');
+
+/** Whether a word is a name's or none that is known, and no place's. */
+const isStranger = ({ marks, words }: BlockView, i: number): boolean =>
+  (marks.begin[i]! & (PLACE | BIT.commonWord | BIT.calendar | BIT.role)) === 0 &&
+  ((marks.begin[i]! & NAME) !== 0 || (marks.begin[i] === 0 && words[i]!.cluster === 0));
 
 /** Whether a mail's header stands before: "From: Holmgren, Saskia". */
 const isSender = ({ tokens: { words } }: BlockView, i: number): boolean =>

@@ -49,7 +49,8 @@ export const judges = where([LETTERS, COUNSELS, BENCH], (view, found) => {
     // "per Beaulne J."; "Thomas J." is a given name and an initial.
     if (/^J\.?$/.test(tokens.words[i]!) && !/^per$/i.test(tokens.words[from - 1] ?? '') && !isOfLaw(view)) continue;
     // "Sir Alan Ward LJ" has more of a name before.
-    if (!isCapitalised(view, from - 1) && (words[from]!.flags & CAPS) === 0)
+    const isFirst = !isCapitalised(view, from - 1) || tokens.roles[from - 1] === NO_NAME;
+    if (isFirst && (words[from]!.flags & CAPS) === 0)
       added.push({ from, to: i, type: PERSON, probability: SURE }, noName(i));
   }
   return withNames(
@@ -58,8 +59,9 @@ export const judges = where([LETTERS, COUNSELS, BENCH], (view, found) => {
   );
 });
 
-/** Whether other judges are named in letters that are nothing else: there "J." is one's as well. */
+/** Whether cases are cited, or other judges named in letters that are nothing else: there "J." is one's as well. */
 const isOfLaw = (view: BlockView): boolean =>
+  view.tokens.words.some((word, i) => view.tokens.roles[i] === NO_NAME && /^\d{3,4}$/.test(word)) ||
   view.tokens.words.some(
     (word, i) => /^(?:LJJ?|JJ\.?|JSC|per)$/.test(word) && isCapitalised(view, word === 'per' ? i + 1 : i - 1),
   );

@@ -1,5 +1,5 @@
 /** People in the records of police and courts: by rank and number ("PC 2217 Iqbal"), and by whose child or wife they are ("Selvam S/o Murugan"). */
-import { isCapitalised, LIKELY, noName, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
+import { isCapitalised, LIKELY, noName, ORGANISATION, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
 import { sign, SLASH, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
@@ -9,7 +9,7 @@ import { CIVIL, OFFICE } from '../../tagger/words.js';
 
 /** Ranks as they are shortened in such records; some mean other things too. */
 const RANK = sign(
-  /^(?:PC|WPC|PCSO|PCOL|PLTCOL|PMAJ|PCPT|PLT|PEMS|PCMS|PSMS|PMSg|PSSg|PCpl|SPO[1-4]|PO[1-3]|DC|DS|DI|DCI|DSU|PS|SI|ASI|PSI|HC|SHO|OCS|Cpl|CPL|Sgt|SGT|Insp|INSP|Const|CONST|Ofc|OFC|Tpr|TPR|Dep|DEP|Det|DET)\.?$/,
+  /^(?:PC|WPC|PCSO|PCOL|PLTCOL|PMAJ|PCPT|PLT|PEMS|PCMS|PSMS|PMSg|PSSg|PCpl|SPO[1-4]|PO[1-3]|DC|DS|DI|DCI|DSU|PS|SI|ASI|PSI|HC|SHO|OCS|Cpl|CPL|Sgt|SGT|Insp|INSP|Const|CONST|Ofc|OFC|Tpr|TPR|Dep|DEP|Det|DET|C?WO[1-5]|SSgt|S\/Sgt|MSgt|CSgt|LCpl|L\/Cpl|Bdr|LBdr|Gnr|Spr|Pte|AB|CPO|WOI{1,2})\.?$/,
 );
 const NUMBER = /^#?\d{1,7}$/;
 const NAME = maskOf('givenName', 'familyName', 'name');
@@ -52,7 +52,14 @@ export const titledLists = where([PLURAL, VOTES], (view, found) => {
     const isVote = tokens.words[i + 1] === ':' && VOTES.at(view, i);
     if (!isVote && !PLURAL.at(view, i)) continue;
     let from = isVote || tokens.words[i + 1] === '.' ? i + 2 : i + 1;
-    for (;;) {
+    if (/^Messrs\.?$/.test(tokens.words[i]!)) {
+      const firm = firmAt(view, from);
+      if (firm) {
+        added.push(firm);
+        continue;
+      }
+    }
+    for (let isLast = false; !isLast;) {
       const to = endOfName(view, from);
       const there = found.find(name => name.from < to && name.to > from);
       const isPerson = there?.type === PERSON;
@@ -61,12 +68,24 @@ export const titledLists = where([PLURAL, VOTES], (view, found) => {
       if (!isPerson || there.probability < SURE) added.push({ from, to: end, type: PERSON, probability: SURE });
       from = end;
       if (tokens.words[from] === ',') from++;
+      isLast = from === end;
       if (/^(?:and|&)$/.test(tokens.words[from] ?? '')) from++;
       if (from === end) break;
     }
   }
   return withNames(found, added);
 });
+
+/** Two partners and nothing else behind "Messrs." are a firm: "Messrs. Tuckwell & Sandys". */
+function firmAt(view: BlockView, from: number): Found | undefined {
+  const { words } = view.tokens;
+  const isFirm = words[from + 1] === '&' && isCapitalised(view, from) && isCapitalised(view, from + 2);
+  if (!isFirm || words[from - 1] === ',') return undefined;
+  let to = from + 3;
+  while (words[to] === '&' && isCapitalised(view, to + 1)) to += 2;
+  if (/^Co\.?$/.test(words[to] ?? '')) to++;
+  return { from, to, type: ORGANISATION, probability: SURE };
+}
 
 /** Where a name ends that begins at a token: behind initials and capitalised words that may be of people. */
 function endOfName(view: BlockView, from: number): number {

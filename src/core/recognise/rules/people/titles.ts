@@ -19,7 +19,7 @@ import { CIVIL, OFFICE } from '../../tagger/words.js';
 
 /** What follows a name of a person. */
 const AFTER = sign(
-  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|JJ?SC|JJ?A|JCA|SCJ|CJ|SC|SAN|FNSE|OON|CFR|GCON|FRCP|FCCA|MBBS|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P)\.?$/,
+  /^(?:Esq|ESQ|Q\.?C|K\.?C|M\.?D|Ph\.?D|PhD|D\.?D\.?S|J\.?D|LL\.?[BDM]|[BM]\.A|LJJ?|JJ?SC|JJ?A|JCA|SCJ|CJ|SC|SAN|FNSE|OON|CFR|GCON|FRCP|FCCA|MBBS|J\.P|JP|MP|M\.P|MSP|MEP|MLA|OBE|CBE|MBE|KBE|FRS|R\.?N|C\.?P\.?A|C\.?[CS]\.?R|S\.?J|O\.?P|OSB|OFM|OSA|OCD|OCSO|OMI|CSsR|CSSp|SVD|SDB|SMA|MHM|FSC|RSM|IBVM|SSND)\.?$/,
 );
 /** What follows a judge's name: "Lord Ashby JSC". */
 const JUDGE = sign(/^(?:JJ?SC|LJJ?|JJ?A|CJ)$/);
@@ -32,19 +32,28 @@ const NAME = maskOf('givenName', 'familyName', 'name');
 const OTHER_THING = maskOf('country', 'capital', 'city1M', 'region', 'demonym', 'organisation', 'company', 'organisationHead', 'organisationSuffix', 'commonWord', 'calendar'); // prettier-ignore
 const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap)$/;
 
-const isTitle = ({ words }: BlockView, i: number): boolean => ((words[i]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0;
-const isCivil = ({ words }: BlockView, i: number): boolean => ((words[i]?.flags ?? 0) & CIVIL) !== 0;
+/** "Datuk Seri", "Puan Sri": the second word belongs to the title. */
+const isSecond = ({ tokens: { words } }: BlockView, i: number): boolean =>
+  (words[i] === 'Seri' || words[i] === 'Sri') && /^(?:Datuk|Dato|Datin|Tan|Puan|Toh)$/.test(words[i - 1] ?? '');
+const isTitle = (view: BlockView, i: number): boolean =>
+  ((view.words[i]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0 || isSecond(view, i);
+const isCivil = (view: BlockView, i: number): boolean =>
+  ((view.words[i]?.flags ?? 0) & CIVIL) !== 0 || isSecond(view, i);
 
 /** "Lady Justice Rookwood", "Lord Chief Justice Ferrow". */
 const isOfBench = ({ tokens }: BlockView, i: number): boolean =>
   /^(?:Lord|Lady|Mr|Mrs|Ms)$/.test(tokens.words[i]!) && /^(?:Justice|Chief)$/.test(tokens.words[i + 1] ?? '');
+
+/** What the tagger is less sure of does not keep a title from its name. */
+const LEAST = 0.4;
 
 /** Takes titles off, and makes people of what bears one. */
 export const titles: Rule = (view, found) => {
   const { tokens, words } = view;
   const named = parted(found, name => trimmed(view, name) ?? []);
   const taken = new Uint8Array(tokens.count + 1);
-  for (const { from, to } of named) taken.fill(1, from, to);
+  for (const { from, to, type, probability } of named)
+    if (probability >= LEAST || type !== PERSON) taken.fill(1, from, to);
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
     if ((words[i]!.flags & (CIVIL | OFFICE)) === 0) continue;

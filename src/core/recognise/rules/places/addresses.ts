@@ -30,6 +30,14 @@ export const addresses = where([STATE], (view, found) => {
       added.push({ from: i, to: i + 1, type: LOCATION, probability: LIKELY });
       continue;
     }
+    // "Sherbrooke QC J1J 2E5", "Fargo ND 58102"
+    const isCoded = /^(?:\d{5}|[A-Z]\d[A-Z])$/.test(words[i + 1] ?? '') && isCapitalised(view, i - 1) && !breaks[i];
+    if (isCoded) {
+      const city = found.find(name => name.from < i && name.to >= i);
+      if (city && city.to <= i + 2)
+        added.push({ ...city, to: i, type: LOCATION }, { from: i, to: i + 1, type: LOCATION, probability: LIKELY });
+      continue;
+    }
     if (words[i - 1] !== ',' || !isEnd || breaks[i] || breaks[i - 1]) continue;
     let from = i - 1;
     while (from > 0 && i - 1 - from < LONGEST_CITY && !breaks[from] && isCapitalised(view, from - 1)) from--;

@@ -1,8 +1,9 @@
 /** Codes of the post behind places: "Sliema SLM 1642", "Ontario L8P 1A1", "Leeds LS2 9JT". They are no part of a name. */
-import { isCapitalised, LOCATION, noName, ORGANISATION, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, LOCATION, noName, ORGANISATION, UNSURE, withNames, type Rule } from '../shared/rule.js';
 import { sign } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
 import { DIGIT } from '../../tagger/words.js';
 
 const CITY = maskOf('capital', 'city1M', 'city100k', 'city15k');
@@ -33,7 +34,12 @@ export const postcodes: Rule = (view, found) => {
     if (name?.from === i) continue;
     for (let k = i; k < tokens.count && tokens.starts[k]! < tokens.starts[i + 1]! + second.length; k++)
       added.push(noName(k));
-    if (!name) continue;
+    if (!name) {
+      const city = cityBefore(view, i);
+      if (city && !found.some(({ from, to, probability }) => from < i && to > city.from && probability >= UNSURE))
+        added.push(city);
+      continue;
+    }
     // "University College London WC1E 6BT" is a college all the same.
     const isBody =
       ((marks.begin[name.from]! | marks.end[i - 1]!) & (BIT.organisationHead | BIT.organisationSuffix)) !== 0;
@@ -60,3 +66,19 @@ export const postcodes: Rule = (view, found) => {
   }
   return withNames(found, added);
 };
+
+/** The town behind a comma and before a code that no list and no tagger knows: "PO Box 1000, Andover BX1 1LT". */
+function cityBefore(view: BlockView, code: number): Found | undefined {
+  const { words, breaks } = view.tokens;
+  let from = code;
+  while (
+    from > 0 &&
+    code - from < 3 &&
+    !breaks[from] &&
+    isCapitalised(view, from - 1) &&
+    /\p{Ll}/u.test(words[from - 1]!)
+  )
+    from--;
+  const isWhole = from < code && (from === 0 || breaks[from] === 1 || words[from - 1] === ',');
+  return isWhole ? { from, to: code, type: LOCATION, probability: LIKELY } : undefined;
+}

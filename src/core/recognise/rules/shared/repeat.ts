@@ -4,7 +4,7 @@ import { SPEAKER } from '../../../text/layout/roles.js';
 import { TYPES } from '../../tagger/labels.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
-import { LETTER } from '../../tagger/words.js';
+import { CAPS, FUNCTION, LETTER, UPPER } from '../../tagger/words.js';
 import { startOfWord } from './rule.js';
 
 const PERSON = TYPES.indexOf('person');
@@ -47,7 +47,7 @@ export class ClearNames {
       const isTurned = comma > from && comma < to;
       // Lists are hardly ever prose.
       if (isTurned) this.voteTurned(view, from, comma, to, Math.round(sign * probability * PARTS));
-      if (!isClearlyWritten(view, from, type)) continue;
+      if (!isClearlyWritten(view, from, type) && !isAcronym(view, from, to)) continue;
       const weight = sign * Math.round(probability * PARTS);
       this.vote(view, from, to, type, weight);
       if (type === ORGANISATION) this.voteShort(view, from, to, weight);
@@ -113,6 +113,10 @@ const isOwnWord = ({ words, marks, tokens }: BlockView, i: number): boolean =>
 /** Whether a word says what a company does or is. */
 const isCompanyWord = ({ words, marks }: BlockView, i: number): boolean =>
   ((marks.begin[i]! | marks.end[i]!) & COMPANY) !== 0 || words[i]!.cluster !== 0;
+
+/** Whether a name is letters alone in brackets, behind what they stand for. */
+const isAcronym = ({ tokens, words }: BlockView, from: number, to: number): boolean =>
+  to - from === 1 && tokens.words[from - 1] === '(' && tokens.words[to] === ')' && (words[from]!.flags & CAPS) !== 0;
 
 /** Whether a name is written so that its kind shows: where all is in capitals, only people whom the rules are sure of. */
 const isClearlyWritten = (view: BlockView, i: number, type: number): boolean =>
@@ -210,6 +214,7 @@ function missing(view: BlockView, found: readonly Found[], clear: ClearNames): F
 /** Whether a capitalised word is no part of the name behind it: a weekday, or a person's behind the first word of what is said ("OK Gift"). */
 function isApart({ marks, first, words, style }: BlockView, i: number, type: number): boolean {
   const mask = marks.begin[i]!;
+  if (words[i]!.flags & FUNCTION && !(words[i]!.flags & UPPER)) return true; // "an FBI agent"
   if (mask & BIT.calendar || (type === PERSON && isShoutedWord({ marks, words, style }, i))) return true;
   return type === PERSON && first[i] === 1 && words[i]!.cluster !== 0 && (mask & LISTED & ~BIT.commonWord) === 0;
 }

@@ -1,0 +1,97 @@
+/** Bodies of several words by the last one, which says what they are: "the General Service Unit", "St Kizito’s Girls’ School". */
+import { isCapitalised, LIKELY, ORGANISATION, SURE, UNSURE, withNames } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
+import { BIT, maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import { CAPITALS, type BlockView } from '../../tagger/view.js';
+import { FUNCTION } from '../../tagger/words.js';
+
+/** Last words of bodies; in a text that calls one by it alone they are no names. */
+export const UNIT = sign(
+  /^(?:Unit|Secretariat|Team|Squad|Directorate|Inspectorate|Registry|Tribunal|Taskforce|Corps|Constabulary|Bureau|Branch|Workshop|Commissariat)$/,
+);
+/** What stands before a body that is one of its kind. */
+const ARTICLE = /^(?:the|The|THE|an?|An?|its|their|our|his|her|['’]s)$/;
+const OF_LAND = maskOf('country', 'demonym', 'region', 'macroRegion', 'organisation', 'capital', 'city1M', 'city100k');
+const LONGEST = 6;
+
+/** Makes organisations of capitalised words that end so, behind an article: three of them, or two where the first is a land's. */
+export const units = where([UNIT], (view, found) => {
+  const { tokens, style, marks, words } = view;
+  const added: Found[] = [];
+  for (let last = 1; last < tokens.count; last++) {
+    if (!UNIT.at(view, last) || style[last] === CAPITALS || tokens.breaks[last]) continue;
+    if (isCapitalised(view, last + 1) && !tokens.breaks[last + 1]) continue;
+    let from = startOfRun(view, last);
+    while (from < last && (words[from]!.flags & FUNCTION) !== 0) from++;
+    const isWhole = last - from > 1 || (last > from && (marks.begin[from]! & OF_LAND) !== 0);
+    // "General Service Unit", but no "Secretary Amadi Bureau".
+    const isTitled = (marks.begin[from]! & BIT.title) !== 0 && words.slice(from, last).some(word => word.cluster === 0);
+    const isStart = (marks.begin[from]! & BIT.calendar) === 0 && !isTitled;
+    if (!isWhole || !isStart || !ARTICLE.test(tokens.words[from - 1] ?? '')) continue;
+    const isOther = (name: Found): boolean => name.from <= last && name.to > from && name.probability >= UNSURE;
+    if (!found.some(isOther)) added.push({ from, to: last + 1, type: ORGANISATION, probability: LIKELY });
+  }
+  return withNames(found, added);
+});
+
+function startOfRun(view: BlockView, last: number): number {
+  const { tokens } = view;
+  let from = last;
+  while (
+    from > 0 &&
+    last - from < LONGEST &&
+    !tokens.breaks[from] &&
+    isCapitalised(view, from - 1) &&
+    tokens.roles[from - 1] !== NO_NAME
+  )
+    from--;
+  return from;
+}
+
+const OFFICE = sign(/^(?:Office|Treasury|Board|Admiralty)$/);
+/** Departments of the British government, which have no article of their own in every text. */
+const DEPARTMENT =
+  /^(?:(?:Cabinet|Home|Foreign|War|Colonial|India|Scotland|Wales|Scottish|Welsh|Privy Council) Office|HM Treasury|Admiralty Board|the Admiralty)$/;
+
+/** Makes organisations of the departments of a government, where the tagger saw nothing. */
+export const departments = where([OFFICE], (view, found) => {
+  const { words, breaks, roles } = view.tokens;
+  const added: Found[] = [];
+  for (let last = 1; last < view.tokens.count; last++) {
+    if (!OFFICE.at(view, last) || breaks[last] || roles[last] === NO_NAME) continue;
+    const from = words[last - 1] === 'Council' ? last - 2 : last - 1;
+    if (from < 0 || !DEPARTMENT.test(words.slice(from, last + 1).join(' '))) continue;
+    if (isCapitalised(view, last + 1) && !breaks[last + 1]) continue;
+    const start = words[from] === 'the' ? from + 1 : from;
+    if (!found.some(name => name.from <= last && name.to > from && name.probability >= UNSURE))
+      added.push({ from: start, to: last + 1, type: ORGANISATION, probability: LIKELY });
+  }
+  return withNames(found, added);
+});
+
+const SCHOOL = sign(/^(?:School|College|Academy|Hospital|Hospice|Seminary|Infirmary|Orphanage|Convent|Clinic)$/);
+const SAINT = /^(?:St|St\.|Saint|Sts|SS|Holy|Sacred)$/;
+
+/** Makes organisations of schools and hospitals under a saint: all from the saint to what it is. */
+export const saints = where([SCHOOL], (view, found) => {
+  const { words, breaks } = view.tokens;
+  const added: Found[] = [];
+  for (let last = 1; last < view.tokens.count; last++) {
+    if (!SCHOOL.at(view, last) || breaks[last]) continue;
+    let from = last;
+    while (
+      from > 0 &&
+      last - from < 9 &&
+      !breaks[from] &&
+      (isCapitalised(view, from - 1) || /^(?:['’]s?|\.|-|of|the|and|&)$/.test(words[from - 1]!))
+    )
+      from--;
+    while (from < last && !SAINT.test(words[from]!)) from++;
+    if (last - from < 2) continue;
+    const isWhole = (name: Found): boolean => name.from <= from && name.to > last && name.probability >= UNSURE;
+    if (!found.some(isWhole)) added.push({ from, to: last + 1, type: ORGANISATION, probability: SURE });
+  }
+  return withNames(found, added);
+});
