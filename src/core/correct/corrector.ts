@@ -22,6 +22,14 @@ interface Sought {
 }
 
 const NO_HITS: ReadonlyMap<string, number> = new Map();
+/** What is known of a text that nobody has looked into. */
+const UNKNOWN: Readonly<Known> = { upTo: 0, words: new Map(), places: new Map() };
+
+/** Whether rules can be about anything in a reading: most documents have none of a thousand names. */
+const isSaidOf = ({ names }: Reading, { words }: Known, rules: DocumentRules): boolean =>
+  rules.placed.length + rules.apart.length + rules.standsFor.length > 0 ||
+  words.size > 0 ||
+  names.some(name => rules.ofWords(name) !== undefined);
 
 /** Corrects readings. Remembers where in the texts the words stand that are called names, so that texts are not needed again. */
 export class Corrector {
@@ -59,6 +67,7 @@ export class Corrector {
     const rules = corrections.about(document);
     if (!rules) return { reading, hits: NO_HITS };
     const known = this.lookFor(document, rules, text, flow);
+    if (!isSaidOf(reading, known, rules)) return { reading, hits: NO_HITS };
     return corrected(reading, known, rules, corrections.identities);
   }
 
@@ -80,8 +89,9 @@ export class Corrector {
   }
 
   private lookFor(document: string, rules: DocumentRules, text?: string, flow?: () => string): Known {
-    const known = this.known.get(document) ?? { upTo: 0, words: new Map(), places: new Map() };
-    if (this.reachOf(rules) <= known.upTo || text === undefined) return known;
+    const there = this.known.get(document);
+    if (text === undefined || this.reachOf(rules) <= (there?.upTo ?? 0)) return there ?? UNKNOWN;
+    const known = there ?? { upTo: 0, words: new Map(), places: new Map() };
     const fresh = this.sought.slice(known.upTo);
     const words = fresh.flatMap(one => one.words ?? []);
     for (const [one, places] of sight(text, words, flow)) known.words.set(one, places);

@@ -81,7 +81,7 @@ export class Rows {
       owners: new Uint32Array(count), reasonOf: new Uint32Array(count), nameOf: new Uint32Array(count), standsForOf: new Uint16Array(count),
     }; // prettier-ignore
     const names = new Numbering<string>(undefined, reading.names);
-    const reasons = new Numbering<Reason>(JSON.stringify, reading.reasons);
+    const reasons = new Numbering<Reason>(({ rule, of = '', at = '' }) => `${rule}\0${of}\0${at}`, reading.reasons);
     rows.forEach(({ from, start, end, sort, words, owner, reason, standsFor }, i) => {
       const local = this.entities[owner]!;
       columns.starts[i] = start;

@@ -77,8 +77,10 @@ class RuleSet implements DocumentRules {
   }
 
   ofWords(words: string): WordRule | undefined {
-    const [own, wide] = [this.words.get(words), this.base?.ofWords(words)];
-    return own && wide ? (own.order > wide.order ? own : wide) : (own ?? wide);
+    const own = this.words.get(words);
+    const wide = this.base?.ofWords(words);
+    if (!own || !wide) return own ?? wide;
+    return own.order > wide.order ? own : wide;
   }
 
   private add(rule: Rule): void {
