@@ -21,6 +21,7 @@ const LETTERS = sign(/^(?:C|C\.J|JJ?|LJJ?|L)\.?$/);
 /** Makes people of the surnames before "J." and "JJ.": "KENDRICK, C. J., and SCALLON and VO, JJ., joined". */
 export const judges = where([LETTERS, COUNSELS, BENCH], (view, found) => {
   const { tokens, words } = view;
+  let isLaw: boolean | undefined;
   const added: Found[] = [];
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.roles[i] !== NO_NAME || !LETTERS.at(view, i) || tokens.words[i - 1] !== ',') continue;
@@ -47,7 +48,8 @@ export const judges = where([LETTERS, COUNSELS, BENCH], (view, found) => {
     if (!BENCH.at(view, i) || tokens.breaks[i] || !isCapitalised(view, i - 1)) continue;
     const from = startOfWord(view, i - 1);
     // "per Beaulne J."; "Thomas J." is a given name and an initial.
-    if (/^J\.?$/.test(tokens.words[i]!) && !/^per$/i.test(tokens.words[from - 1] ?? '') && !isOfLaw(view)) continue;
+    if (/^J\.?$/.test(tokens.words[i]!) && !/^per$/i.test(tokens.words[from - 1] ?? '') && !(isLaw ??= isOfLaw(view)))
+      continue;
     // "Sir Alan Ward LJ" has more of a name before.
     const isFirst = !isCapitalised(view, from - 1) || tokens.roles[from - 1] === NO_NAME;
     if (isFirst && (words[from]!.flags & CAPS) === 0)
