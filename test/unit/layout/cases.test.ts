@@ -1093,6 +1093,26 @@ const CASES: readonly Case[] = [
     source:
       '[21:14] ⟦p:k|Kwabena Osei-Tutu⟧: Did u talk to ⟦p:e|Efua⟧\n[21:15] ⟦p:y|Yaw Dankwa⟧: she is in ⟦l:u|Kumasi⟧\n',
   },
+  {
+    kind: 'legal citations',
+    says: 'judges of appeal before one rank',
+    source: 'The Court of Appeal (⟦p:l|Laskarik⟧ and ⟦p:b|Beaudry-Hulme⟧ JJ.A.) held otherwise.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'a title in brackets behind a title',
+    source: 'The inquiry was assisted by Dr. (Miss) ⟦p:c|Coomie Darwalla⟧ of ⟦l:n|Nagpur⟧.\n',
+  },
+  {
+    kind: 'ordinary words',
+    says: 'a bill that is read is nobody',
+    source: 'Question agreed to. ⟦x:b|Bill⟧ read the Third time.\n',
+  },
+  {
+    kind: 'a word of two kinds',
+    says: 'who is spoken to is somebody',
+    source: 'Our volunteer of the month is ⟦p:k|Kenya Whitlow⟧. She knows ⟦l:l|Leeds⟧. Well done, ⟦p:k|Kenya⟧!\n',
+  },
 ];
 
 describe('texts as they come', () => {

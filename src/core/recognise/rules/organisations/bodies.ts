@@ -141,7 +141,7 @@ const isPartOfBody = (view: Parameters<Rule>[0], i: number): boolean =>
   isCapitalised(view, i) || /^(?:[&,.'’-]|OF|ON|AND|FOR|THE|’S|'S)$/.test(view.tokens.words[i]!);
 
 const OF_PLACE = sign(
-  /^(?:Club|League|Society|Association|Guild|Chamber|Federation|Lodge|Institute|University|College|Bank|Museum|Academy|Brotherhood|Orchestra|Corporation|Diocese|Archdiocese|Hospital|Infirmary)$/,
+  /^(?:Club|League|Society|Association|Guild|Chamber|Federation|Lodge|Institute|University|College|Bank|Museum|Academy|Brotherhood|Orchestra|Corporation|Diocese|Archdiocese|Hospital|Infirmary|Growers|Workers|Farmers|Teachers|Fishermen|Producers|Nurses|Journalists)$/,
 );
 
 const OF_HEAD = sign(

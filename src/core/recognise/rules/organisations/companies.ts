@@ -32,6 +32,7 @@ export const companies = where([LEGALS, KINS, SLASH], (view, found) => {
     if (name.type === PERSON && words[to] === 'JSC' && ((all[name.from - 1]?.flags ?? 0) & (CIVIL | OFFICE)) !== 0)
       return name;
     if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
+    else if (words[to] === 'and' && words[to + 1] === 'Company' && name.type === PERSON) to += 2;
     if (/^(?:Bros|Co)$/.test(words[to - 1]!) && words[to] === '.') to = endOfBrothers(words, to);
     else if (/^Co\.?$/.test(words[to - 1]!) && TRADE.test(words[to] ?? '') && !tokens.breaks[to]) to++;
     if (

@@ -10,7 +10,7 @@ export const LEGALS = sign(LEGAL);
 
 /** Legal forms that are nothing else. */
 export const SURELY_LEGAL = sign(
-  /^(?:plc|PLC|Plc|Ltd|LTD|LIMITED|LLC|LLP|Inc|GmbH|Pty|Bhd|ApS|Oyj|N\.?V|B\.?V|S\.p\.A)\.?$/,
+  /^(?:plc|PLC|Plc|Ltd|LTD|LIMITED|LLC|LLP|Inc|GmbH|Pty|Bhd|Sdn|Pvt|ApS|Oyj|N\.?V|B\.?V|S\.p\.A)\.?$/,
 );
 
 /** What no company begins with. */
@@ -23,7 +23,7 @@ export const KINS = sign(KIN);
 
 /** Words behind two partners, or behind one with the given name, that belong to the firm. */
 export const TRADE =
-  /^(?:PR|Group|Partners|Partnership|Solicitors|Associates|Architects|Architecture|Chambers|Law|Legal|Consulting|Consultants|Advisory|Advisors|Capital|Holdings|Media|Press|Books|Films|Pictures|Records|Communications|Engineering|Construction|Builders|Motors|Shipping|Transport|Logistics|Railway|Railroad|Rail|Lines|Line|Bank|Trust|Insurance|Securities|Investments|Properties|Estates|Brewery|Bakery|Foods|Farms|Mills|Works|Tools|Supply|Hardware|Labs|Laboratories|Studio|Studios|Design|Digital|Software|Systems|Technologies|Energy|Power|Oil|Gas|Mining|Steel|Timber|Lumber|Seafood|Fisheries|Pharmaceuticals|Funeral|Auctioneers|Surveyors|Accountants|Advocates|Rechtsanwälte|Avocats|Abogados|Notaries|Attorneys)$/;
+  /^(?:PR|Group|Partners|Partnership|Solicitors|Associates|Architects|Architecture|Chambers|Law|Legal|Consulting|Consultants|Advisory|Advisors|Capital|Holdings|Media|Press|Books|Films|Pictures|Records|Communications|Engineering|Construction|Builders|Motors|Shipping|Transport|Logistics|Railway|Railroad|Rail|Lines|Line|Bank|Trust|Insurance|Securities|Investments|Properties|Estates|Brewery|Bakery|Foods|Farms|Mills|Works|Tools|Supply|Hardware|Labs|Laboratories|Studio|Studios|Design|Digital|Software|Systems|Technologies|Energy|Power|Oil|Gas|Mining|Steel|Timber|Lumber|Seafood|Fisheries|Pharmaceuticals|Funeral|Auctioneers|Surveyors|Accountants|Advocates|Rechtsanwälte|Avocats|Abogados|Notaries|Attorneys|Dredging|Contractors|Contracting|Trading|Salvage|Towage|Marine|Offshore|Textiles|Chemicals|Plastics|Pharma)$/;
 export const TRADES = sign(TRADE);
 
 /** Where a name ends behind "Bros" or "Co" and its full stop: with what they trade in, or with the stop where a sentence goes on. */

@@ -15,10 +15,11 @@ import { COLON, sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
+import { CIVIL } from '../../tagger/words.js';
 
 /** Given names as they were cut short in print. */
 const SHORT = sign(
-  /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw|Archd|Alex|Andw|Jas|Hy)\.?$/,
+  /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw|Archd|Alex|Andw|Jas|Hy|Nath)\.?$/,
 );
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('country', 'capital', 'city1M', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar'); // prettier-ignore
@@ -72,7 +73,8 @@ export const credits = where([COLON], (view, found) => {
       ? /(?:ed|en|by|wn|by)$/i.test(tokens.words[colon - 2] ?? '')
       : CREDIT.test(label);
     if (!isCredit) continue;
-    const from = colon + 1;
+    let from = colon + 1;
+    while ((words[from]?.flags ?? 0) & CIVIL && isCapitalised(view, from + 1)) from++;
     let to = runOfCapitals(view, from, 4);
     while (tokens.words[to] === '-' && tokens.ends[to] === tokens.starts[to + 1] && isCapitalised(view, to + 1))
       to += 2;

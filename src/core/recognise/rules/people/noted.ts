@@ -30,7 +30,10 @@ export const noted = where([SLASH, PAGE, MINUTE], (view, found) => {
   const added: Found[] = [];
   let brackets = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (words[i] === '(' || (words[i] === ':' && /^(?:Scorers?|Goals?|Goalscorers?)$/i.test(words[i - 1] ?? '')))
+    if (
+      words[i] === '(' ||
+      (words[i] === ':' && /^(?:Scorers?|Goals?|Goalscorers?|off|Booked|Bookings|Tries)$/i.test(words[i - 1] ?? ''))
+    )
       brackets++;
     else if (breaks[i] && words[i - 1] !== ':') brackets = 0;
     else if (words[i] === ')') brackets = Math.max(0, brackets - 1);
@@ -47,7 +50,7 @@ export const noted = where([SLASH, PAGE, MINUTE], (view, found) => {
       brackets > 0 &&
       /^[(;,:]$/.test(words[i - 1] ?? '') &&
       MINUTE.at(view, to) &&
-      /^(?:[,;).]|pen|og|o\.g)\.?$/.test(after);
+      /^(?:[,;().]|pen|og|o\.g)\.?$/.test(after);
     const isSecond =
       words[i - 1] === '/' && !breaks[i] && found.some(({ to, type }) => to === i - 1 && type === PERSON);
     if (isAlone && (isAuthor || isScorer || isSecond) && isStrange(view, i) && !isTaken(i))

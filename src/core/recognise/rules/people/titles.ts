@@ -58,9 +58,12 @@ export const titles: Rule = (view, found) => {
   for (let i = 0; i + 1 < tokens.count; i++) {
     if ((words[i]!.flags & (CIVIL | OFFICE)) === 0) continue;
     if (taken[i] || !isCapitalised(view, i) || !/^\p{Lu}/u.test(tokens.words[i]!)) continue;
-    if (!isCivil(view, i) && !isOfBench(view, i) && !isOfOffice(view, i)) continue;
+    if (!isCivil(view, i) && !isOfBench(view, i) && !isOfOffice(view, i) && !isPeer(view, i)) continue;
     let from = i + 1;
     if (tokens.words[from] === '.') from++;
+    // "Dr. (Miss) Coomie Daruwala"
+    const close = tokens.words[from + 2] === '.' ? from + 3 : from + 2;
+    if (tokens.words[from] === '(' && isCivil(view, from + 1) && tokens.words[close] === ')') from = close + 1;
     while (isTitle(view, from) && isCapitalised(view, from + 1)) from++;
     if (
       taken[from] ||
@@ -98,6 +101,16 @@ const isOfOffice = (view: BlockView, i: number): boolean =>
   !view.tokens.breaks[i + 2] &&
   (view.marks.begin[i + 2]! & OTHER_THING) === 0 &&
   (view.words[i + 2]!.cluster === 0 || (view.marks.begin[i + 2]! & NAME) !== 0);
+
+/** "Lord Kilbarrach", and neither "Lord Chancellor" nor "Lady Chapel". */
+const isPeer = (view: BlockView, i: number): boolean =>
+  /^(?:Lord|Lady)$/.test(view.tokens.words[i]!) &&
+  isCapitalised(view, i + 1) &&
+  view.tokens.words[i + 1]!.length > 3 &&
+  !view.tokens.breaks[i + 1] &&
+  (view.marks.begin[i + 1]! & (OTHER_THING | BIT.title)) === 0 &&
+  view.words[i + 1]!.cluster === 0 &&
+  !(isCapitalised(view, i + 2) && !view.tokens.breaks[i + 2]);
 
 /** Orders and honours behind a person. */
 const HONOUR =
