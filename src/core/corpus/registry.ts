@@ -158,11 +158,11 @@ export class Registry {
     let next = 0; // most entities of a document are in the order they were in: few are looked up
     let completed: Set<number> | undefined;
     let merged: Set<number> | undefined;
-    this.linker.links(entry.key, (local, id, of, isMerged) => {
+    this.linker.links(entry.key, (local, id, isCompleted, isMerged) => {
       while (next < before.length && before[next]!.id !== id && before[next + 1]?.id === id) next++;
       owners[local] = before[next]?.id === id ? before[next]! : this.know(id);
       next++;
-      if (of !== undefined) (completed ??= new Set()).add(local);
+      if (isCompleted) (completed ??= new Set()).add(local);
       if (isMerged) (merged ??= new Set()).add(local);
     });
     entry.owners = owners;

@@ -141,6 +141,7 @@ function trimmed(view: BlockView, { from, to, type }: Found): { from: number; to
   let first = from;
   let last = to;
   while (last > first && !(words[last - 1]!.flags & UPPER) && MARK_BEHIND.test(tokens.words[last - 1]!)) last--;
+  // Most names begin with a word that is neither an article nor a mark: no pattern is tried.
   const isOwn = (i: number): boolean => (words[i]!.flags & (UPPER | FUNCTION)) === UPPER && !(words[i]!.flags & CAPS);
   while (first < last && !isOwn(first) && MARK_BEFORE.test(tokens.words[first]!)) first++;
   if (type === PERSON) {

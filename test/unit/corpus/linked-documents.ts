@@ -29,7 +29,9 @@ export class LinkedDocuments {
   /** The links of a document's entities; throws a RangeError for one that the linker does not know. */
   linksOf(document: string): Link[] {
     const links: Link[] = [];
-    this.linker.links(document, (_, id, of) => links.push(of === undefined ? { id } : { id, of }));
+    this.linker.links(document, (_, id, isCompleted) =>
+      links.push(isCompleted ? { id, of: this.linker.named(id)!.name } : { id }),
+    );
     return links;
   }
 

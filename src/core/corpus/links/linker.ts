@@ -53,20 +53,17 @@ export class Linker {
   }
 
   /**
-   * Tells the link of each entity of a document: the id of the corpus's entity, and the full name where the document gives only a
-   * part of it, and other documents leave one candidate. Throws a RangeError for a document that is not known.
+   * Tells the link of each entity of a document: the id of the corpus's entity, and whether the document gives only a part of its
+   * name, and other documents leave one candidate. Throws a RangeError for a document that is not known.
    */
-  links(
-    document: string,
-    tell: (local: number, id: EntityId, of: string | undefined, isMerged: boolean) => void,
-  ): void {
+  links(document: string, tell: (local: number, id: EntityId, isCompleted: boolean, isMerged: boolean) => void): void {
     const entry = this.#entries.get(document);
     if (!entry) throw new RangeError(`no document ${document}`);
     const { nodes, entities } = entry;
     for (let local = 0; local < nodes.length; local++) {
       const node = nodes[local]!;
       const isMerged = node.pinned && this.#claims.of(entities[local]!).own.key !== node.key;
-      tell(local, node.root.id, this.#completionOf(node), isMerged);
+      tell(local, node.root.id, node.open && node.root !== node, isMerged);
     }
   }
 
@@ -227,11 +224,5 @@ export class Linker {
     if (own !== undefined || root.group.size === 1) return own ?? root.displayName();
     const keys = [...root.group].map(({ key }) => key).filter(key => rules.shownAs(key) !== undefined);
     return keys.length === 0 ? root.displayName() : rules.shownAs(keys.sort()[0]!)!;
-  }
-
-  /** The full name that a part of a name is completed to; undefined where it stands for itself. */
-  #completionOf(node: NameNode): string | undefined {
-    const { root } = node;
-    return node.open && root !== node ? this.#nameOf(root) : undefined;
   }
 }

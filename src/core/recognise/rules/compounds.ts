@@ -3,6 +3,7 @@ import { LEGAL } from './organisations/endings.js';
 import {
   changed,
   isCapitalised,
+  putTogether,
   LIKELY,
   LOCATION,
   ORGANISATION,
@@ -81,24 +82,19 @@ const overlaps = (found: readonly Found[], i: number, but: Found): boolean =>
   found.some(name => name !== but && name.from <= i && name.to > i);
 
 /** Puts names together that a hyphen without spaces joins: "PICKETT-YODER", "Asante-Boateng". */
-export const hyphens = where([HYPHEN], ({ tokens }, found) => {
-  const joined: Found[] = [];
-  for (const name of found) {
-    const before = joined.at(-1);
+export const hyphens = where([HYPHEN], (view, found) => {
+  const { starts, ends } = view.tokens;
+  return putTogether(found, (before, name) => {
     const mark = name.from - 1;
-    const isWhole =
-      before?.to === mark &&
-      /^[-‐‑]$/.test(tokens.words[mark]!) &&
-      tokens.ends[mark - 1] === tokens.starts[mark] &&
-      tokens.ends[mark] === tokens.starts[name.from];
-    if (!isWhole || (before.type !== PERSON && name.type !== PERSON)) {
-      joined.push(name);
-      continue;
-    }
+    const isOne =
+      before.to === mark &&
+      (before.type === PERSON || name.type === PERSON) &&
+      HYPHEN.at(view, mark) &&
+      ends[mark - 1] === starts[mark] &&
+      ends[mark] === starts[name.from];
     const probability = Math.max(before.probability, name.probability);
-    joined[joined.length - 1] = { from: before.from, to: name.to, type: PERSON, probability };
-  }
-  return joined.length === found.length ? found : joined;
+    return isOne ? { from: before.from, to: name.to, type: PERSON, probability } : undefined;
+  });
 });
 
 const STOPPED = sign(/^(?:Inc|Corp|Ltd|Co|Bros|LLC|LLP|D\.C|U\.S|U\.K|U\.N|E\.U)\.$/);
@@ -179,21 +175,17 @@ const PATRONYMIC = sign(/^(?:arap|ole|ould|mint|bint|binti|bin|ibn|ben|ap|ag|wa)
 
 /** Two people with such a word between them are one. */
 export const patronymics = where([PATRONYMIC], (view, found) => {
-  const { tokens } = view;
-  const joined: Found[] = [];
-  for (const name of found) {
-    const before = joined.at(-1);
-    const isJoined =
-      before?.type === PERSON &&
+  const { breaks } = view.tokens;
+  return putTogether(found, (before, name) => {
+    const isOne =
+      before.type === PERSON &&
       name.type === PERSON &&
       name.from === before.to + 1 &&
       PATRONYMIC.at(view, before.to) &&
-      !tokens.breaks[name.from] &&
-      !tokens.breaks[before.to];
-    if (isJoined) joined[joined.length - 1] = { ...before, to: name.to };
-    else joined.push(name);
-  }
-  return joined.length === found.length ? found : joined;
+      !breaks[name.from] &&
+      !breaks[before.to];
+    return isOne ? { ...before, to: name.to } : undefined;
+  });
 });
 
 const STATE = sign(/^(?:Republic|Kingdom|REPUBLIC|KINGDOM)$/);

@@ -7,7 +7,7 @@ import type { BlockView } from '../../tagger/view.js';
 
 /** Last words of bodies that have a cause. */
 const HEAD = sign(
-  /^(?:Commission|Committee|Inquiry|Enquiry|Investigation|Panel|Tribunal|Clinic|Centre|Center|Fund|Foundation|Association|Society|Institute|Trust|Network|Forum|Campaign|Alliance|Office|Agency|Home|Hospital|School|Bureau|Coalition|Programme|Program|Initiative|Service|Board|Council|Working|Taskforce|Observatory|Authority|Group|Federation|Institution)$/,
+  /^(?:Commission|Committee|Inquiry|Enquiry|Investigation|Panel|Tribunal|Clinic|Centre|Center|Fund|Foundation|Association|Society|Institute|Trust|Network|Forum|Campaign|Alliance|Office|Agency|Home|Hospital|School|Bureau|Coalition|Programme|Program|Initiative|Service|Board|Council|Taskforce|Observatory|Authority|Group|Federation|Institution)$/,
 );
 const WHICH_INQUIRE = /^(?:Commission|Committee|Inquiry|Enquiry|Investigation|Panel|Tribunal)$/;
 /** What no cause begins with. */

@@ -1,13 +1,12 @@
 /** Organisations by their last word, which says what they do: "Corrib Ferries", "Mwazaro Dispensary". */
-import { isCapitalised, LIKELY, ORGANISATION, OTHER, SURE, withNames } from '../shared/rule.js';
+import { isCapitalised, LIKELY, ORGANISATION, OTHER, startOfCapitals, SURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
-import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
 
 const WORDS =
-  'Ferries|Lines|Railways|Railroad|Airlines|Airways|Buses|Coaches|Tankers|Shipping|Freight|Haulage|Logistics|Towing|Ambulance|Nurseries|Traders|Foods|Breweries|Bakery|Motors|Choir|Conservatoire|Infirmary|Dispensary|Hospital|Clinic|Cooperative|Co-operative|SACCO|Guild|Tours|Aggregates|Builders|Solicitors|Undertakers|Chemicals|Textiles|Fisheries|Plastics|Steelworks|Shipyard|Brewers|Distillers|Publishers|Outfitters|Caterers|Orchestra|Ensemble|Gazette|Tribune|Herald|Chronicle|Sentinel|Gymkhana';
+  'Ferries|Lines|Railways|Airlines|Airways|Buses|Coaches|Tankers|Shipping|Freight|Haulage|Logistics|Towing|Ambulance|Nurseries|Traders|Foods|Breweries|Bakery|Motors|Choir|Conservatoire|Infirmary|Dispensary|Hospital|Clinic|Cooperative|Co-operative|SACCO|Guild|Tours|Aggregates|Builders|Solicitors|Undertakers|Chemicals|Textiles|Fisheries|Plastics|Steelworks|Shipyard|Brewers|Distillers|Publishers|Outfitters|Caterers|Orchestra|Ensemble|Gazette|Tribune|Herald|Chronicle|Sentinel|Gymkhana';
 const TRADE = sign(new RegExp(`^(?:${WORDS})$`));
 const NAME = maskOf('givenName', 'familyName', 'name');
 const OWN = maskOf('givenName', 'familyName', 'name', 'country', 'capital', 'city1M', 'city100k', 'region');
@@ -29,15 +28,7 @@ export const trades = where([TRADE, SHOUTED, LEGAL], (view, found) => {
     }
     if (!TRADE.at(view, last) || style[last] !== PROSE || tokens.breaks[last]) continue;
     if (isCapitalised(view, last + 1) && !tokens.breaks[last + 1]) continue;
-    let from = last;
-    while (
-      from > 0 &&
-      last - from < LONGEST &&
-      !tokens.breaks[from] &&
-      isCapitalised(view, from - 1) &&
-      tokens.roles[from - 1] !== NO_NAME
-    )
-      from--;
+    let from = startOfCapitals(view, last, LONGEST);
     while (from < last && (/^(?:The|A|An|Our|At|In|From|To|By|And)$/.test(tokens.words[from]!) || isTitle(view, from)))
       from++;
     if (from === last || !hasOwnWord(view, from, last)) continue;

@@ -1,10 +1,10 @@
 /** Bodies of several words by the last one, which says what they are: "the General Service Unit", "St Kizito’s Girls’ School". */
-import { isCapitalised, LIKELY, ORGANISATION, SURE, UNSURE, withNames } from '../shared/rule.js';
+import { isCapitalised, LIKELY, ORGANISATION, startOfCapitals, SURE, UNSURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
-import { CAPITALS, type BlockView } from '../../tagger/view.js';
+import { CAPITALS } from '../../tagger/view.js';
 import { FUNCTION } from '../../tagger/words.js';
 
 /** Last words of bodies; in a text that calls one by it alone they are no names. */
@@ -23,7 +23,7 @@ export const units = where([UNIT], (view, found) => {
   for (let last = 1; last < tokens.count; last++) {
     if (!UNIT.at(view, last) || style[last] === CAPITALS || tokens.breaks[last]) continue;
     if (isCapitalised(view, last + 1) && !tokens.breaks[last + 1]) continue;
-    let from = startOfRun(view, last);
+    let from = startOfCapitals(view, last, LONGEST);
     while (from < last && (words[from]!.flags & FUNCTION) !== 0) from++;
     const isWhole = last - from > 1 || (last > from && (marks.begin[from]! & OF_LAND) !== 0);
     // "General Service Unit", but no "Secretary Amadi Bureau".
@@ -35,20 +35,6 @@ export const units = where([UNIT], (view, found) => {
   }
   return withNames(found, added);
 });
-
-function startOfRun(view: BlockView, last: number): number {
-  const { tokens } = view;
-  let from = last;
-  while (
-    from > 0 &&
-    last - from < LONGEST &&
-    !tokens.breaks[from] &&
-    isCapitalised(view, from - 1) &&
-    tokens.roles[from - 1] !== NO_NAME
-  )
-    from--;
-  return from;
-}
 
 const OFFICE = sign(/^(?:Office|Treasury|Board|Admiralty)$/);
 /** Departments of the British government, which have no article of their own in every text. */

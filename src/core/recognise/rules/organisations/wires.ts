@@ -4,7 +4,7 @@ import { sign, where } from '../shared/signs.js';
 import type { Found } from '../../tagger/tagger.js';
 
 const AGENCY = sign(
-  /^(?:Reuters?|Havas|Tass|TASS|Domei|Stefani|Renter|Bernama|Xinhua|Interfax|Ansa|ANSA|Efe|EFE|AFP|AAP|PTI|UPI|Antara)$/,
+  /^(?:Reuters?|Havas|Tass|TASS|Domei|Stefani|Bernama|Xinhua|Interfax|Ansa|ANSA|Efe|EFE|AFP|AAP|PTI|UPI|Antara)$/,
 );
 
 /** Makes organisations of agencies that stand alone in brackets, or behind a dash at the end. */

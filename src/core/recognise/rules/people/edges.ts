@@ -1,5 +1,5 @@
 /** Where a person's name begins: behind a greeting, and with its first initial. */
-import { changed, LIKELY, LOCATION, parted, PERSON, type Rule } from '../shared/rule.js';
+import { changed, LIKELY, LOCATION, parted, PERSON, putTogether, type Rule } from '../shared/rule.js';
 import { sign } from '../shared/signs.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -99,21 +99,16 @@ function firstInitial({ tokens }: BlockView, at: number, before: Found | undefin
 const LETTERS = new RegExp(`^(?:\\.|-|(?:${INITIAL})\\.?)$`, 'u');
 
 /** Initials that were taken for somebody by themselves go on with the name behind their full stop: "M. O’D. Finuchane". */
-export const lettered: Rule = ({ tokens: { words } }, found) => {
-  const joined: Found[] = [];
-  for (const name of found) {
-    const before = joined.at(-1);
+export const lettered: Rule = ({ tokens: { words } }, found) =>
+  putTogether(found, (before, name) => {
     const isOne =
-      before?.type === PERSON &&
+      before.type === PERSON &&
       name.type === PERSON &&
       name.from === before.to + 1 &&
       words[before.to] === '.' &&
       words.slice(before.from, before.to).every(word => LETTERS.test(word));
-    if (isOne) joined[joined.length - 1] = { ...name, from: before.from };
-    else joined.push(name);
-  }
-  return joined.length === found.length ? found : joined;
-};
+    return isOne ? { ...name, from: before.from } : undefined;
+  });
 
 /** Offices and ranks of two letters or three. */
 const OFFICE =

@@ -3,6 +3,7 @@ import { TYPES } from '../../tagger/labels.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
 import { LETTER, UPPER } from '../../tagger/words.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
 
 /** Puts right what the tagger found in a block, by what the text says beyond doubt. The names are in order and do not overlap. */
 export type Rule = (view: BlockView, found: readonly Found[]) => readonly Found[];
@@ -58,6 +59,21 @@ export function parted(
   return names ?? found;
 }
 
+/** The names, each put together with the one before where `join` gives one name for both; the same list where it never does. */
+export function putTogether(
+  found: readonly Found[],
+  join: (before: Found, name: Found) => Found | undefined,
+): readonly Found[] {
+  const names: Found[] = [];
+  for (const name of found) {
+    const before = names.at(-1);
+    const both = before && join(before, name);
+    if (both) names[names.length - 1] = both;
+    else names.push(name);
+  }
+  return names.length === found.length ? found : names;
+}
+
 /** The names with these in place of all that overlap them; none where nothing was added. */
 export function withNames(found: readonly Found[], added: readonly Found[]): readonly Found[] {
   if (added.length === 0) return found;
@@ -79,6 +95,21 @@ export function runOfCapitals(view: BlockView, from: number, most: number): numb
   let to = from;
   while (to - from < most && isCapitalised(view, to) && (to === from || view.tokens.breaks[to] === 0)) to++;
   return to;
+}
+
+/** The start of a run of capitalised words that ends with a token, so many before it at most; none goes back over a break, or what is no name. */
+export function startOfCapitals(view: BlockView, last: number, most: number): number {
+  const { breaks, roles } = view.tokens;
+  let from = last;
+  while (
+    from > 0 &&
+    last - from < most &&
+    !breaks[from] &&
+    isCapitalised(view, from - 1) &&
+    roles[from - 1] !== NO_NAME
+  )
+    from--;
+  return from;
 }
 
 /** The end of a word that begins with a token, its parts behind hyphens included. */
