@@ -25,6 +25,9 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 const LATIN_1 = 'iso-8859-1';
+const WINDOWS_1252 = 'windows-1252';
+/** What the bytes from 0x80 to 0x9f are in Windows 1252 (WHATWG Encoding, index windows-1252). */
+const BEYOND_LATIN_1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The label by which `TextDecoder` knows an encoding of `files.encoding`. */
 export function labelOf(encoding: string): string {
@@ -59,6 +62,7 @@ export function decode(bytes: Uint8Array, encoding: string, largest = LARGEST_FI
   if (!label.startsWith('utf-16') && bytes.subarray(0, PROBE).includes(0))
     return { problem: 'It is not text but binary data.' };
   if (label === LATIN_1) return { text: withOneLineEnd(latin1(bytes)) };
+  if (label === WINDOWS_1252) return { text: withOneLineEnd(windows1252(bytes)) };
   let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(label, { fatal: true });
@@ -98,6 +102,11 @@ function latin1(bytes: Uint8Array): string {
   for (let from = 0; from < bytes.length; from += 8192)
     text += String.fromCharCode(...bytes.subarray(from, from + 8192));
   return text;
+}
+
+/** Some releases of Node have a `TextDecoder` that takes this encoding for ISO 8859-1. */
+function windows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\u0080-\u009f]/g, character => BEYOND_LATIN_1[character.charCodeAt(0) - 0x80]!);
 }
 
 /** Where line ends are mixed, an editor shows the kind that prevails: the text in the index is then the text that opens. */

@@ -119,8 +119,8 @@ describe('a worker that breaks down', () => {
   });
 
   it('leaves out a document that takes more memory than there is', async () => {
-    await writeFile(join(place, 'huge.txt'), reports(1, 400_000));
-    start(workerThread(script, { maxOldGenerationSizeMb: 128 }));
+    await writeFile(join(place, 'huge.txt'), reports(1, 120_000));
+    start(workerThread(script, { maxOldGenerationSizeMb: 64 }));
     const isOver = async (): Promise<boolean> =>
       (await read().catch(() => 0)) === 20 && index.progress.phase === 'ready';
     await eventually('all else is read', isOver, 100_000); // a heap takes its time to be found full

@@ -105,7 +105,7 @@ describe('a text that is edited', () => {
         }
         assert.deepEqual(atOnce(live.read(knowledge)), pack(read(now).flow, analyse(now, knowledge)));
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   }).timeout(120_000);
 

@@ -18,6 +18,7 @@ export const QUIET: Settings = {
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
   'editor.minimap.enabled': false,
+  'editor.cursorBlinking': 'solid', // each blink is drawn by the processor
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -45,9 +45,13 @@ describe('architecture', () => {
     assert.isAtMost(lengths[lengths.length >> 1]!, 80, 'median');
   });
 
-  it('lets no room import from one above it', async function () {
-    this.timeout(60_000);
-    const eslint = new ESLint({ cwd: root });
+  it('lets no room import from one above it', async () => {
+    // These rules need no types, and types of the whole project take their time.
+    const eslint = new ESLint({
+      cwd: root,
+      ruleFilter: ({ ruleId }) => ruleId.startsWith('no-restricted-'),
+      overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+    });
     const complaints = async (file: string, line: string, rule = 'no-restricted-imports'): Promise<string[]> => {
       const text = `${line}\n${readFileSync(`${root}${file}`, 'utf8')}`;
       const [result] = await eslint.lintText(text, { filePath: `${root}${file}` });

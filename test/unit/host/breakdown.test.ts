@@ -44,7 +44,7 @@ describe('a worker that breaks down, in whatever order', function () {
         const deadly = fates.filter(fate => fate !== 'read').length;
         assert.ok(simulation.lives <= 1 + 2 * deadly, `${simulation.lives} lives for ${deadly} deadly files`);
       }),
-      { numRuns: 800, seed: SEED },
+      { numRuns: 400, seed: SEED },
     );
   });
 
@@ -74,7 +74,7 @@ describe('a worker that breaks down, in whatever order', function () {
         if (fate === 'read') assert.equal(said, `read ${i}`);
         else assert.match(said!, /^It was set aside/);
       }),
-      { numRuns: 400, seed: SEED },
+      { numRuns: 200, seed: SEED },
     );
   });
 

@@ -33,6 +33,14 @@ export interface FakeWorld {
 /** So many readings make a segment. */
 const SEGMENT = 3;
 
+function* first<T>(all: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const one of all) {
+    if (left-- === 0) return;
+    yield one;
+  }
+}
+
 export class FakeWorker implements Handlers<WorkerMethods> {
   private readonly host: Peer<WorkerMethods, HostMethods>;
   /** What is known of files. */
@@ -115,7 +123,7 @@ export class FakeWorker implements Handlers<WorkerMethods> {
   async store(): Promise<void> {
     while (this.unstored.size > 0) {
       await this.world.arrive('make segment');
-      const some = [...this.unstored].slice(0, SEGMENT);
+      const some = [...first(this.unstored, SEGMENT)];
       for (const document of some) this.unstored.delete(document);
       const readings = some.flatMap(document => {
         const known = this.known.get(document);

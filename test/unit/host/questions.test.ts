@@ -46,17 +46,17 @@ describe('questions about a text', function () {
         await simulation.settle();
         simulation.wake();
         await simulation.settle();
-        const before = simulation.sent;
+        const before = simulation.sent.length;
         simulation.open('a.txt');
         simulation.ask('a.txt');
         await simulation.settle();
         assert.equal(simulation.answered, 1);
-        assert.deepEqual(simulation.sent.slice(before.length), ['open', 'query']);
+        assert.deepEqual(simulation.sent.slice(before), ['open', 'query']);
         simulation.type('a.txt', 'x', 0);
         simulation.ask('a.txt');
         simulation.ask('a.txt');
         await simulation.settle();
-        assert.deepEqual(simulation.sent.slice(before.length + 2), ['edit', 'query', 'query']);
+        assert.deepEqual(simulation.sent.slice(before + 2), ['edit', 'query', 'query']);
         assert.equal(simulation.answered, 3);
         assert.ok(keyOf('a.txt') in simulation.worker!.held);
       }),

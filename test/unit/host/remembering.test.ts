@@ -56,7 +56,7 @@ describe('remembered readings, whatever becomes of them', function () {
           );
         },
       ),
-      { numRuns: 600, seed: SEED },
+      { numRuns: 300, seed: SEED },
     );
   });
 

@@ -32,7 +32,7 @@ export class Simulation {
   answered = 0;
   readonly wrong: string[] = [];
   /** The methods that the worker was called by, but for signs of life. */
-  sent: readonly string[] = [];
+  readonly sent: string[] = [];
   /** How many files were read by workers. */
   reads = 0;
   private readonly deliveries: (() => void)[] = [];
@@ -166,7 +166,7 @@ export class Simulation {
     const { post } = ours;
     ours.post = message => {
       const { method } = message as { method?: string };
-      if (method !== undefined && method !== 'ping') this.sent = [...this.sent, method];
+      if (method !== undefined && method !== 'ping') this.sent.push(method);
       post(message);
     };
     const running: RunningWorker = { port: ours, kind: 'fake', onEnd: () => undefined, stop: () => undefined };

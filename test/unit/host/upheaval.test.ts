@@ -132,7 +132,7 @@ async function check(runs: number, fateOf: (text: string) => Fate = () => 'read'
 describe('the index, whatever happens at the same time', function () {
   this.timeout(60_000);
 
-  it('ends up with what is there', () => check(2000));
+  it('ends up with what is there', () => check(1600));
 
   for (const isListedAnew of [true, false])
     it(`forgets what came, was shown and went before it was ever listed${isListedAnew ? ', also where all is listed anew' : ''}`, () =>

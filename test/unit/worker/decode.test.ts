@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import assert from 'node:assert/strict';
 import { decode, isDecoded, LARGEST_FILE } from '../../../src/wire/decode.js';
 
@@ -40,6 +41,33 @@ describe('bytes', () => {
   it('of ISO 8859-1 are the characters of their numbers', () => {
     const all = Uint8Array.from({ length: 20_000 }, (_, i) => 14 + (i % 242));
     assert.equal(textOf(all, 'iso88591'), Array.from(all, byte => String.fromCharCode(byte)).join(''));
+  });
+
+  for (const encoding of [
+    ...['windows1250', 'windows1251', 'windows1252', 'windows1253', 'windows1254', 'windows1255', 'windows1256'],
+    ...['windows1257', 'windows1258', 'windows874', 'koi8r', 'koi8u', 'cp866', 'macroman'],
+    ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15].map(part => `iso8859${part}`),
+  ])
+    it(`of ${encoding} are the letters that the editor’s library has for them`, () => {
+      assert.ok(isDecoded(encoding));
+      let letters = 0;
+      for (let byte = 0x80; byte < 0x100; byte++) {
+        const expected = iconv.decode(Buffer.of(byte), encoding).normalize('NFC');
+        if (!/[\p{L}\p{N}\p{P}]/u.test(expected)) continue; // undefined, or a sign of which there are two
+        letters++;
+        assert.equal(textOf(Uint8Array.of(byte), encoding), expected, byte.toString(16));
+      }
+      assert.ok(letters > 20, `${letters} letters`);
+    });
+
+  it('of several to a letter are the letters that the editor’s library has for them', () => {
+    for (const [encoding, text] of [
+      ...['gbk', 'gb18030', 'gb2312'].map(name => [name, '法国和德国，“一九四五”'] as const),
+      ...['cp950', 'big5hkscs'].map(name => [name, '法國和德國，「一九四五」'] as const),
+      ['eucjp', '日本とフランス、「京都」'],
+      ['euckr', '한국과 프랑스, 서울'],
+    ] as const)
+      assert.equal(textOf(iconv.encode(text, encoding), encoding), text, encoding);
   });
 
   it('that are not of their encoding, of none that is known, or too many are no text, and why is said', () => {

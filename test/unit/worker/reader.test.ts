@@ -7,9 +7,10 @@ import { Files, knowledge, saidFresh, Workshop } from './workshop.js';
 
 const keyOf = (i: number): string => `file:///seeds/${String(i).padStart(4, '0')}.txt`;
 
-function makeFiles(count: number, from = 0): Files {
+/** So many documents of about so many words. */
+function makeFiles(count: number, words = 300): Files {
   const files = new Files();
-  for (let i = 0; i < count; i++) files.write(keyOf(i), inventDocument(from + i, count > 500 ? 120 : 300));
+  for (let i = 0; i < count; i++) files.write(keyOf(i), inventDocument(i, words));
   return files;
 }
 
@@ -25,10 +26,10 @@ describe('the reader', () => {
   });
 
   it('follows a thousand files that are replaced at once', async () => {
-    const files = makeFiles(1000);
+    const files = makeFiles(1000, 40);
     const workshop = new Workshop(files);
     await workshop.start();
-    for (let i = 0; i < 1000; i++) files.write(keyOf(i), inventDocument(5000 + i, 120));
+    for (let i = 0; i < 1000; i++) files.write(keyOf(i), inventDocument(5000 + i, 40));
     for (let i = 0; i < 30; i++) files.delete(keyOf(i * 7));
     await workshop.host.call(
       'remove',
@@ -40,7 +41,7 @@ describe('the reader', () => {
   }).timeout(120_000);
 
   it('answers from memory when it starts again, without reading a file', async () => {
-    const files = makeFiles(150);
+    const files = makeFiles(150, 100);
     const first = new Workshop(files);
     assert.equal(await first.start(), 150);
     const before = await said(ask(first));
@@ -87,7 +88,7 @@ describe('the reader', () => {
   });
 
   it('is right after being killed at any moment, and no worse than cold', async () => {
-    const files = makeFiles(140);
+    const files = makeFiles(140, 100);
     const fresh = await saidFresh(files);
     const segments: Uint8Array[] = [];
     for (let round = 0; round < 8; round++) {
