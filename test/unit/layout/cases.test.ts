@@ -1113,6 +1113,133 @@ const CASES: readonly Case[] = [
     says: 'who is spoken to is somebody',
     source: 'Our volunteer of the month is ⟦p:k|Kenya Whitlow⟧. She knows ⟦l:l|Leeds⟧. Well done, ⟦p:k|Kenya⟧!\n',
   },
+  {
+    kind: 'ordinary words',
+    says: 'what a question begins with is no part of a name',
+    source:
+      'Dear all,\nour guide lands in ⟦l:l|Lagos⟧ at noon. Would ⟦o:t|Tamberlin Tours⟧ send a driver?\nThanks,\n⟦p:i|Ines⟧\n',
+  },
+  {
+    kind: 'letters',
+    says: 'how old somebody is is no part of the name',
+    source:
+      'The boots came on Friday. Young ⟦p:w|Wilf Tranter⟧ has gone to ⟦c:m|Malta⟧; ⟦p:w|Wilf⟧ sends you his love.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'a man who is written to by his surname is not his wife',
+    source:
+      'My dear ⟦p:h|Hexworthy⟧,\n\nThe colt is sound again. My compliments to Mrs. ⟦p:w|Hexworthy⟧ and the girls.\n\nYours truly,\n⟦p:r|Roland Stamp⟧\n',
+  },
+  {
+    kind: 'two of one surname',
+    says: 'titles cut short, and offices beside a name',
+    source:
+      '⟦c:n|Niger⟧ has two of them: General ⟦p:b|Idrissa Bakouma⟧, the army chief, and the trade minister, ⟦p:o|Oumarou Bakouma⟧. Gen. ⟦p:b|Bakouma⟧ was abroad. Minister ⟦p:o|Bakouma⟧ signed.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'where somebody was born is a place, also without a small word',
+    source:
+      'REGISTER OF ALIENS\n41. ⟦p:m|MORARU, Ionela⟧, milliner, born ⟦l:g|Galati⟧ 1909.\n42. ⟦p:q|QUILLEN, Art⟧, cook, late of ⟦l:c|Callao⟧.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'an acronym that was spelt out stands for it behind any small word',
+    source:
+      'The ⟦o:u|UWCF⟧ (⟦o:u|United Weavers Citizens Front⟧) met in ⟦l:l|Lima⟧. One ⟦o:u|UWCF⟧ member left at once.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'behind a dash',
+    source:
+      'The ⟦o:f|Federation of Hill Growers⟧ – ⟦o:f|FHG⟧ for short – said little. A ⟦o:f|FHG⟧ vote is due on ⟦x:m|Monday⟧.\n',
+  },
+  {
+    kind: 'footnote marks',
+    says: 'letters in brackets, numbers in brackets and asterisks behind a stop',
+    source:
+      'As ⟦p:w|Wolfram Testorf⟧[b] and ⟦p:a|Aminata Koulibo⟧(3) have shown, the gold went by rail to ⟦l:m|Munich⟧.** ⟦p:a|Koulibo⟧ puts it at forty tonnes.\n',
+  },
+  {
+    kind: 'legal citations',
+    says: 'rules of evidence and procedure',
+    source:
+      'See Fed. ⟦x:r|R. Evid.⟧ 702; Fed. ⟦x:c|R. Civ. P.⟧ 12(b)(6). Judge ⟦p:a|Corinna Ablett⟧ of ⟦l:n|Nebraska⟧ signed it.\n',
+  },
+  {
+    kind: 'initials',
+    says: 'who wrote it, by initials and a strange name',
+    source: '“It has never been sung better,” wrote ⟦p:q|J. Quistgaard⟧. The hall in ⟦l:a|Antwerp⟧ was full.\n',
+  },
+  {
+    kind: 'minutes and records',
+    says: 'entries of minutes begin anew',
+    source:
+      'Absent with apology: Ms. ⟦p:a|Akinyi Oderwa⟧\nMin. 7/32: The Treasurer reported that the dairy had opened a depot in ⟦l:k|Kericho⟧.\n',
+  },
+  {
+    kind: 'addresses',
+    says: 'a street ends its line, and a label that follows begins one',
+    source:
+      'Ship to:\nMs ⟦p:f|Farida Qureshi⟧\nFlat 7C, 12 Mill Road\n⟦l:m|Mumbai⟧ 400051, ⟦c:i|India⟧\n\nChair of Trustees: ⟦p:w|Winifred Scarth⟧\nGifts in kind: The Treasurer\n',
+  },
+  {
+    kind: 'results and tables',
+    says: 'heads above a line of dashes name nothing',
+    source:
+      '| ⟦x:o|Office⟧ | ⟦x:h|Head⟧ | Sales |\n|---|---|---|\n| ⟦l:l|Lisbon⟧ | ⟦p:j|Joana Teles⟧ | 4.1 |\n| ⟦l:k|Kraków⟧ | ⟦p:p|Piotr Zawada⟧ | 3.8 |\n| ⟦l:m|Montevideo⟧ | vacant | 0.9 |\n',
+  },
+  {
+    kind: 'all capitals',
+    says: 'well-known bodies of several words',
+    source: 'MINISTER ⟦p:e|PAULINA ESCARRE⟧ FLIES TO ⟦l:i|IQUIQUE⟧, DEFENDS ⟦o:r|RED CROSS⟧ OVER DELAYS\n',
+  },
+  {
+    kind: 'titles',
+    says: 'a peer whose name the tagger does not know',
+    source:
+      'As Lord ⟦p:k|Kilbarrick⟧ observed, the treaty did not bind ⟦l:m|Mombasa⟧. The ⟦x:c|Lord Chancellor⟧ sat.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'a government and a body that is defined',
+    source:
+      'AGREEMENT between the ⟦o:g|Government of Samoa⟧ and the ⟦o:f|Pacific Reef Fishing Forum⟧ (hereinafter “⟦o:f|PRFF⟧”). ⟦o:f|PRFF⟧ shall open an office in ⟦l:a|Apia⟧.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'said to be short',
+    source: 'She wrote to the ⟦o:b|Baltic Tug Owners Union⟧, ⟦o:b|BTOU⟧ for short, in ⟦l:g|Gdańsk⟧.\n',
+  },
+  {
+    kind: 'legal citations',
+    says: 'the court behind a citation',
+    source: 'See [2021] EWHC 1187 (⟦x:t|TCC⟧), para 31. Cllr ⟦p:i|Imelda Thwaites⟧ asked for lots.\n',
+  },
+  {
+    kind: 'addresses',
+    says: 'streets of other languages begin a line',
+    source: 'Att.: ⟦p:j|Jesper Krogsbøl⟧\nHavnegade 12, 2. tv.\nDK-6700 ⟦l:e|Esbjerg⟧\n⟦c:d|Denmark⟧\n',
+  },
+  {
+    kind: 'names side by side',
+    says: 'the place of a signature before its date',
+    source:
+      'For the Contractor:               For the Client:\n\n⟦p:d|Dragan Stojkov⟧                    ⟦p:a|Amina Belhaj⟧\nManaging Director                 Deputy Director\n⟦l:s|Split⟧, 4 March 2014              ⟦l:r|Rabat⟧, 11 March 2014\n',
+  },
+  {
+    kind: 'letters',
+    says: 'the place below a signature',
+    source:
+      'I read with dismay that the bandstand is to go.\n\nYours faithfully,\n(Mrs.) ⟦p:g|Grizelda Pinnock⟧\n⟦l:s|Spaldings⟧, ⟦c:j|Jamaica⟧\n',
+  },
+  {
+    kind: 'companies named after people',
+    says: 'with what they do and a legal form',
+    source:
+      'Lowest: ⟦o:s|Semarang Jaya Sdn. Bhd.⟧; second: ⟦o:w|Van der Zouw Dredging B.V.⟧ The award is made in ⟦l:p|Penang⟧.\n',
+  },
 ];
 
 describe('texts as they come', () => {

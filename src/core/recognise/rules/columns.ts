@@ -27,6 +27,10 @@ export const columns: Rule = (view, found) => {
   return tables.reduce((names, rows) => inTable(view, names, rows), found);
 };
 
+/** Whether a row is a line below the heads: "|---|:--|". */
+const isRuled = ({ tokens }: BlockView, row: readonly Cell[]): boolean =>
+  row.length > 0 && row.every(({ from, to }) => tokens.words.slice(from, to).every(word => /^[-:=–—]+$/.test(word)));
+
 /** Whether a cell holds two names or more of several words each: "Jan Kurpiel, Piotr Wnęk". */
 const holdsSeveral = (cell: Cell, found: readonly Found[]): boolean =>
   found.filter(({ from, to }) => from >= cell.from && to <= cell.to && to - from > 1).length > 1;
@@ -49,7 +53,8 @@ function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[]
   for (const name of found) whole.set(name.from, name);
   // "Director | Ludmila Varnas" is a row as the others are.
   const isNamed = rows[0]!.some(({ from, to }) => whole.get(from)?.to === to && whole.get(from)!.probability >= UNSURE);
-  const isHeaded = !isNamed && rows[0]!.some(head => toldBy(view, head) !== undefined);
+  const isHeaded =
+    !isNamed && (isRuled(view, rows[1] ?? []) || rows[0]!.some(head => toldBy(view, head) !== undefined));
   for (let column = 0; column < rows[0]!.length; column++) {
     const cells = rows.flatMap(row => row.slice(column, column + 1));
     const type = kindOf(view, cells, whole, isHeaded);

@@ -24,7 +24,7 @@ const NOT_ALONE = words(
    ils notam notams metar taf vor dme atis icing eta etd pdf mri dna rna gps usb html jpeg csv xml sms atm dvd hiv aids ptsd adhd ecg ekg pcr led lcd cpu gpu url faq rsvp asap vat gdp
    nfi faq imprimis primo secundo tertio recto verso folio rapporteur rapporteurs convenor moderator usher stenographer scrutineer scrutineers teller tellers
    nil none sidesmen sidesman acolyte acolytes lector lectors verger vergers
-   viceroy monsignor
+   viceroy monsignor coram quorum extras
    granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,

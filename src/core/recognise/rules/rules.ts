@@ -1,11 +1,12 @@
 /** All rules that put right what the tagger found, in their order. */
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { acronyms, spelt, wellKnown } from './organisations/acronyms.js';
+import { acronyms, dashed, spelt, wellKnown } from './organisations/acronyms.js';
 import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
 import { companies, firms, joined, partners, tradingAs } from './organisations/companies.js';
 import { formed } from './organisations/formed.js';
 import { defined } from './organisations/defined.js';
+import { governments } from './organisations/governments.js';
 import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
 import { causes } from './organisations/causes.js';
@@ -16,6 +17,8 @@ import { pronouns, shoutedPeople, signatures } from './people/shouted.js';
 import { fields } from './fields.js';
 import { kin, ranks, titledLists } from './people/ranks.js';
 import { addresses, roads } from './places/addresses.js';
+import { births } from './places/births.js';
+import { headed } from './places/headed.js';
 import { codes } from './places/codes.js';
 import { postcodes } from './places/postcodes.js';
 import { posts } from './places/posts.js';
@@ -25,11 +28,11 @@ import { listedWith } from './places/listed.js';
 import { articled, described, waters } from './places/terrain.js';
 import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, nicknames, parties, patronymics, states, stops } from './compounds.js';
-import { abbreviated, credits, familial } from './people/given-names.js';
+import { abbreviated, credits, familial, hardlyBodies } from './people/given-names.js';
 import { called, registered, relatives } from './people/called.js';
 import { greetings, initials, lettered } from './people/edges.js';
 import { inverted } from './people/inverted.js';
-import { capitals, knownPlaces, owned, phrases } from './general.js';
+import { capitals, knownBodies, knownPlaces, owned, phrases } from './general.js';
 import { idioms } from './idioms.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';
@@ -41,8 +44,9 @@ import { judges } from './people/judges.js';
 import { bylines, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
+import { starts } from './starts.js';
 import { cells, litigants } from './tables.js';
-import { actors, appositions, asked, constituencies, partyStates, spokenTo } from './wording.js';
+import { actors, appositions, asked, constituencies, partyStates, saidBy, spokenTo } from './wording.js';
 
 /** In their order; some stand there twice. */
 export const RULES: readonly (Rule | SignedRule)[] = [
@@ -57,6 +61,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   patronymics,
   countries,
   states,
+  governments,
   ministries,
   purposes,
   offices,
@@ -112,13 +117,17 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   actors,
   asked,
   spokenTo,
+  saidBy,
   appositions,
   landmarks,
   waters,
   described,
   articled,
   listedWith,
+  births,
+  headed,
   foreignPlaces,
+  dashed,
   acronyms,
   spelt,
   defined,
@@ -126,6 +135,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   cells,
   litigants,
   columns,
+  starts,
   fields,
   routes,
   codes,
@@ -134,8 +144,10 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   phrases,
   capitals,
   familial,
+  hardlyBodies,
   owned,
   knownPlaces,
+  knownBodies,
 ];
 
 /** The names of a block as the rules leave them. */

@@ -133,6 +133,24 @@ const DOES = sign(
   /^(?:said|says|told|asked|replied|wrote|writes|added|agreed|smiled|laughed|nodded|argued|recalled|explained|testified|joked|sang|married|slept|knew|felt|who)$/,
 );
 
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+
+/** Makes people of initials and a strange word behind a verb of saying: "wrote J. Quist". */
+export const saidBy = where([DOES], (view, found) => {
+  const { tokens, words } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (!DOES.at(view, i) || !INITIALS.test(tokens.words[i + 1]!)) continue;
+    let at = i + 2;
+    while (INITIALS.test(tokens.words[at] ?? '')) at++;
+    const isStrange = isCapitalised(view, at) && words[at]!.cluster === 0 && tokens.words[at]!.length > 2;
+    if (!isStrange || tokens.breaks[i + 1] || tokens.breaks[at] || isCapitalised(view, at + 1)) continue;
+    if (!found.some(name => name.from <= at && name.to > i + 1))
+      added.push({ from: i + 1, to: at + 1, type: PERSON, probability: LIKELY });
+  }
+  return withNames(found, added);
+});
+
 /** A given and a family name that act like a person are one, also where the given name is a place's. */
 export const actors = where([DOES], (view, found) => {
   const { marks, words } = view;

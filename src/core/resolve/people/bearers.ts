@@ -11,6 +11,21 @@ const CIVIL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Titles as they are cut short. */
+const SHORTENED: ReadonlyMap<string, string> = new Map(
+  ['gen general', 'sen senator', 'rep representative', 'gov governor', 'col colonel', 'lt lieutenant', 'capt captain']
+    .concat(['sgt sergeant', 'cpl corporal', 'cmdr commander', 'adm admiral', 'maj major', 'prof professor'])
+    .concat(['insp inspector', 'det detective', 'rev reverend', 'cllr councillor', 'adv advocate', 'bro brother'])
+    .map(pair => pair.split(' ') as [string, string]),
+);
+/** "the prosecutor, ", "the finance minister, " before a name, and ", the army chief," behind one. */
+const OFFICE_BEFORE = /\b[Tt]he (?:\p{Ll}[\p{Ll}-]*[ \n]){0,2}(\p{Ll}+), $/u;
+const OFFICE_BEHIND = /^, (?:the|a|an|its|their|our) (?:\p{Ll}[\p{Ll}-]*[ \n]){0,2}(\p{Ll}+)(?=,|\.| of | for | in )/u;
+/** The widest apposition that is looked at, in UTF-16 code units. */
+const APPOSITION = 48;
+/** How men wrote to men whom they knew. */
+const TO_A_MAN = /\b[Mm]y dear $/;
+
 const KIN_BEFORE =
   /\b(?:his|her|their|my|our|whose|the|and)\s(?:late\s|elder\s|younger\s|eldest\s|youngest\s|only\s|first\s|second\s)?(?:(?<woman>wife|daughter|sister|mother|niece|aunt|widow|grandmother)|(?<man>husband|son|brother|father|nephew|uncle|widower|grandfather)),?\s$/;
 const KIN_BEHIND = /^\s(?:and|with)\s(?:(?<man>his\s(?:wife|widow))|(?<woman>her\shusband))\b/;
@@ -27,18 +42,38 @@ export class Bearers {
   genderBefore(index: number, words: string): Gender | undefined {
     const space = words.indexOf(' ');
     const inside = space < 0 ? undefined : genderOfTitle(words.slice(0, space).replace('.', '').toLowerCase());
-    return inside ?? genderOfTitle(this.titleBefore(index));
+    return inside ?? genderOfTitle(this.titleBefore(index)) ?? (this.#isManAddressed(index, words) ? 'man' : undefined);
   }
 
-  /** The word before a mention; it need not be a title. */
+  /** Whether a letter opens with a surname alone: "My dear Hexham,". */
+  #isManAddressed(index: number, words: string): boolean {
+    const { start } = this.context.mentions[index]!;
+    const isOpening = TO_A_MAN.test(this.context.read.flow.slice(Math.max(0, start - 8), start));
+    return isOpening && genderOfGiven(words.toLowerCase()) === undefined;
+  }
+
+  /** The word before a mention, whole where it is a title that was cut short; it need not be a title. */
   titleBefore(index: number): string {
-    return wordBefore(this.context.read.flow, this.context.mentions[index]!.start);
+    const word = wordBefore(this.context.read.flow, this.context.mentions[index]!.start);
+    return SHORTENED.get(word) ?? word;
   }
 
-  /** The office that a mention is in apposition to: "the prosecutor, Cem Aksoy"; empty where there is none. */
+  /** The office that a mention is in apposition to: "the state prosecutor, Cem Aksoy"; empty where there is none. */
   #officeBefore(index: number): string {
     const { start } = this.context.mentions[index]!;
-    return /\b[Tt]he (\p{Ll}+), $/u.exec(this.context.read.flow.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+    return OFFICE_BEFORE.exec(this.context.read.flow.slice(Math.max(0, start - APPOSITION), start))?.[1] ?? '';
+  }
+
+  /** Whether a title stands before a person's full names, or the office behind one: "Cem Aksoy, the state prosecutor,". */
+  bears(person: Person, title: string): boolean {
+    const { mentions, read } = this.context;
+    return (
+      this.titlesOf(person).has(title) ||
+      this.indicesOf(person).some(index => {
+        const { end } = mentions[index]!;
+        return OFFICE_BEHIND.exec(read.flow.slice(end, end + APPOSITION))?.[1] === title;
+      })
+    );
   }
 
   /** The titles that stand before a person's full names. */
@@ -150,7 +185,7 @@ export function clearlyMeant(index: number, people: readonly Person[], bearers: 
   const { context } = bearers;
   const title = bearers.titleBefore(index);
   if (OFFICES.has(title)) {
-    const [titled, another] = people.filter(person => bearers.titlesOf(person).has(title));
+    const [titled, another] = people.filter(person => bearers.bears(person, title));
     if (titled && !another) return { person: titled, at: bearers.firstOf(titled) };
   }
   const protagonist = protagonistOf(people, bearers);

@@ -22,7 +22,8 @@ export function glimpse(paragraph: string): number {
     } else if (code < 48) {
       if (code === 10 || code === 13) bits |= LINES;
       else if (code === 9) bits |= GAPS;
-      else if (code === 42 && before > 64) bits |= NOTES;
+      else if (code === 42 && (before > 64 || isStop(before))) bits |= NOTES;
+      else if (code === 40 && isSmall(before)) bits |= NOTES;
       else if (code === 39 && before === 39) bits |= SIGNS;
       else if (code === 46 && before === 46 && first === 46) bits |= GAPS;
     } else if (code < 58) {

@@ -32,6 +32,18 @@ const PARTING =
 /** "Office holder contacted: Dr. Ebba Lund": a field of a form whose label has small letters. */
 const FIELD = /^\p{Lu}[\p{L}'’/-]*(?: [\p{L}'’/-]+){1,4}: \S/u;
 
+/** "9 Hill Road", "Flat 3B, 9 Hill Road": a line of an address; and what one begins with. */
+const STREET =
+  /^(?:\p{Lu}\p{L}+ )?\d[\dA-Z]{0,4}\b.{2,40}(?:Road|Street|Lane|Avenue|Drive|Close|Place|Square|Court|Crescent|Terrace|Way|Boulevard|Row|Quay|Ave|Rd|St|Blvd)\.?,?$/u;
+const DWELLING =
+  /^(?:(?:Flat|Unit|Apt|Apartment|Suite|P\.? ?O\.? Box) ?#?\d|\p{Lu}[\p{L}-]+(?:gade|vej|straße|strasse|str\.|weg|gasse|platz|gatan|vägen|veien|gata|laan|straat|plein|allee|utca|ulica) \d)/u;
+
+/** "DK-6700 Esbjerg": nothing else begins so. */
+const POSTCODE = /^[A-Z]{1,2}-\d{4,5} \p{Lu}/u;
+
+/** "Min. 4/31:", "Minute 12": an entry of minutes. */
+const MINUTE = /^(?:Min|Minute|MIN)\.? ?\d/;
+
 /** "Jim," alone on its line. */
 const VOCATIVE = /^(?:Dear )?\p{Lu}[\p{L}.'’]{0,14}(?: \p{Lu}[\p{L}.'’]{0,14})?(?:,| ?-{1,2})$/u;
 
@@ -168,7 +180,15 @@ function isMeant(line: LineShape, next: LineShape, width: number, runs: boolean)
   if (/\p{L}[-‐¬\u00ad]$/u.test(line.words) && /^\p{Ll}{2}/u.test(next.words)) return false;
   if (line.words === '' || next.words === '' || (line.isRow && !hangs) || next.isRow || isItem(next.words)) return true;
   if (isStrongLabel(next.words) || VOCATIVE.test(next.words) || isSender(line.words)) return true;
+  if (
+    MINUTE.test(next.words) ||
+    POSTCODE.test(next.words) ||
+    (POSTCODE.test(line.words) && line.length < CLOSING && !next.prose) ||
+    (FIELD.test(line.words) && FIELD.test(next.words) && !line.open)
+  )
+    return true;
   if (/^\p{Ll}/u.test(next.words)) return false;
+  if (!runs && !line.prose && (STREET.test(line.words) || DWELLING.test(next.words))) return true;
   if (/[\p{L}\p{N}][-‐¬\u00ad]$/u.test(line.words)) return false;
   if (labelEnd(next.words) > 0 && (line.stops || !line.prose || labelEnd(line.words) > 0 || FIELD.test(line.words)))
     return true;

@@ -14,7 +14,7 @@ const PATTERNS = [
   // "438 U. S. 265, 305 (1978)", "12 F. Supp. 2d 1301 (WD Tex. 1998)", "2 U.S.C. 104a", "40 C.F.R. 60"
   String.raw`\b\d{1,4} +${REPORTER} ?(?:§+ ?)?(?:at )?${NUMBERED}${PAGES}${COURT}`,
   // "[2033] EWCA Civ 1187", "[2001] Ch 210, 225G", "(1987) 12 EHRR 1"
-  String.raw`[[(]\d{4}[\])] (?:\d+ )?[A-Z][A-Za-z]{0,6}(?: (?:[A-Z][a-z]{1,4}|[A-Z]{1,4}))? \d+(?:, \d+[A-Z]?)?(?: \([A-Z][a-z]+\))?`,
+  String.raw`[[(]\d{4}[\])] (?:\d+ )?[A-Z][A-Za-z]{0,6}(?: (?:[A-Z][a-z]{1,4}|[A-Z]{1,4}))? \d+(?:, \d+[A-Z]?)?(?: \((?:[A-Z][a-z]+|[A-Z]{2,5})\))?`,
   // "253 CLR 169", "AIR 1963 SC 1295", "2014 SCC OnLine Bom 88", "2019 ZASCA 12": reporters of other countries, in capitals
   String.raw`\b\d{1,4} (?:\(\d{1,2}\) )?(?:${SERIES}|SA)(?: \([A-Z]{1,3}\))? (?:at )?\d+${PAGES}|\b(?:AIR|ILR) \d{4} [A-Z][A-Za-z]{1,6} \d+|\b\d{4} SCC OnLine [A-Z][A-Za-z]{1,4} \d+|\bOJ (?:\d{4} )?[LC] ?\d+(?:/\d+)?`,
   // parts of rules and codes: "Sch 3", "Reg 14(2)", "Order XXXIX", "17 CFR", "C.P.C."
@@ -23,7 +23,7 @@ const PATTERNS = [
   String.raw`\b(?:Dep|Aff|Decl)\.(?= (?:¶+ ?)?\d)|(?<=[–—] )\([A-Z]{2}\)`,
   String.raw`(?<![\p{L}.])(?:Ante|Post)(?=, (?:at |p\. ?|n\. ?)\d)`,
   // codes and reporters without their numbers
-  String.raw`\bU\. ?S\. ?C\.(?: ?A\.)?(?: ?§+ ?${NUMBERED})?|\bC\. ?F\. ?R\.|\bF\. ?(?:Supp|App)\.(?: ?[23]d)?|\bF\. ?[23]d\b|\bS\. ?Ct\.|\bL\. ?Ed\.(?: ?2d)?|\bFed\. ?Reg\.|\bCong\. ?Rec\.`,
+  String.raw`\bU\. ?S\. ?C\.(?: ?A\.)?(?: ?§+ ?${NUMBERED})?|\bC\. ?F\. ?R\.|\bF\. ?(?:Supp|App)\.(?: ?[23]d)?|\bF\. ?[23]d\b|\bS\. ?Ct\.|\bL\. ?Ed\.(?: ?2d)?|\bFed\. ?Reg\.|\bFed\. ?R\. ?(?:Evid|App|Bankr|Civ|Crim|Cr)\.(?: ?P\.)?(?: ?\d+(?:\([a-z0-9]+\))*)?|\bCong\. ?Rec\.`,
   // sections
   String.raw`\b(?:SEC|Sec|SECS|Secs|SECT|Sect|ART|Art)\. ?\d+[A-Za-z]?(?:\([A-Za-z0-9]+\))*\.?|§+ ?${NUMBERED}${PAGES}`,
   // the judge's rank behind the name

@@ -1,5 +1,6 @@
 /** Acronyms in brackets behind what they stand for: "Securities and Exchange Commission (“SEC”)". */
 import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, UNSURE, withNames, type Rule } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { UNIT } from './units.js';
 import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -51,14 +52,37 @@ export const acronyms: Rule = (view, found) => {
     const at = tokens.words[from - 1] === 'the' ? from - 3 : from - 2;
     if (type !== ORGANISATION || at < 0 || tokens.words[at + 1] !== ',' || tokens.words[to] !== ',') continue;
     if (!/^\p{Lu}{3,8}$/u.test(tokens.words[at]!) || tokens.breaks[at + 1] || tokens.breaks[from]) continue;
-    const letters = tokens.words
-      .slice(from, to)
-      .filter(word => !SMALL.test(word) && /^\p{Lu}/u.test(word))
-      .map(word => word[0]);
-    if (letters.join('') === tokens.words[at]) added.push({ ...name, from: at, to: at + 1 });
+    if (initialsOf(tokens.words.slice(from, to)) === tokens.words[at]) added.push({ ...name, from: at, to: at + 1 });
   }
   return withNames(found, added);
 };
+
+/** The first letters of the words that lend one, in capitals. */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter(word => !SMALL.test(word) && /^\p{L}/u.test(word))
+    .map(word => word[0]!.toUpperCase())
+    .join('');
+
+const DASH = sign(/^[–—]$/);
+const SHORT = sign(/^short$/);
+
+/** Whether the acronym behind a mark is said to be one: "the International Maritime Organization, IMO for short". */
+const isForShort = (words: readonly string[], mark: number): boolean =>
+  words[mark] === ',' && words[mark + 2] === 'for' && words[mark + 3] === 'short';
+
+/** Parts an organisation and its acronym behind a dash: "the Federation of Upland Growers – FUG for short". */
+export const dashed = where([DASH, SHORT], (view, found) => {
+  const { words } = view.tokens;
+  const added: Found[] = [];
+  for (let dash = 1; dash + 1 < words.length; dash++) {
+    if ((!DASH.at(view, dash) && !isForShort(words, dash)) || !ACRONYM.test(words[dash + 1]!)) continue;
+    const long = found.find(({ from, to, type }) => type === ORGANISATION && from < dash && to >= dash);
+    if (!long || long.to > dash + 2 || initialsOf(words.slice(long.from, dash)) !== words[dash + 1]) continue;
+    added.push({ ...long, to: dash, probability: SURE }, { ...long, from: dash + 1, to: dash + 2, probability: SURE });
+  }
+  return withNames(found, added);
+});
 
 /** Makes organisations of an acronym and of the words behind it that spell it, in brackets or in the next cell: "KMTU (Karnali Municipal Teachers’ Union)". */
 export const spelt: Rule = (view, found) => {
@@ -79,11 +103,7 @@ export const spelt: Rule = (view, found) => {
     let to = from;
     while (to < tokens.count && to - from < LONGEST_FORM && (to === from || !breaks[to]) && words[to] !== ')') to++;
     const isWhole = isCell ? to >= tokens.count || breaks[to] === 1 : words[to] === ')';
-    const initials = words
-      .slice(from, to)
-      .filter(word => !SMALL.test(word) && /^\p{L}/u.test(word))
-      .map(word => word[0]!.toUpperCase());
-    if (!isWhole || initials.join('') !== letters || !isCapitalised(view, from)) continue;
+    if (!isWhole || initialsOf(words.slice(from, to)) !== letters || !isCapitalised(view, from)) continue;
     const isOther = ({ from: start, to: end, type, probability }: Found): boolean =>
       start < to && end > at && type !== ORGANISATION && probability > SURE;
     if (found.some(isOther)) continue;

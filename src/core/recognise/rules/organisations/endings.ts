@@ -34,4 +34,5 @@ export function endOfBrothers(words: readonly string[], stop: number): number {
 
 /** Whether words say what a company trades in, and are all words of the language. */
 export const isOfTrade = (view: BlockView, from: number, to: number): boolean =>
-  TRADES.at(view, from) && view.words.slice(from, to).every(({ cluster }) => cluster !== 0);
+  (TRADES.at(view, from) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(view.tokens.words[from] ?? '')) &&
+  view.words.slice(from, to).every(({ cluster }) => cluster !== 0);

@@ -33,6 +33,8 @@ export const formed = where([SURELY_LEGAL, SOCIETY, SHORT_FORM], (view, found) =
       from--;
     while (from < legal && ((marks.begin[from]! & NO_START) !== 0 || (words[from]!.flags & FUNCTION) !== 0)) from++;
     const known = found.find(name => name.from < legal && name.to > from);
+    // "Van der Woude Dredging B.V."
+    if (known?.type === PERSON && known.from < from && known.to < legal) from = known.from;
     if (from === legal || (known && (known.to > legal || known.from < from))) continue;
     // "Ezekiel Tannenholz Funeral Directors Ltd" is named after somebody.
     const isSplit = known?.type === PERSON && known.to < legal && !isOfTrade(view, known.to, end);

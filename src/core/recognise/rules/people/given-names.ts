@@ -57,6 +57,17 @@ export const familial: Rule = ({ marks, tokens }, found) => {
   });
 };
 
+/** Two words of which the first is a given name and the second unknown are hardly a body that is not surely one. */
+export const hardlyBodies: Rule = ({ marks, words, tokens }, found) =>
+  changed(found, name => {
+    const { from, to, type, probability } = name;
+    if (type !== ORGANISATION || to - from !== 2 || probability >= UNSURE || tokens.breaks[from + 1]) return name;
+    const isNamed = (marks.begin[from]! & BIT.givenName) !== 0 && words[to - 1]!.cluster === 0;
+    const isBody =
+      ((marks.begin[from]! | marks.end[from]! | marks.begin[to - 1]! | marks.end[to - 1]!) & NO_PERSON) !== 0;
+    return isNamed && !isBody ? { ...name, type: PERSON } : name;
+  });
+
 /** What stands before the name of who made, sent or signed something. */
 const CREDIT =
   /^(?:moved|seconded|proposed|nominated|ref|referee|umpire|commended|winner|contact|contacts|subtitles|translation|translated|translator|text|photo|photos|photograph|photographs|editor|author|authors|reporter|producer|interpreter|signed|witness|host|guest|guests|hosts|narrator|director|presenter|prepared|written|edited|produced|compiled|reviewed|approved|attn|attention|from|to|cc|present|apologies|chair|clerk|secretary|name)$/i;

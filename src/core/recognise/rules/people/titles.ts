@@ -102,6 +102,10 @@ const isOfOffice = (view: BlockView, i: number): boolean =>
   (view.marks.begin[i + 2]! & OTHER_THING) === 0 &&
   (view.words[i + 2]!.cluster === 0 || (view.marks.begin[i + 2]! & NAME) !== 0);
 
+/** What stands behind "Lord" and "Lady" and is no name. */
+const NO_PEER =
+  /^(?:Almighty|God|Jesus|Christ|Chancellor|Luck|Liberty|Chapel|Fortune|Mayor|Mayoress|Speaker|Lieutenant|Provost|Advocate|Commissioner|President|Justices?|Steward|Keeper|Privy|Treasurer|Admiral|Macbeth|Justice|Chamberlain|Day|Hall|House|Willing)$/;
+
 /** "Lord Kilbarrach", and neither "Lord Chancellor" nor "Lady Chapel". */
 const isPeer = (view: BlockView, i: number): boolean =>
   /^(?:Lord|Lady)$/.test(view.tokens.words[i]!) &&
@@ -109,7 +113,8 @@ const isPeer = (view: BlockView, i: number): boolean =>
   view.tokens.words[i + 1]!.length > 3 &&
   !view.tokens.breaks[i + 1] &&
   (view.marks.begin[i + 1]! & (OTHER_THING | BIT.title)) === 0 &&
-  view.words[i + 1]!.cluster === 0 &&
+  !NO_PEER.test(view.tokens.words[i + 1]!) &&
+  (view.words[i + 1]!.cluster === 0 || view.style[i] !== CAPITALS) &&
   !(isCapitalised(view, i + 2) && !view.tokens.breaks[i + 2]);
 
 /** Orders and honours behind a person. */

@@ -211,10 +211,10 @@ function missing(view: BlockView, found: readonly Found[], clear: ClearNames): F
   return added;
 }
 
-/** Whether a capitalised word is no part of the name behind it: a weekday, or a person's behind the first word of what is said ("OK Gift"). */
+/** Whether a capitalised word is no part of the name behind it: a small word, a weekday, or a person's behind the first word of what is said ("OK Gift"). */
 function isApart({ marks, first, words, style }: BlockView, i: number, type: number): boolean {
   const mask = marks.begin[i]!;
-  if (words[i]!.flags & FUNCTION && !(words[i]!.flags & UPPER)) return true; // "an FBI agent"
+  if (words[i]!.flags & FUNCTION && (!(words[i]!.flags & UPPER) || first[i] === 1)) return true; // "an FBI agent", "One PLDF courier"
   if (mask & BIT.calendar || (type === PERSON && isShoutedWord({ marks, words, style }, i))) return true;
   return type === PERSON && first[i] === 1 && words[i]!.cluster !== 0 && (mask & LISTED & ~BIT.commonWord) === 0;
 }
