@@ -42,7 +42,7 @@ describe('a thousand documents', () => {
     const rows = await workbench.entities.rows();
     await workbench.entities.expectRows('more names', now => now[0]!.description !== rows[0]!.description);
     assert.equal(await selected.innerText(), name);
-    await eventually('all read', message, words => words === '');
+    await eventually('all read', message, words => words === '', 120_000);
     assert.equal(await selected.innerText(), name);
     listening.abort();
     const said = [...(await heard)].join('\n');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { marksOf, movedBy, sameSpans } from '../../src/extension/marks/marking.js';
+import { marksOf, movedBy, piecesOf, sameSpans } from '../../src/extension/marks/marking.js';
 import { doubtWords, LOOKS, sureFrom } from '../../src/extension/common/doubt.js';
 import type { Kind, Mention } from '../../src/core/types.js';
 
@@ -30,6 +30,14 @@ describe('marks', () => {
   it('takes mentions that start together in any order', () => {
     const marks = marksOf([mention('country', 0, 7), mention('person', 0, 14)], 0.6);
     assert.deepEqual([marks.country, marks.person], [[{ start: 0, end: 7 }], [{ start: 7, end: 14 }]]);
+  });
+
+  it('leaves out what stands before the words of each further line', () => {
+    const pieces = (words: string): string[] => piecesOf(words).map(({ start, end }) => words.slice(start, end));
+    assert.deepEqual(pieces('New \r\n      South\n> > Wales'), ['New', 'South', 'Wales']);
+    assert.deepEqual(pieces('Harring-\n\n   \n\tton'), ['Harring-', 'ton']);
+    assert.deepEqual(pieces('Ana Sousa'), ['Ana Sousa']);
+    assert.deepEqual(pieces(' of\n'), [' of']);
   });
 
   it('keeps to a stretch of the text', () => {

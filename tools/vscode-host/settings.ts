@@ -18,6 +18,7 @@ export const QUIET: Settings = {
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
   'editor.minimap.enabled': false,
+  'files.autoSave': 'off', // in a browser, what is typed is saved a second later: on a slow machine before it is taken back
   'editor.cursorBlinking': 'solid', // each blink is drawn by the processor
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',

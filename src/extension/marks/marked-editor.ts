@@ -1,6 +1,6 @@
 /** The marks of one editor: asked for after each edit at once, and set only where the editor shows others. */
 import * as vscode from 'vscode';
-import { marksOf, movedBy, sameSpans } from './marking.js';
+import { marksOf, movedBy, piecesOf, sameSpans } from './marking.js';
 import { KINDS, type ResolvedMention, type Span } from '../../core/types.js';
 import { answered } from '../common/answered.js';
 import { ask } from '../common/asking.js';
@@ -133,7 +133,7 @@ export class MarkedEditor {
     const { document } = this;
     this.editor.setDecorations(
       this.types[look],
-      spans.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end))),
+      spans.flatMap(span => rangesOf(document, span)),
     );
     this.marked.set(look, spans);
   }
@@ -168,6 +168,15 @@ export class MarkedEditor {
     const { start, end } = around(this.editor, NEAR);
     return this.covered.start <= start && this.covered.end >= end;
   }
+}
+
+/** The ranges that show a span: of one that goes on over line ends, a range for each line's words. */
+function rangesOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range[] {
+  const whole = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  if (whole.isSingleLine) return [whole];
+  return piecesOf(document.getText(whole)).map(
+    piece => new vscode.Range(document.positionAt(start + piece.start), document.positionAt(start + piece.end)),
+  );
 }
 
 function changeOf({ rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent) {

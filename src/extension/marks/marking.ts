@@ -27,6 +27,22 @@ export function marksOf(found: readonly Mention[], sureFrom: number, within?: Sp
   return marks;
 }
 
+const LINE = /[^\r\n\u2028\u2029]+/gu;
+
+/**
+ * Where the words stand of what goes on over line ends: a piece for each line, without its indent, the marks of quoted mail, and spaces at its end.
+ * Offsets are UTF-16 code units into `words`.
+ */
+export function piecesOf(words: string): Span[] {
+  const pieces: Span[] = [];
+  for (const { 0: line, index } of words.matchAll(LINE)) {
+    const indent = index === 0 ? 0 : /^[\s>|]*/u.exec(line)![0].length;
+    const end = line.trimEnd().length;
+    if (end > indent) pieces.push({ start: index + indent, end: index + end });
+  }
+  return pieces;
+}
+
 /** What lies between spans, and before and after them, in a text of a length. Spans are in order and do not overlap. */
 export function outside(spans: readonly Span[], length: number): Span[] {
   const starts = [0, ...spans.map(({ end }) => end)];

@@ -1240,6 +1240,45 @@ const CASES: readonly Case[] = [
     source:
       'Lowest: ⟦o:s|Semarang Jaya Sdn. Bhd.⟧; second: ⟦o:w|Van der Zouw Dredging B.V.⟧ The award is made in ⟦l:p|Penang⟧.\n',
   },
+  {
+    kind: 'a word of two kinds',
+    says: 'who is named in full once is called so, though nobody could be sure of the full name',
+    source:
+      'The deceased, ⟦p:v|Victoria Nakiganda⟧, kept a stall on the shore of ⟦l:l|Lake Victoria⟧ near ⟦l:e|Entebbe⟧. A neighbour said that ⟦p:v|Victoria⟧ had quarrelled with a boatman.\n',
+  },
+  {
+    kind: 'a word of two kinds',
+    says: 'whom somebody plays for on loan is a club',
+    source: 'The winger, 19, has joined ⟦o:c|Chelsea⟧ on loan for a season, his agent ⟦p:o|Oumar Dembaya⟧ said.\n',
+  },
+  {
+    kind: 'long organisations',
+    says: 'many of one sort and of another',
+    source:
+      'The talk was given to the ⟦o:f|International Federation of Reading Associations and Institutions⟧ in ⟦l:d|Durban⟧.\n',
+  },
+  {
+    kind: 'long organisations',
+    says: 'whose office it is',
+    source:
+      'A letter came from the ⟦o:o|Office of the United Nations High Commissioner for Refugees⟧ in ⟦l:g|Geneva⟧.\n',
+  },
+  {
+    kind: 'e-mail',
+    says: 'who signs, and for whom',
+    source: 'Asked. She says yes, from the 9th.\n--\n⟦p:s|Stellan Brandvold⟧ | ⟦o:p|Glass Lantern Theatre Company⟧\n',
+  },
+  {
+    kind: 'letters',
+    says: 'the last line below a name and an office is whom it is signed for',
+    source: 'With warm thanks,\n\n⟦p:h|Hamish Tullock⟧\nHead of Supporter Care\n⟦o:s|Seeds of Karamoja⟧\n',
+  },
+  {
+    kind: 'addresses',
+    says: 'a label in small letters begins a line below somebody’s name',
+    source:
+      'Tel. 01632 960226. Chair of Trustees: ⟦p:w|Winifred Scarth⟧\n⟦x:g|Gifts⟧ in kind: The Treasurer, Box 9, ⟦l:a|Alnwick⟧\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -6,6 +6,9 @@ import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from '.
 import { companies, firms, joined, partners, tradingAs } from './organisations/companies.js';
 import { formed } from './organisations/formed.js';
 import { defined } from './organisations/defined.js';
+import { coordinated } from './organisations/coordinated.js';
+import { loans } from './organisations/loans.js';
+import { signed } from './organisations/signed.js';
 import { governments } from './organisations/governments.js';
 import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
@@ -82,6 +85,8 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   departments,
   wires,
   causes,
+  coordinated,
+  loans,
   inverted,
   titles,
   apart, // what a title has made people of may be two
@@ -104,6 +109,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   tradingAs,
   shoutedPeople,
   signatures,
+  signed,
   closings,
   pronouns,
   posts,

@@ -137,13 +137,14 @@ const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
 /** Makes people of initials and a strange word behind a verb of saying: "wrote J. Quist". */
 export const saidBy = where([DOES], (view, found) => {
-  const { tokens, words } = view;
+  const { tokens, marks } = view;
   const added: Found[] = [];
   for (let i = 0; i + 2 < tokens.count; i++) {
     if (!DOES.at(view, i) || !INITIALS.test(tokens.words[i + 1]!)) continue;
     let at = i + 2;
     while (INITIALS.test(tokens.words[at] ?? '')) at++;
-    const isStrange = isCapitalised(view, at) && words[at]!.cluster === 0 && tokens.words[at]!.length > 2;
+    const isStrange =
+      isCapitalised(view, at) && (marks.begin[at]! & NOT_SPOKEN_TO) === 0 && tokens.words[at]!.length > 2;
     if (!isStrange || tokens.breaks[i + 1] || tokens.breaks[at] || isCapitalised(view, at + 1)) continue;
     if (!found.some(name => name.from <= at && name.to > i + 1))
       added.push({ from: i + 1, to: at + 1, type: PERSON, probability: LIKELY });

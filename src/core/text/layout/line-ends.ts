@@ -38,6 +38,9 @@ const STREET =
 const DWELLING =
   /^(?:(?:Flat|Unit|Apt|Apartment|Suite|P\.? ?O\.? Box) ?#?\d|\p{Lu}[\p{L}-]+(?:gade|vej|straße|strasse|str\.|weg|gasse|platz|gatan|vägen|veien|gata|laan|straat|plein|allee|utca|ulica) \d)/u;
 
+/** "Tel. 226. Chair of Trustees: Winifred Scarth": a line that ends with what a label says of somebody. */
+const FILLED = /: (?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u;
+
 /** "DK-6700 Esbjerg": nothing else begins so. */
 const POSTCODE = /^[A-Z]{1,2}-\d{4,5} \p{Lu}/u;
 
@@ -184,7 +187,7 @@ function isMeant(line: LineShape, next: LineShape, width: number, runs: boolean)
     MINUTE.test(next.words) ||
     POSTCODE.test(next.words) ||
     (POSTCODE.test(line.words) && line.length < CLOSING && !next.prose) ||
-    (FIELD.test(line.words) && FIELD.test(next.words) && !line.open)
+    (FIELD.test(next.words) && !line.open && (FIELD.test(line.words) || FILLED.test(line.words)))
   )
     return true;
   if (/^\p{Ll}/u.test(next.words)) return false;

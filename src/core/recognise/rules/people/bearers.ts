@@ -68,8 +68,9 @@ export function borne(clear: ClearNames): Rule {
 /** Whether one word is the given name of somebody whom the document names in full, and stands where a person does. */
 function isGivenNameOf(view: BlockView, i: number, clear: ClearNames, probability: number): boolean {
   const { tokens, words, marks } = view;
-  const full = clear.startingWith(words[i]!.id).some(({ ids, type }) => ids.length > 1 && type === PERSON);
-  if (!full) return false;
+  const { id } = words[i]!;
+  if (!clear.isGiven(id) && !clear.startingWith(id).some(({ ids, type }) => ids.length > 1 && type === PERSON))
+    return false;
   const known = (marks.begin[i]! & PLACE) !== 0;
   if (!known && !(marks.begin[i]! & BIT.givenName)) return false;
   const before = tokens.words[i - 1] ?? '';

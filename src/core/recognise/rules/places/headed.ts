@@ -20,7 +20,7 @@ export const headed = where([COMMA], (view, found) => {
     const to = tokens.words[from + 1] === ',' ? from + 1 : from + 2;
     if (to + 1 >= end || tokens.words[to] !== ',' || style[from] === CAPITALS || tokens.roles[from] === NO_NAME)
       continue;
-    if (!isDate(view, to + 1, end) && !isCountry(view, to + 1, end)) continue;
+    if (!isDate(view, to + 1, end) && !(beginsLine(view, from) && isCountry(view, to + 1, end))) continue;
     let mask = 0;
     for (let i = from; i < to; i++) mask |= isCapitalised(view, i) ? marks.begin[i]! : NO_PLACE;
     if (mask & NO_PLACE) continue;
@@ -30,6 +30,10 @@ export const headed = where([COMMA], (view, found) => {
   }
   return withNames(found, added);
 });
+
+/** Whether a cell is the first of its line: others may hold names with the family name first ("West, India"). */
+const beginsLine = ({ tokens: { text, starts, ends } }: BlockView, i: number): boolean =>
+  i === 0 || text.slice(ends[i - 1], starts[i]).includes('\n');
 
 /** Whether a cell goes on with a day and a month, in either order, and the year. */
 function isDate({ tokens: { words } }: BlockView, at: number, end: number): boolean {

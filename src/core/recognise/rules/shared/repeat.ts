@@ -14,6 +14,8 @@ const OTHER = TYPES.indexOf('other');
 const CLEAR = 0.85;
 /** A person's full name is clear from this probability on. */
 const CLEAR_IN_FULL = 0.8;
+/** From this probability on the first word of a person's full name is taken for a given name, where all else says so too. */
+const GIVEN = 0.55;
 /** Below this a name is uncertain. */
 const UNCERTAIN = 0.6;
 /** The probability of what was found only because it was clear elsewhere. */
@@ -37,10 +39,13 @@ interface Known {
 /** The clear names of a document, by their first words. */
 export class ClearNames {
   private readonly names = new Map<number, Known[]>();
+  /** How often a word was the first of a person's full name. */
+  private readonly given = new Map<number, number>();
 
   /** Adds (1) or takes back (-1) the names of a block. */
   add(view: BlockView, found: readonly Found[], sign: 1 | -1 = 1): void {
     for (const { from, to, type, probability } of found) {
+      if (type === PERSON && to - from > 1 && probability >= GIVEN) this.countGiven(view.words[from]!.id, sign);
       const least = type === PERSON && to - from > 1 ? CLEAR_IN_FULL : CLEAR;
       if (type === OTHER || probability < least) continue;
       const comma = type === PERSON && to - from > 2 ? view.tokens.words.indexOf(',', from) : -1;
@@ -60,6 +65,17 @@ export class ClearNames {
     }
   }
 
+  /** Whether somebody's full name begins with a word, though the tagger may not be sure of it. */
+  isGiven(id: number): boolean {
+    return this.given.has(id);
+  }
+
+  private countGiven(id: number, sign: 1 | -1): void {
+    const count = (this.given.get(id) ?? 0) + sign;
+    if (count === 0) this.given.delete(id);
+    else this.given.set(id, count);
+  }
+
   /** A company is also known by the words that are its own: "Norvik" for "Norvik Shipping Ltd". */
   private voteShort(view: BlockView, from: number, to: number, weight: number): void {
     let end = from;
@@ -74,12 +90,15 @@ export class ClearNames {
     return names.map(({ ids, votes }) => ({ ids, type: agreed(votes) })).sort((a, b) => b.ids.length - a.ids.length);
   }
 
-  /** What `startingWith` gives, as a text to compare. */
+  /** What is known of a word, as a text to compare. */
   describe(id: number): string {
-    return this.startingWith(id)
-      .map(({ ids, type }) => `${ids.join(' ')}:${type}`)
-      .sort()
-      .join('|');
+    return (
+      (this.isGiven(id) ? 'given ' : '') +
+      this.startingWith(id)
+        .map(({ ids, type }) => `${ids.join(' ')}:${type}`)
+        .sort()
+        .join('|')
+    );
   }
 
   /** Whom a list has with the family name first is called the other way round: "LINDQVIST, Per" is Per Lindqvist. */
