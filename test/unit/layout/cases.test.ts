@@ -1279,6 +1279,11 @@ const CASES: readonly Case[] = [
     source:
       'Tel. 01632 960226. Chair of Trustees: ⟦p:w|Winifred Scarth⟧\n⟦x:g|Gifts⟧ in kind: The Treasurer, Box 9, ⟦l:a|Alnwick⟧\n',
   },
+  {
+    kind: 'hard wraps',
+    says: 'one sentence in short lines is no list',
+    source: '> It was sent by the ⟦o:n|Nordic Harbour\n> Council⟧ to ⟦p:j|Jonas\n> Adeyemi⟧ in ⟦l:l|Lisbon⟧.\n',
+  },
 ];
 
 describe('texts as they come', () => {

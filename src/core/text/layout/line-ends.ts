@@ -228,7 +228,8 @@ function isList(shapes: readonly LineShape[]): boolean {
     if (shape.length - shape.indent > SHORT || !/^[\p{Lu}\p{N}“"‘'(]/u.test(shape.words)) return false;
     const last = i === shapes.length - 1;
     if (!last && (shape.stops || shape.open || shape.words.endsWith('-'))) return false;
-    if (last && shape.stops && shape.prose) return false;
+    // A sentence that begins in the first line and ends in the last.
+    if (last && shape.stops && (shape.prose || shapes[0]!.prose)) return false;
     if (shape.prose) prose++;
   }
   return prose * 3 <= shapes.length && !shapes.every(({ capitals }) => capitals);
