@@ -8,6 +8,8 @@ import { WhereView } from './where-view.js';
 import { Workbench } from './workbench.js';
 
 const DOCUMENTS = 1000;
+/** Whom all of them name is among the first people of the list from the first to the last document. */
+const EVERYWHERE = 'Ana Sousa met Rui Alves there. Tove Lindqvist had left with Jonas Adeyemi.\n';
 /** How often the strips are listened to, in milliseconds. */
 const LISTENING = 50;
 
@@ -17,7 +19,8 @@ describe('a thousand documents', () => {
   before(async () => {
     folder = await temporaryFolder('thousand');
     await mkdir(join(folder.path, 'seeds'));
-    for (let i = 0; i < DOCUMENTS; i++) await writeFile(join(folder.path, 'seeds', `${i}.txt`), inventDocument(i));
+    for (let i = 0; i < DOCUMENTS; i++)
+      await writeFile(join(folder.path, 'seeds', `${i}.txt`), `${inventDocument(i)}\n\n${EVERYWHERE}`);
     workbench = await Workbench.open({ folder: folder.path });
   });
   after(async () => {

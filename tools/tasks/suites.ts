@@ -37,7 +37,7 @@ export const SUITES: readonly Suite[] = [
     title: 'unit tests',
     lane: 'beside',
     bundled: true,
-    run: () => runMocha('.mocharc.json', 'Dot', 8 * MINUTE),
+    run: () => runMocha('.mocharc.json', 'Dot', 12 * MINUTE),
   },
   {
     name: 'newest',
@@ -71,7 +71,7 @@ export const SUITES: readonly Suite[] = [
     name: 'ui',
     title: 'as a reader',
     bundled: true,
-    run: () => runMocha('test/ui/.mocharc.json', 'Spec', 15 * MINUTE),
+    run: () => runMocha('test/ui/.mocharc.json', 'Spec', 20 * MINUTE),
   },
   {
     name: 'package',
@@ -82,7 +82,7 @@ export const SUITES: readonly Suite[] = [
 ];
 
 async function check(): Promise<Outcome> {
-  const code = await runGuarded('npm', ['run', '--silent', 'check'], 5 * MINUTE);
+  const code = await runGuarded('npm', ['run', '--silent', 'check'], 10 * MINUTE);
   return code === 0
     ? { passed: 1, failed: 0, failures: [] }
     : { passed: 0, failed: 1, failures: [`  ✗ npm run check ended with code ${code}`] };
