@@ -1,16 +1,5 @@
 /** Names made of general words, and names of countries and capitals that people and other words have too. */
-import { NO_NAME } from '../../text/layout/roles.js';
-import {
-  changed,
-  isCapitalised,
-  LIKELY,
-  LOCATION,
-  noName,
-  ORGANISATION,
-  PERSON,
-  withNames,
-  type Rule,
-} from './shared/rule.js';
+import { changed, LOCATION, noName, ORGANISATION, PERSON, withNames, type Rule } from './shared/rule.js';
 import { IN_CAPITALS, where } from './shared/signs.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
@@ -74,26 +63,6 @@ export const knownPlaces: Rule = ({ marks }, found) => {
     if (type !== ORGANISATION || to - from !== 1 || probability >= UNSURE) return name;
     return marks.begin[from]! & KNOWN_PLACE && !(marks.begin[from]! & KNOWN_BODY) ? { ...name, type: LOCATION } : name;
   });
-};
-
-const BODY = BIT.organisation | BIT.agency;
-
-/** Well-known bodies of several words, where nothing at all was found: "Ask the Met Office", "DEFENDS RED CROSS". */
-export const knownBodies: Rule = (view, found) => {
-  const { marks, tokens, style } = view;
-  const added: Found[] = [];
-  for (let from = 0; from + 1 < tokens.count; from++) {
-    if (!(marks.begin[from]! & BODY)) continue;
-    let to = from + 1;
-    while (to < tokens.count && marks.inside[to]! & BODY && !(marks.end[to - 1]! & BODY)) to++;
-    if (to - from < 2 || !(marks.end[to - 1]! & BODY) || !isCapitalised(view, to - 1) || tokens.roles[from] === NO_NAME)
-      continue;
-    const isPart = style[from] !== CAPITALS && (isCapitalised(view, from - 1) || isCapitalised(view, to));
-    if (isPart || tokens.breaks.subarray(from + 1, to).includes(1)) continue;
-    if (!found.some(name => name.from < to && name.to > from))
-      added.push({ from, to, type: ORGANISATION, probability: LIKELY });
-  }
-  return withNames(found, added);
 };
 
 const UNSURE = 0.55;

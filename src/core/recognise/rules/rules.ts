@@ -8,6 +8,7 @@ import { formed } from './organisations/formed.js';
 import { defined } from './organisations/defined.js';
 import { coordinated } from './organisations/coordinated.js';
 import { loans } from './organisations/loans.js';
+import { knownBodies } from './organisations/well-known.js';
 import { signed } from './organisations/signed.js';
 import { governments } from './organisations/governments.js';
 import { ministries, purposes } from './organisations/ministries.js';
@@ -35,7 +36,7 @@ import { abbreviated, credits, familial, hardlyBodies } from './people/given-nam
 import { called, registered, relatives } from './people/called.js';
 import { greetings, initials, lettered } from './people/edges.js';
 import { inverted } from './people/inverted.js';
-import { capitals, knownBodies, knownPlaces, owned, phrases } from './general.js';
+import { capitals, knownPlaces, owned, phrases } from './general.js';
 import { idioms } from './idioms.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';

@@ -34,6 +34,7 @@ const UNRELATED = /^\s*(?:\(|,\s|—|–|\sis\s|,\swho\sis\s)\s*(?:who\sis\s)?(?
 /** Titles and places of people, found when they are asked for. */
 export class Bearers {
   readonly #titles = new Map<Person, ReadonlySet<string>>();
+  readonly #offices = new Map<Person, ReadonlySet<string>>();
   readonly #indices = new Map<Person, readonly number[]>();
 
   constructor(readonly context: Context) {}
@@ -66,14 +67,21 @@ export class Bearers {
 
   /** Whether a title stands before a person's full names, or the office behind one: "Cem Aksoy, the state prosecutor,". */
   bears(person: Person, title: string): boolean {
-    const { mentions, read } = this.context;
-    return (
-      this.titlesOf(person).has(title) ||
-      this.indicesOf(person).some(index => {
+    return this.titlesOf(person).has(title) || this.#officesBehind(person).has(title);
+  }
+
+  #officesBehind(person: Person): ReadonlySet<string> {
+    let offices = this.#offices.get(person);
+    if (!offices) {
+      const { mentions, read } = this.context;
+      const behind = this.indicesOf(person).map(index => {
         const { end } = mentions[index]!;
-        return OFFICE_BEHIND.exec(read.flow.slice(end, end + APPOSITION))?.[1] === title;
-      })
-    );
+        return OFFICE_BEHIND.exec(read.flow.slice(end, end + APPOSITION))?.[1];
+      });
+      offices = new Set(behind.filter(word => word !== undefined));
+      this.#offices.set(person, offices);
+    }
+    return offices;
   }
 
   /** The titles that stand before a person's full names. */

@@ -71,7 +71,7 @@ const SHORT = sign(/^short$/);
 const isForShort = (words: readonly string[], mark: number): boolean =>
   words[mark] === ',' && words[mark + 2] === 'for' && words[mark + 3] === 'short';
 
-/** Parts an organisation and its acronym behind a dash: "the Federation of Upland Growers – FUG for short". */
+/** Parts an organisation and its acronym behind a dash, or a comma that says so: "the Federation of Upland Growers – FUG for short". */
 export const dashed = where([DASH, SHORT], (view, found) => {
   const { words } = view.tokens;
   const added: Found[] = [];

@@ -7,28 +7,40 @@ import type { BlockView } from '../../tagger/view.js';
 
 const SMALL = /^(?:of|for|and|the|&|in|-)$/;
 const LONGEST = 7;
+/** So many tokens of a title may stand before a name in its cell. */
+const TITLE = 2;
+
+type Cell = readonly [from: number, to: number];
 
 /** Makes an organisation of such a cell. */
 export const signed: Rule = (view, found) => {
   const { count, breaks } = view.tokens;
-  if (!breaks.includes(1) || !found.some(({ type }) => type === PERSON)) return found;
+  if (!breaks.includes(1)) return found;
+  const people = new Map(found.filter(({ type }) => type === PERSON).map(name => [name.to, name]));
+  if (people.size === 0) return found;
+  // A person and nothing else, but for a title.
+  const isPerson = ([from, to]: Cell): boolean => (people.get(to)?.from ?? count) <= from + TITLE;
   const added: Found[] = [];
   const cells = [...cellsOf(view.tokens)];
+  let next = 0; // names and cells are both in order
   cells.forEach(([from, to], k) => {
+    while (next < found.length && found[next]!.to <= from) next++;
     const before = cells[k - 1];
     if (!before || !isOfName(view, from, to)) return;
-    const within = found.filter(name => name.from < to && name.to > from);
+    const within: Found[] = [];
+    for (let i = next; i < found.length && found[i]!.from < to; i++) within.push(found[i]!);
     const [only, another] = within;
-    if (isPerson(before, found)) {
+    if (isPerson(before)) {
       const isTail = only?.type === ORGANISATION && only.to === to && only.from > from && !another;
       if (isTail) added.push({ ...only, from, probability: Math.max(only.probability, LIKELY) });
       return;
     }
     const signer = cells[k - 2];
-    const isLast = to === count && signer !== undefined && isPerson(signer, found) && isOffice(view, before);
-    if (isLast && isPhrase(view, from, to) && within.every(({ probability }) => probability < UNSURE || to - from > 2))
-      if (within.every(name => name.type !== ORGANISATION && name.type !== PERSON))
-        added.push({ from, to, type: ORGANISATION, probability: LIKELY });
+    const isLast = to === count && signer !== undefined && isPerson(signer) && isOffice(view, before);
+    const isFree = within.every(
+      ({ type, probability }) => type !== ORGANISATION && type !== PERSON && (probability < UNSURE || to - from > 2),
+    );
+    if (isLast && isFree && isPhrase(view, from, to)) added.push({ from, to, type: ORGANISATION, probability: LIKELY });
   });
   return withNames(found, added);
 };
@@ -47,13 +59,8 @@ function isOfName(view: BlockView, from: number, to: number): boolean {
   return true;
 }
 
-/** Whether a cell holds a person and nothing else. */
-const isPerson = ([from, to]: readonly [number, number], found: readonly Found[]): boolean =>
-  found.some(name => name.type === PERSON && name.from <= from + 2 && name.to === to);
-
 /** Whether a cell begins with what somebody is. */
-const isOffice = ({ marks }: BlockView, [from]: readonly [number, number]): boolean =>
-  (marks.begin[from]! & (BIT.role | BIT.title)) !== 0;
+const isOffice = ({ marks }: BlockView, [from]: Cell): boolean => (marks.begin[from]! & (BIT.role | BIT.title)) !== 0;
 
 /** Whether small words join the words of a cell, as those of places are hardly. */
 const isPhrase = ({ tokens: { words } }: BlockView, from: number, to: number): boolean =>

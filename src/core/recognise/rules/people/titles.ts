@@ -104,7 +104,7 @@ const isOfOffice = (view: BlockView, i: number): boolean =>
 
 /** What stands behind "Lord" and "Lady" and is no name. */
 const NO_PEER =
-  /^(?:Almighty|God|Jesus|Christ|Chancellor|Luck|Liberty|Chapel|Fortune|Mayor|Mayoress|Speaker|Lieutenant|Provost|Advocate|Commissioner|President|Justices?|Steward|Keeper|Privy|Treasurer|Admiral|Macbeth|Justice|Chamberlain|Day|Hall|House|Willing)$/;
+  /^(?:Almighty|God|Jesus|Christ|Chancellor|Luck|Liberty|Chapel|Fortune|Mayor|Mayoress|Speaker|Lieutenant|Provost|Advocate|Commissioner|President|Justices?|Steward|Keeper|Privy|Treasurer|Admiral|Chamberlain|Day|Hall|House|Willing)$/;
 
 /** "Lord Kilbarrach", and neither "Lord Chancellor" nor "Lady Chapel". */
 const isPeer = (view: BlockView, i: number): boolean =>
