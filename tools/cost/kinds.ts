@@ -79,6 +79,7 @@ export const KINDS: readonly Kind[] = [
   repeated('page breaks', '\f'),
   { name: 'one word a line', piece: next => `${word(next)}\n` },
   { name: 'one word a paragraph', piece: next => `${capital(next)}\n\n` },
+  { name: 'another word a paragraph', piece: next => `${capital(next)}${word(next)}\n\n` },
   { name: 'quoted mail', piece: next => `${'> '.repeat(upTo(next, 6))}${person(next)} wrote to ${person(next)} of it.\n` },
   { name: 'headings in mail', piece: next => `From: ${person(next)}\nTo: ${person(next)}\nSubject: ${word(next)}\n\n` },
   { name: 'speakers', piece: next => `MR. ${capital(next).toUpperCase()}: ${word(next)} ${word(next)}.\n` },

@@ -5,7 +5,7 @@ import { readModel } from '../bench/model.js';
 import { PROSE, TEXTS } from './kinds.js';
 import { SIZES, type Cost } from './table.js';
 
-/** How often each text is read: the least of these times counts. A text is another one each time. */
+/** How many texts of a kind and size are read: the least of these times counts. */
 const RUNS = { least: 3, leastOfLong: 2, most: 8, enough: 300 }; // enough: milliseconds
 /** A text that takes so many times what prose takes is not read at the next size. */
 const HOPELESS = 12;
@@ -15,13 +15,13 @@ const knowledge = loadKnowledge(readModel());
 /** Readings of a kind before it is measured, as of prose: what is measured is the work, not how soon the engine compiles for it. */
 const WARMING = 3;
 
-/** Milliseconds of the processor for one reading, the machine's other work not counted. */
+/** Milliseconds of the processor for one reading of a text that has not been read before, the machine's other work not counted. */
 function timeOf(make: (seed: number, length: number) => string, length: number): number {
   let best = Infinity;
   let spent = 0;
   const least = length < 1_000_000 ? RUNS.least : RUNS.leastOfLong;
   for (let run = 0; run < least || (run < RUNS.most && spent < RUNS.enough); run++) {
-    const text = make(run, length);
+    const text = make(length + run, length);
     globalThis.gc?.();
     const before = process.cpuUsage();
     analyse(text, knowledge);

@@ -31,6 +31,12 @@ export class CorrectedDocuments extends CorpusDocuments {
    */
   *correctInSteps(corrections: Corrections): Steps<ReadonlySet<string>> {
     const changed = new Set<string>();
+    if (this.entries.size + this.coming.size === 0) {
+      // Nothing is there yet that could change.
+      this.corrector.use(corrections);
+      this.follow(this.linker.correct(corrections.identities));
+      return changed;
+    }
     const difference = new Difference(this.corrector.corrections, corrections, keys => this.linker.documentsOf(keys));
     this.corrector.use(corrections);
     for (const other of this.follow(this.linker.correct(corrections.identities))) changed.add(other);

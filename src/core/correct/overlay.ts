@@ -4,11 +4,12 @@ import { lastNotAfter } from '../text/sorted.js';
 import { Spans } from '../text/spans.js';
 import type { Span } from '../types.js';
 import { quoteKey } from './statements/quotes.js';
-import { referenceMatch } from './entities/reference-match.js';
+import { keysOf, referenceMatch, type ReferenceMatch } from './entities/reference-match.js';
 import type { IdentityRules } from './entities/identity-rules.js';
 import { Rows } from './rows.js';
 import type { DocumentRules, Rule, WordRule } from './rules.js';
 import type { Sightings } from './sightings.js';
+import { referenceIn } from './statements/references.js';
 import type { Apart, Ignore, Name, StandsFor } from './statements/statements.js';
 
 /** What is known of the text of a document that is corrected. */
@@ -47,6 +48,8 @@ class Overlay {
   /** What becomes of each mention: nothing, out (null), or as a rule says. */
   private readonly verdicts = new Map<number, Rule<Name> | null>();
   private readonly additions: Addition[] = [];
+  /** The keys of all entities that mentions can be of. */
+  private readonly keys = new Set<string>();
 
   constructor(
     private readonly reading: Reading,
@@ -66,8 +69,11 @@ class Overlay {
     const isOfEntities = rules.apart.length + rules.standsFor.length + rules.placed.length > 0;
     if (!isOfEntities && verdicts.size + additions.length === 0) return { reading, hits: this.hits };
     const rows = new Rows(reading, verdicts, this.settled());
-    this.setApart(rows);
-    this.setStanding(rows);
+    if (isOfEntities) {
+      for (const entity of rows.bearers()) for (const key of keysOf(entity)) this.keys.add(key);
+      this.setApart(rows);
+      this.setStanding(rows);
+    }
     return { reading: rows.isChanged ? rows.build() : reading, hits: this.hits };
   }
 
@@ -180,15 +186,26 @@ class Overlay {
   private setApart(rows: Rows): void {
     for (const { rule, at } of this.latest('apart')) {
       const { apart, as } = rule.statement as Apart;
-      this.hit(rule, rows.setApart(referenceMatch(apart, this.identities), as, at));
+      const match = referenceMatch(apart, this.identities);
+      if (!this.mayMean(match)) continue;
+      const times = rows.setApart(match.isMeant, as, at);
+      this.hit(rule, times);
+      const given = { kind: referenceIn(apart)!.kind, name: as, names: [], counts: [], partial: false, given: as };
+      if (times > 0) for (const key of keysOf(given)) this.keys.add(key);
     }
   }
 
   private setStanding(rows: Rows): void {
     for (const { rule, at } of this.latest('standsFor')) {
       const { standsFor } = rule.statement as StandsFor;
-      this.hit(rule, rows.standForNothing(referenceMatch(standsFor, this.identities), at));
+      const match = referenceMatch(standsFor, this.identities);
+      if (this.mayMean(match)) this.hit(rule, rows.standForNothing(match.isMeant, at));
     }
+  }
+
+  /** Whether a reference can mean an entity of the document: most of many statements are about none of its. */
+  private mayMean({ keys }: ReferenceMatch): boolean {
+    return keys.some(key => this.keys.has(key));
   }
 
   /** The rules of a type, the last first, those about a place with it. */

@@ -6,18 +6,18 @@ import { entityFor, recounted, type Use } from './local-entities.js';
 import type { Rule } from './rules.js';
 import type { Name } from './statements/statements.js';
 
-/** A mention of the corrected reading. */
-interface Row {
-  /** Index in the reading; -1 for one that was put in. */
-  readonly from: number;
-  readonly start: number;
-  readonly end: number;
-  readonly sort: number;
-  readonly words: string;
-  owner: number;
-  /** Absent where it is the reading's own. */
-  reason: Reason | undefined;
-  standsFor: number;
+/** The mentions of the corrected reading, side by side. */
+interface Columns {
+  readonly count: number;
+  /** Index in the reading; of one that was put in, -1 less its index among those. */
+  readonly from: Int32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly sorts: Uint8Array;
+  readonly owners: Uint32Array;
+  readonly standsForOf: Uint16Array;
+  /** 1 where the reader said whose mention it is. */
+  readonly said: Uint8Array;
 }
 
 const SAID: Reason = { rule: 'correction' };
@@ -30,7 +30,7 @@ export class Rows {
   private readonly entities: LocalEntity[];
   /** Entities whose mentions are others than in the reading. */
   private readonly touched = new Set<number>();
-  private rows: Row[] | undefined;
+  private columns: Columns | undefined;
   private readonly byName = new Map<string, number>();
 
   constructor(
@@ -42,6 +42,12 @@ export class Rows {
     this.isChanged = verdicts.size > 0 || additions.length > 0;
   }
 
+  /** The entities that mentions can be of, those of names that were put in with them. */
+  bearers(): readonly LocalEntity[] {
+    if (this.isChanged) this.all();
+    return this.entities;
+  }
+
   /** Whether a mention is what a rule says already. */
   static isAlready({ sorts, owners, entities }: Reading, i: number, { target }: Rule<Name>): boolean {
     const { country } = entities[owners[i]!]!;
@@ -51,21 +57,21 @@ export class Rows {
 
   /** Gives the mentions of entities to another one, all or the one at a place; returns how many. */
   setApart(isMeant: (entity: LocalEntity) => boolean, as: string, at?: Span): number {
-    return this.change(isMeant, at, row => {
-      const { kind } = this.entities[row.owner]!;
-      this.touched.add(row.owner);
-      row.owner = this.givenEntity(kind, as);
-      this.touched.add(row.owner);
-      row.reason = SAID;
+    return this.change(isMeant, at, ({ owners, said }, row) => {
+      const { kind } = this.entities[owners[row]!]!;
+      this.touched.add(owners[row]!);
+      owners[row] = this.givenEntity(kind, as);
+      this.touched.add(owners[row]);
+      said[row] = 1;
       return true;
     });
   }
 
   /** Has mentions of entities stand for no government; returns how many did. */
   standForNothing(isMeant: (entity: LocalEntity) => boolean, at?: Span): number {
-    return this.change(isMeant, at, row => {
-      const stood = row.standsFor > 0;
-      row.standsFor = 0;
+    return this.change(isMeant, at, ({ standsForOf }, row) => {
+      const stood = standsForOf[row]! > 0;
+      standsForOf[row] = 0;
       return stood;
     });
   }
@@ -73,102 +79,120 @@ export class Rows {
   /** The corrected reading. */
   build(): Reading {
     const { reading } = this;
-    const rows = this.all();
-    const numbers = this.entitiesLeft(rows);
-    const count = rows.length;
-    const columns = {
-      starts: new Uint32Array(count), ends: new Uint32Array(count), sorts: new Uint8Array(count), confidences: new Uint16Array(count),
-      owners: new Uint32Array(count), reasonOf: new Uint32Array(count), nameOf: new Uint32Array(count), standsForOf: new Uint16Array(count),
-    }; // prettier-ignore
+    const columns = this.all();
+    const { count, from, starts, ends, sorts, standsForOf, said } = columns;
+    const { entities, numbers } = this.entitiesLeft(columns);
+    const owners = new Uint32Array(count);
+    const confidences = new Uint16Array(count);
+    const reasonOf = new Uint32Array(count);
+    const nameOf = new Uint32Array(count);
     const names = new Numbering<string>(undefined, reading.names);
     const reasons = new Numbering<Reason>(({ rule, of = '', at = '' }) => `${rule}\0${of}\0${at}`, reading.reasons);
-    rows.forEach(({ from, start, end, sort, words, owner, reason, standsFor }, i) => {
-      const local = this.entities[owner]!;
-      columns.starts[i] = start;
-      columns.ends[i] = end;
-      columns.sorts[i] = sort;
-      columns.confidences[i] = reason === SAID || from < 0 ? 1000 : reading.confidences[from]!;
-      columns.owners[i] = numbers.get(owner)!;
-      const own = from < 0 ? undefined : reading.reasons[reading.reasonOf[from]!]!;
-      const why = reason ?? this.reasonLeft(own!, words, local, owner);
-      columns.reasonOf[i] = why === own ? reading.reasonOf[from]! : reasons.of(why);
-      columns.nameOf[i] = from < 0 ? names.of(words) : reading.nameOf[from]!;
-      columns.standsForOf[i] = standsFor;
-    });
-    const entities = [...numbers.keys()].map(owner => this.entities[owner]!);
-    return { ...reading, ...columns, names: names.values, reasons: reasons.values, entities };
+    for (let row = 0; row < count; row++) {
+      const owner = columns.owners[row]!;
+      const own = from[row]!;
+      owners[row] = numbers[owner]!;
+      confidences[row] = said[row] || own < 0 ? 1000 : reading.confidences[own]!;
+      nameOf[row] = own < 0 ? names.of(this.wordsOf(own)) : reading.nameOf[own]!;
+      if (said[row]) reasonOf[row] = reasons.of(SAID);
+      else if (!this.touched.has(owner)) reasonOf[row] = reading.reasonOf[own]!;
+      else {
+        const before = reading.reasons[reading.reasonOf[own]!]!;
+        const why = this.reasonLeft(before, this.wordsOf(own), this.entities[owner]!);
+        reasonOf[row] = why === before ? reading.reasonOf[own]! : reasons.of(why);
+      }
+    }
+    return {
+      ...reading,
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+      sorts: sorts.slice(0, count),
+      standsForOf: standsForOf.slice(0, count),
+      owners,
+      confidences,
+      reasonOf,
+      nameOf,
+      names: names.values,
+      reasons: reasons.values,
+      entities,
+    };
   }
 
-  /** Why a mention still belongs to its entity, where the name that told it is no name any more. */
-  private reasonLeft(reason: Reason, words: string, entity: LocalEntity, owner: number): Reason {
-    if (!this.touched.has(owner) || reason.of === undefined || entity.country !== undefined) return reason;
-    if (entity.name === reason.of) return reason;
+  /** Why a mention still belongs to its entity, whose mentions are others now: the name that told it may be no name any more. */
+  private reasonLeft(reason: Reason, words: string, entity: LocalEntity): Reason {
+    if (reason.of === undefined || entity.country !== undefined || entity.name === reason.of) return reason;
     return words === entity.name ? { rule: 'exact-name' } : { ...reason, of: entity.name };
+  }
+
+  /** The words of a mention, by where it is from. */
+  private wordsOf(from: number): string {
+    const { names, nameOf } = this.reading;
+    return from < 0 ? this.additions[-1 - from]!.rule.statement.name : names[nameOf[from]!]!;
   }
 
   private change(
     isMeant: (entity: LocalEntity) => boolean,
     at: Span | undefined,
-    change: (row: Row) => boolean,
+    change: (columns: Columns, row: number) => boolean,
   ): number {
     const meant = new Set<number>();
-    this.entities.forEach((entity, i) => isMeant(entity) && meant.add(i));
+    this.bearers().forEach((entity, i) => isMeant(entity) && meant.add(i));
     if (meant.size === 0) return 0;
+    const columns = this.all();
+    const { count, starts, ends, owners } = columns;
     let changed = 0;
-    for (const row of this.all()) {
-      if (!meant.has(row.owner) || (at && (row.start !== at.start || row.end !== at.end))) continue;
-      if (change(row)) changed++;
+    for (let row = 0; row < count; row++) {
+      if (!meant.has(owners[row]!) || (at && (starts[row] !== at.start || ends[row] !== at.end))) continue;
+      if (change(columns, row)) changed++;
     }
     if (changed > 0) this.isChanged = true;
     return changed;
   }
 
   /** All mentions in order, with those that were put in. */
-  private all(): Row[] {
-    if (this.rows) return this.rows;
-    const { starts, ends, sorts, owners, nameOf, names, standsForOf } = this.reading;
-    const rows: Row[] = [];
+  private all(): Columns {
+    if (this.columns) return this.columns;
+    const { reading, additions, verdicts, touched } = this;
+    const most = reading.starts.length + additions.length;
+    const columns = {
+      from: new Int32Array(most), starts: new Uint32Array(most), ends: new Uint32Array(most), sorts: new Uint8Array(most),
+      owners: new Uint32Array(most), standsForOf: new Uint16Array(most), said: new Uint8Array(most),
+    }; // prettier-ignore
+    const { from, starts, ends, sorts, owners, standsForOf, said } = columns;
+    let count = 0;
+    const give = (rule: Rule<Name>): void => {
+      sorts[count] = sortOf(rule);
+      owners[count] = this.ownerFor(rule);
+      said[count++] = 1;
+    };
     let next = 0;
     const put = (upTo: number): void => {
-      for (; next < this.additions.length && this.additions[next]!.start < upTo; next++) {
-        const { start, end, rule } = this.additions[next]!;
-        const words = rule.statement.name;
-        rows.push({
-          from: -1,
-          start,
-          end,
-          sort: sortOf(rule),
-          words,
-          owner: this.ownerFor(rule),
-          reason: SAID,
-          standsFor: 0,
-        });
+      for (; next < additions.length && additions[next]!.start < upTo; next++) {
+        const { start, end, rule } = additions[next]!;
+        from[count] = -1 - next;
+        starts[count] = start;
+        ends[count] = end;
+        give(rule);
       }
     };
-    for (let i = 0; i < starts.length; i++) {
-      put(starts[i]!);
-      const verdict = this.verdicts.get(i);
-      const [start, end, words] = [starts[i]!, ends[i]!, names[nameOf[i]!]!];
-      let owner = owners[i]!;
-      if (verdict !== undefined) this.touched.add(owner);
+    for (let i = 0; i < reading.starts.length; i++) {
+      put(reading.starts[i]!);
+      const verdict = verdicts.get(i);
+      if (verdict !== undefined) touched.add(reading.owners[i]!);
       if (verdict === null) continue;
+      from[count] = i;
+      starts[count] = reading.starts[i]!;
+      ends[count] = reading.ends[i]!;
       if (verdict) {
-        owner = this.ownerFor(verdict);
-        rows.push({ from: i, start, end, sort: sortOf(verdict), words, owner, reason: SAID, standsFor: 0 });
-      } else
-        rows.push({
-          from: i,
-          start,
-          end,
-          sort: sorts[i]!,
-          words,
-          owner,
-          reason: undefined,
-          standsFor: standsForOf[i]!,
-        });
+        give(verdict);
+        continue;
+      }
+      sorts[count] = reading.sorts[i]!;
+      owners[count] = reading.owners[i]!;
+      standsForOf[count++] = reading.standsForOf[i]!;
     }
     put(Infinity);
-    return (this.rows = rows);
+    return (this.columns = { ...columns, count });
   }
 
   /** The entity that bears a name already, or a new one. */
@@ -194,20 +218,29 @@ export class Rows {
     return this.entities.push({ kind, name: given, names: [], counts: [], partial: false, given }) - 1;
   }
 
-  /** The entities that have mentions left, with their numbers among these; of those touched, names and counts are told anew. */
-  private entitiesLeft(rows: readonly Row[]): Map<number, number> {
+  /** The entities that have mentions left, and the number of each among these; of those touched, names and counts are told anew. */
+  private entitiesLeft({ count, from, owners, sorts }: Columns): {
+    readonly entities: LocalEntity[];
+    readonly numbers: Uint32Array;
+  } {
+    const { touched } = this;
     const uses = new Map<number, Use[]>();
-    const left = new Map<number, number>();
-    const has = new Set(rows.map(({ owner }) => owner));
-    this.entities.forEach((_, owner) => has.has(owner) && left.set(owner, left.size));
-    for (const { owner, words, sort } of rows) {
-      if (!this.touched.has(owner)) continue;
-      const use = { words, form: FORMS[sort >> 2]! };
+    const isLeft = new Uint8Array(this.entities.length);
+    for (let row = 0; row < count; row++) {
+      const owner = owners[row]!;
+      isLeft[owner] = 1;
+      if (!touched.has(owner)) continue;
+      const use = { words: this.wordsOf(from[row]!), form: FORMS[sorts[row]! >> 2]! };
       const known = uses.get(owner);
       if (known) known.push(use);
       else uses.set(owner, [use]);
     }
     for (const [owner, used] of uses) this.entities[owner] = recounted(this.entities[owner]!, used);
-    return left;
+    const entities: LocalEntity[] = [];
+    const numbers = new Uint32Array(this.entities.length);
+    this.entities.forEach((entity, owner) => {
+      if (isLeft[owner]) numbers[owner] = entities.push(entity) - 1;
+    });
+    return { entities, numbers };
   }
 }

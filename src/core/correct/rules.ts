@@ -138,6 +138,8 @@ export class Corrections {
   readonly identities: IdentityRules;
   private readonly folders: readonly FolderRules[];
   private readonly wide = new Map<string, RuleSet>();
+  /** What was last asked for: a document is asked about several times in a row. */
+  private last: { readonly document: string; readonly rules: DocumentRules | undefined } | undefined;
 
   /** @param world tells which country or well-known organisation a name is of */
   constructor(
@@ -163,6 +165,11 @@ export class Corrections {
   /** The statements about a document; undefined where there are none. One that is below no folder has those of all folders. */
   about(document: string): DocumentRules | undefined {
     if (this.rules.length === 0) return undefined;
+    if (this.last?.document !== document) this.last = { document, rules: this.rulesAbout(document) };
+    return this.last.rules;
+  }
+
+  private rulesAbout(document: string): DocumentRules | undefined {
     const below = this.folders.filter(({ folder }) => document.startsWith(folder.root));
     const folders = below.length > 0 ? below : this.folders;
     const base = this.wideOf(folders);

@@ -35,8 +35,8 @@ export class Recogniser {
   private readonly tagger: Tagger;
   private readonly memory: WordMemory;
   private readonly names: KnownNames;
-  /** First passes by the tokens they were made from: an edited document keeps the tokens of blocks that did not change. */
-  private readonly passes = new WeakMap<Tokens, FirstPass>();
+  /** First passes by the words they were made from: those of blocks that did not change, and of short blocks that read the same. */
+  private readonly passes = new WeakMap<Tokens['words'], FirstPass>();
 
   constructor(private readonly parts: RecogniserParts) {
     this.tagger = new Tagger(parts.weights);
@@ -53,21 +53,26 @@ export class Recogniser {
   *recogniseInSteps({ blocks }: ReadText): Steps<Mention[]> {
     const passes: FirstPass[] = [];
     for (const { tokens } of blocks) {
-      passes.push(this.passes.get(tokens) ?? this.read(tokens));
+      passes.push(this.pass(tokens));
       yield;
     }
     const evidence = yield* Evidence.inSteps(passes);
     const clear = new ClearNames();
-    const found: (readonly Found[])[] = [];
+    // Short blocks that read the same have one first pass, and in one document the same names.
+    const found = new Map<FirstPass, readonly Found[]>();
     for (const pass of passes) {
-      const names = this.tag(pass, evidence);
-      found.push(names);
+      const names = found.get(pass) ?? this.tag(pass, evidence);
+      found.set(pass, names);
       clear.add(pass.view, names);
       yield;
     }
+    const decided = new Map<FirstPass, readonly Mention[]>();
     const mentions: Mention[] = [];
-    for (let i = 0; i < blocks.length; i++) {
-      mentions.push(...movedBy(this.decide(passes[i]!, found[i]!, clear), blocks[i]!.start));
+    for (const [i, { start }] of blocks.entries()) {
+      const pass = passes[i]!;
+      const here = decided.get(pass) ?? this.decide(pass, found.get(pass)!, clear);
+      decided.set(pass, here);
+      mentions.push(...movedBy(here, start));
       yield;
     }
     return mentions;
@@ -80,10 +85,10 @@ export class Recogniser {
 
   /** What a block's text says by itself; made once for the same tokens. */
   pass(tokens: Tokens): FirstPass {
-    let pass = this.passes.get(tokens);
+    let pass = this.passes.get(tokens.words);
     if (!pass) {
       pass = this.read(tokens);
-      this.passes.set(tokens, pass);
+      this.passes.set(tokens.words, pass);
     }
     return pass;
   }

@@ -29,9 +29,12 @@ export class RecentMap<K, V> {
   }
 }
 
-/** A pure function of a text that keeps its results. */
-export function remembering<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new RecentMap<string, { readonly result: T }>(MOST);
+/**
+ * A pure function of a text that keeps its results.
+ * @param most so many are kept at most
+ */
+export function remembering<T>(compute: (text: string) => T, most = MOST): (text: string) => T {
+  const known = new RecentMap<string, { readonly result: T }>(most);
   return text => {
     let found = known.get(text);
     if (!found) {

@@ -2,6 +2,7 @@
 import { indexOfTag } from './pos.js';
 import { CELL, JOIN, LINE } from './layout/flow.js';
 import { NO_NAME, partsOf } from './layout/roles.js';
+import { remembering } from './memo.js';
 import { TokenList } from './token-list.js';
 import { winkDocument } from './wink.js';
 import { winkText } from './wink-text.js';
@@ -27,8 +28,22 @@ export interface Tokens {
   readonly sentences: Int32Array;
 }
 
-/** Tokenises one block as it reads on (see `flowOf`); sentences as wink finds them, and also at line ends that were meant. */
+/** Blocks of so many UTF-16 code units at most come again and again: "Q.", "Yes.", names in lists. */
+const SHORT = 40;
+/** So many of them are remembered: about a kilobyte each. */
+const MOST_SHORT = 2048;
+
+const tokensOfShort = remembering(tokensOf, MOST_SHORT);
+
+/**
+ * Tokenises one block as it reads on (see `flowOf`); sentences as wink finds them, and also at line ends that were meant.
+ * Each block gets an object of its own; short ones that read the same share what it holds.
+ */
 export function tokenise(flow: string): Tokens {
+  return flow.length > SHORT ? tokensOf(flow) : { ...tokensOfShort(flow) };
+}
+
+function tokensOf(flow: string): Tokens {
   const { text, places } = winkText(flow);
   const { doc, its } = winkDocument(text);
   const collection = doc.tokens();

@@ -69,6 +69,27 @@ describe('corrections, whatever is said', () => {
     assert.deepEqual(everything(corpus), before);
   });
 
+  it('are as before once a statement is taken back that put a fuller name beside a mere part of it', () => {
+    const corpus = correctedCorpus({ a: '<p:O’Hara> met <p:Byron>.', b: '<p:Eve Byron> left.' });
+    const before = everything(corpus);
+    atOnce(corpus.correctInSteps(said({ apart: 'person: O’Hara', as: 'Eve Byron' })));
+    assert.equal(corpus.entities().length, 2);
+    atOnce(corpus.correctInSteps(said()));
+    assert.deepEqual(everything(corpus), before);
+  });
+
+  it('tell a mere part of a name from the fuller one that yet another name beside it is made one with', () => {
+    const documents = { a: '<p:Ada O’Hara> met <p:Byron>.', b: '<p:Eve Byron> left.', c: '<p:Gil Ruiz> sat.' };
+    const first: Statement = { same: ['person: Eve Byron', 'person: Gil Ruiz'] };
+    const second: Statement = { same: ['person: Eve Byron', 'person: Ada O’Hara'] };
+    const corpus = correctedCorpus(documents, [first]);
+    const before = everything(corpus);
+    atOnce(corpus.correctInSteps(said(first, second)));
+    assert.deepEqual(everything(corpus), everything(correctedCorpus(documents, [first, second])));
+    atOnce(corpus.correctInSteps(said(first)));
+    assert.deepEqual(everything(corpus), before);
+  });
+
   it('hold between the steps in which they are done', () => {
     fc.assert(
       fc.property(

@@ -201,6 +201,17 @@ describe('corrections', () => {
     assert.deepEqual(listedIn(corpus, 'a'), ['Beijing=place:beijing~', 'Beijing=place:beijing~']);
   });
 
+  it('give names that the reader put in to somebody else too', () => {
+    const documents = { a: 'Then Zip spoke.', b: 'Zip left.' };
+    const name: Statement = { name: 'Zip', kind: 'person' };
+    const apart: Statement = { apart: 'person: Zip', in: ['b'], as: 'Zip the tailor' };
+    const corpus = correctedCorpus(documents, [name, apart]);
+    assert.deepEqual(listedIn(corpus, 'a'), ['Zip=person:zip+']);
+    assert.deepEqual(listedIn(corpus, 'b'), ['Zip=person:zip-the-tailor+']);
+    const place: Statement = { name: 'Zip', kind: 'place' };
+    assert.deepEqual(listedIn(correctedCorpus(documents, [place, apart]), 'b'), ['Zip=place:zip+']);
+  });
+
   it('hold where they are the later ones', () => {
     const documents = { a: '<p:Lodge>', b: '<p:Lodge>' };
     const one = { ignore: 'Lodge' } as const;

@@ -96,9 +96,14 @@ export class Linker {
     const members = new Set([...claims].flatMap(({ nodes: [node] }) => node!.members));
     const recount = (by: 1 | -1): void => {
       for (const document of members) {
-        document.nodes = document.entities.map((entity, local) =>
-          claims.has(this.#claims.of(entity)) ? this.#count(document, entity, by, changes) : document.nodes[local]!,
-        );
+        const changed: NameNode[] = [];
+        document.nodes = document.entities.map((entity, local) => {
+          if (!claims.has(this.#claims.of(entity))) return document.nodes[local]!;
+          const node = this.#count(document, entity, by, changes);
+          changed.push(node);
+          return node;
+        });
+        touchParts(document, changed, changes);
       }
     };
     recount(-1);
@@ -184,9 +189,16 @@ export class Linker {
       const there = kept.get(entity);
       return there && there.times-- > 0 ? there.node : undefined;
     });
-    for (const [entity, { times }] of kept) for (let i = 0; i < times; i++) this.#count(document, entity, -1, changes);
-    document.nodes = now.map((entity, local) => found[local] ?? this.#count(document, entity, 1, changes));
+    const changed: NameNode[] = [];
+    const count = (entity: LocalEntity, by: 1 | -1): NameNode => {
+      const node = this.#count(document, entity, by, changes);
+      changed.push(node);
+      return node;
+    };
+    for (const [entity, { times }] of kept) for (let i = 0; i < times; i++) count(entity, -1);
+    document.nodes = now.map((entity, local) => found[local] ?? count(entity, 1));
     document.entities = now;
+    touchParts(document, changed, changes);
     if (entities) this.#entries.set(key, document);
     else this.#entries.delete(key);
   }
@@ -225,4 +237,9 @@ export class Linker {
     const keys = [...root.group].map(({ key }) => key).filter(key => rules.shownAs(key) !== undefined);
     return keys.length === 0 ? root.displayName() : rules.shownAs(keys.sort()[0]!)!;
   }
+}
+
+/** Names that stay in a document as they are may be of other entities once fuller names beside them come or go. */
+function touchParts({ nodes }: LinkedDocument, changed: readonly NameNode[], changes: Changes): void {
+  for (const node of changed) for (const part of node.parts.keys()) if (nodes.includes(part)) changes.touch(part);
 }
