@@ -37,14 +37,14 @@ export class Difference {
       'ignore' in statement ? [statement.ignore] : 'name' in statement ? [statement.name] : [],
     );
     const documentsOfAll = (references: readonly string[]): ReadonlySet<string> => {
-      const keys = new Set(
-        references.flatMap(reference =>
-          [now, before].flatMap(({ identities }) => {
-            const { key, others, shorts } = identities.identityOf(reference);
-            return [key, ...others, ...shorts].flatMap(one => [one, identities.rootOf(one)]);
-          }),
-        ),
+      const identities = [now.identities, before.identities];
+      const named = references.flatMap(reference =>
+        identities.flatMap(one => {
+          const { key, others, shorts } = one.identityOf(reference);
+          return [key, ...others, ...shorts];
+        }),
       );
+      const keys = new Set(named.flatMap(key => [key, ...identities.map(one => one.rootOf(key))]));
       return keys.size > 0 ? documentsOf([...keys]) : new Set();
     };
     this.speaking = documentsOfAll(this.changed.rules.flatMap(({ statement }) => namedIn(statement)));

@@ -2,58 +2,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/core/corpus/corpus.js';
 import type { Statement } from '../../../src/core/correct/statements/statements.js';
-import { pack } from '../../../src/core/reading/reading.js';
 import { atOnce } from '../../../src/core/text/steps.js';
-import { invented, type Invented } from '../invented.js';
+import { invented } from '../invented.js';
 import { correctedCorpus, everything, said } from './corrected.js';
 import { statement } from './invented-statements.js';
+import { steps, takeSteps } from './told-in-steps.js';
 
 const key = fc.constantFrom('a', 'b', 'c1');
-const step = fc.oneof(
-  fc.record({ key, made: fc.option(invented), isRemembered: fc.boolean() }),
-  fc.record({ statements: fc.array(statement, { maxLength: 4 }) }),
-);
-
-type Step = { key: string; made: Invented | null; isRemembered: boolean } | { statements: Statement[] };
-
-/** Looks into all texts that are to be looked into. */
-function lookAll(corpus: Corpus, texts: ReadonlyMap<string, Invented>): void {
-  for (let found = corpus.unlooked(10); found.length > 0; found = corpus.unlooked(10))
-    for (const document of found) corpus.look(document, texts.get(document)!.text);
-}
 
 describe('corrections, whatever is said', () => {
   it('leave what would be there had all been said at first, whatever was said, read and taken back before', () => {
-    fc.assert(
-      fc.property(fc.array(step as fc.Arbitrary<Step>, { maxLength: 10 }), steps => {
-        const corpus = new Corpus();
-        const texts = new Map<string, Invented>();
-        let last: readonly Statement[] = [];
-        for (const one of steps) {
-          if ('statements' in one) {
-            last = one.statements;
-            atOnce(corpus.correctInSteps(said(...last)));
-          } else if (!one.made) {
-            corpus.remove(one.key);
-            texts.delete(one.key);
-          } else {
-            const { text, analysis } = one.made;
-            corpus.put(one.key, pack(text, analysis), one.isRemembered ? undefined : text);
-            texts.set(one.key, one.made);
-          }
-        }
-        lookAll(corpus, texts);
-        const fresh = new Corpus();
-        atOnce(fresh.correctInSteps(said(...last)));
-        for (const [document, { text, analysis }] of texts) fresh.set(document, text, analysis);
-        assert.deepEqual(everything(corpus), everything(fresh));
-        atOnce(corpus.correctInSteps(said()));
-        const plain = new Corpus();
-        for (const [document, { text, analysis }] of texts) plain.set(document, text, analysis);
-        assert.deepEqual(everything(corpus), everything(plain));
-      }),
-      { numRuns: 600 },
-    );
+    fc.assert(fc.property(steps, takeSteps), { numRuns: 600 });
   });
 
   it('are as before once a statement is taken back that gave an entity the name of another', () => {
@@ -88,6 +47,16 @@ describe('corrections, whatever is said', () => {
     assert.deepEqual(everything(corpus), everything(correctedCorpus(documents, [first, second])));
     atOnce(corpus.correctInSteps(said(first)));
     assert.deepEqual(everything(corpus), before);
+  });
+
+  it('find what a statement is about where the one before it meant others by the same name', () => {
+    const corpus = correctedCorpus({ a: '<p:Byron> left.' }, [
+      { same: ['person: Ada Byron', 'person: Byron'] },
+      { apart: 'person: Dona Ada', as: 'Eve Byron' },
+    ]);
+    const now: Statement = { apart: 'person: Eve Byron', as: 'Ada (sister)' };
+    atOnce(corpus.correctInSteps(said(now)));
+    assert.deepEqual(everything(corpus), everything(correctedCorpus({ a: '<p:Byron> left.' }, [now])));
   });
 
   it('hold between the steps in which they are done', () => {
