@@ -25,12 +25,6 @@ const NO_HITS: ReadonlyMap<string, number> = new Map();
 /** What is known of a text that nobody has looked into. */
 const UNKNOWN: Readonly<Known> = { upTo: 0, words: new Map(), places: new Map() };
 
-/** Whether rules can be about anything in a reading: most documents have none of a thousand names. */
-const isSaidOf = ({ names }: Reading, { words }: Known, rules: DocumentRules): boolean =>
-  rules.placed.length + rules.apart.length + rules.standsFor.length > 0 ||
-  words.size > 0 ||
-  names.some(name => rules.ofWords(name) !== undefined);
-
 /** Corrects readings. Remembers where in the texts the words stand that are called names, so that texts are not needed again. */
 export class Corrector {
   corrections = new Corrections();
@@ -67,7 +61,6 @@ export class Corrector {
     const rules = corrections.about(document);
     if (!rules) return { reading, hits: NO_HITS };
     const known = this.lookFor(document, rules, text, flow);
-    if (!isSaidOf(reading, known, rules)) return { reading, hits: NO_HITS };
     return corrected(reading, known, rules, corrections.identities);
   }
 

@@ -59,8 +59,9 @@ class Overlay {
   ) {}
 
   lay(): Corrected {
-    const byWords = this.reading.names.map(words => this.rules.ofWords(words));
-    const isSaid = byWords.some(rule => rule !== undefined);
+    const byWords = this.rulesByWords();
+    const isSaid = byWords.size > 0;
+    if (!isSaid && !this.isAboutMore()) return { reading: this.reading, hits: this.hits };
     const placed = this.placedWords();
     if (isSaid || placed.length > 0) this.judgeMentions(byWords, placed);
     this.judgeSightings(placed);
@@ -77,6 +78,22 @@ class Overlay {
     return { reading: rows.isChanged ? rows.build() : reading, hits: this.hits };
   }
 
+  /** The rules about the names of the reading, by their numbers: most documents have none of a thousand names. */
+  private rulesByWords(): ReadonlyMap<number, WordRule> {
+    const found = new Map<number, WordRule>();
+    this.reading.names.forEach((words, i) => {
+      const rule = this.rules.ofWords(words);
+      if (rule) found.set(i, rule);
+    });
+    return found;
+  }
+
+  /** Whether rules can be about anything else in it. */
+  private isAboutMore(): boolean {
+    const { placed, apart, standsFor } = this.rules;
+    return placed.length + apart.length + standsFor.length + this.sighted.words.size > 0;
+  }
+
   /** The rules about words at one place, in order, with their places. */
   private placedWords(): { readonly rule: WordRule; readonly span: Span }[] {
     const found: { rule: WordRule; span: Span }[] = [];
@@ -89,13 +106,13 @@ class Overlay {
   }
 
   private judgeMentions(
-    byWords: readonly (WordRule | undefined)[],
+    byWords: ReadonlyMap<number, WordRule>,
     placed: readonly { readonly rule: WordRule; readonly span: Span }[],
   ): void {
     const { starts, ends, nameOf } = this.reading;
     const at = new Map(placed.map(({ rule, span }) => [span.start, { rule, end: span.end }]));
     for (let i = 0; i < starts.length; i++) {
-      let rule = byWords[nameOf[i]!];
+      let rule = byWords.get(nameOf[i]!);
       const here = at.get(starts[i]!);
       if (here && here.end === ends[i] && (!rule || here.rule.order > rule.order)) rule = here.rule;
       if (rule) this.judge(i, rule);

@@ -2,23 +2,10 @@
 import { kindIn, type Reading } from '../reading/reading.js';
 import { Numbering } from '../text/numbering.js';
 import { FORMS, KINDS, type LocalEntity, type Reason, type Span } from '../types.js';
+import { Columns } from './columns.js';
 import { entityFor, recounted, type Use } from './local-entities.js';
 import type { Rule } from './rules.js';
 import type { Name } from './statements/statements.js';
-
-/** The mentions of the corrected reading, side by side. */
-interface Columns {
-  readonly count: number;
-  /** Index in the reading; of one that was put in, -1 less its index among those. */
-  readonly from: Int32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly sorts: Uint8Array;
-  readonly owners: Uint32Array;
-  readonly standsForOf: Uint16Array;
-  /** 1 where the reader said whose mention it is. */
-  readonly said: Uint8Array;
-}
 
 const SAID: Reason = { rule: 'correction' };
 
@@ -87,33 +74,40 @@ export class Rows {
     const reasonOf = new Uint32Array(count);
     const nameOf = new Uint32Array(count);
     const names = new Numbering<string>(undefined, reading.names);
-    const reasons = new Numbering<Reason>(({ rule, of = '', at = '' }) => `${rule}\0${of}\0${at}`, reading.reasons);
+    let { reasons } = reading;
+    const numberOf = (why: Reason): number => {
+      const at = reasons.findIndex(one => one.rule === why.rule && one.of === why.of && one.at === why.at);
+      if (at >= 0) return at;
+      reasons = [...reasons, why];
+      return reasons.length - 1;
+    };
+    const numberOfSaid = said.includes(1) ? numberOf(SAID) : 0;
     for (let row = 0; row < count; row++) {
       const owner = columns.owners[row]!;
       const own = from[row]!;
       owners[row] = numbers[owner]!;
       confidences[row] = said[row] || own < 0 ? 1000 : reading.confidences[own]!;
       nameOf[row] = own < 0 ? names.of(this.wordsOf(own)) : reading.nameOf[own]!;
-      if (said[row]) reasonOf[row] = reasons.of(SAID);
+      if (said[row]) reasonOf[row] = numberOfSaid;
       else if (!this.touched.has(owner)) reasonOf[row] = reading.reasonOf[own]!;
       else {
         const before = reading.reasons[reading.reasonOf[own]!]!;
         const why = this.reasonLeft(before, this.wordsOf(own), this.entities[owner]!);
-        reasonOf[row] = why === before ? reading.reasonOf[own]! : reasons.of(why);
+        reasonOf[row] = why === before ? reading.reasonOf[own]! : numberOf(why);
       }
     }
     return {
       ...reading,
-      starts: starts.slice(0, count),
-      ends: ends.slice(0, count),
-      sorts: sorts.slice(0, count),
-      standsForOf: standsForOf.slice(0, count),
+      starts,
+      ends,
+      sorts,
+      standsForOf,
       owners,
       confidences,
       reasonOf,
       nameOf,
       names: names.values,
-      reasons: reasons.values,
+      reasons,
       entities,
     };
   }
@@ -154,10 +148,7 @@ export class Rows {
     if (this.columns) return this.columns;
     const { reading, additions, verdicts, touched } = this;
     const most = reading.starts.length + additions.length;
-    const columns = {
-      from: new Int32Array(most), starts: new Uint32Array(most), ends: new Uint32Array(most), sorts: new Uint8Array(most),
-      owners: new Uint32Array(most), standsForOf: new Uint16Array(most), said: new Uint8Array(most),
-    }; // prettier-ignore
+    const columns = new Columns(most);
     const { from, starts, ends, sorts, owners, standsForOf, said } = columns;
     let count = 0;
     const give = (rule: Rule<Name>): void => {
@@ -192,7 +183,7 @@ export class Rows {
       standsForOf[count++] = reading.standsForOf[i]!;
     }
     put(Infinity);
-    return (this.columns = { ...columns, count });
+    return (this.columns = columns.first(count));
   }
 
   /** The entity that bears a name already, or a new one. */

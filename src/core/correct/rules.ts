@@ -56,24 +56,28 @@ export function ruleKey(root: string, statement: Statement): string {
 /** Some statements, sorted by what they are about. */
 class RuleSet implements DocumentRules {
   private readonly words = new Map<string, WordRule>();
-  readonly added = new Set<string>();
-  readonly placed: Rule<Ignore | Name | Apart | StandsFor>[] = [];
-  readonly apart: Rule<Apart>[] = [];
-  readonly standsFor: Rule<StandsFor>[] = [];
+  added: Set<string>;
+  readonly placed: readonly Rule<Ignore | Name | Apart | StandsFor>[];
+  readonly apart: readonly Rule<Apart>[];
+  readonly standsFor: readonly Rule<StandsFor>[];
 
-  /** The statements that are about all documents, then others; in order. */
+  /** The statements that are about all documents, then others; in order. What others say nothing of is shared with those. */
   constructor(
     readonly rules: readonly Rule[],
     private readonly base?: RuleSet,
   ) {
-    if (base) {
-      this.placed.push(...base.placed);
-      this.apart.push(...base.apart);
-      this.standsFor.push(...base.standsFor);
-      for (const words of base.added) this.added.add(words);
+    const own = { placed: [] as Rule[], apart: [] as Rule[], standsFor: [] as Rule[] };
+    this.added = base?.added ?? new Set();
+    for (const rule of rules) {
+      const { statement } = rule;
+      if ('at' in statement) own.placed.push(rule);
+      else if ('ignore' in statement || 'name' in statement) this.addWords(rule as WordRule);
+      else if ('apart' in statement) own.apart.push(rule);
+      else if ('standsFor' in statement) own.standsFor.push(rule);
     }
-    for (const rule of rules) this.add(rule);
-    if (base) for (const list of [this.placed, this.apart, this.standsFor]) list.sort((a, b) => a.order - b.order);
+    this.placed = inOrder(base?.placed, own.placed as Rule<Ignore | Name | Apart | StandsFor>[]);
+    this.apart = inOrder(base?.apart, own.apart as Rule<Apart>[]);
+    this.standsFor = inOrder(base?.standsFor, own.standsFor as Rule<StandsFor>[]);
   }
 
   ofWords(words: string): WordRule | undefined {
@@ -83,18 +87,21 @@ class RuleSet implements DocumentRules {
     return own.order > wide.order ? own : wide;
   }
 
-  private add(rule: Rule): void {
+  private addWords(rule: WordRule): void {
     const { statement } = rule;
-    if ('at' in statement) this.placed.push(rule as Rule<Ignore | Name | Apart | StandsFor>);
-    else if ('ignore' in statement || 'name' in statement) {
-      const words = 'ignore' in statement ? statement.ignore : statement.name;
-      this.words.set(words, rule as WordRule);
-      if (this.ofWords(words) !== rule) return;
-      if ('name' in statement) this.added.add(words);
-      else this.added.delete(words);
-    } else if ('apart' in statement) this.apart.push(rule as Rule<Apart>);
-    else if ('standsFor' in statement) this.standsFor.push(rule as Rule<StandsFor>);
+    const isName = 'name' in statement;
+    const words = isName ? statement.name : statement.ignore;
+    this.words.set(words, rule);
+    if (this.ofWords(words) !== rule || this.added.has(words) === isName) return;
+    if (this.added === this.base?.added) this.added = new Set(this.added);
+    if (isName) this.added.add(words);
+    else this.added.delete(words);
   }
+}
+
+/** Two lists of rules as one, by their order. */
+function inOrder<R extends Rule>(wide: readonly R[] = [], own: readonly R[]): readonly R[] {
+  return own.length === 0 ? wide : [...wide, ...own].sort((a, b) => a.order - b.order);
 }
 
 /** One folder's statements. */

@@ -1284,6 +1284,29 @@ const CASES: readonly Case[] = [
     says: 'one sentence in short lines is no list',
     source: '> It was sent by the ⟦o:n|Nordic Harbour\n> Council⟧ to ⟦p:j|Jonas\n> Adeyemi⟧ in ⟦l:l|Lisbon⟧.\n',
   },
+  {
+    kind: 'chats',
+    says: 'who writes again and again, though the last name is a word',
+    source:
+      '[27/02/2032, 19:03] ⟦p:o|Orsolya Varga⟧: are you in\n[27/02/2032, 19:03] ⟦p:d|Denzil Hocking⟧: me and Jago. blowing a bit\n[27/02/2032, 19:04] ⟦p:d|Denzil Hocking⟧: feel it how\n',
+  },
+  {
+    kind: 'datelines',
+    says: 'a town before the date, whatever board it has',
+    source:
+      '⟦l:w|WELMOUTH⟧, 16 September 2030 – The ⟦o:b|Welmouth Harbour Board⟧ met.\n\nA NEW NAME\n\n⟦l:w|Welmouth⟧, 17 March 2031. At noon the ⟦o:b|Welmouth Harbour Board⟧ met.\n\n⟦l:w|Welmouth⟧, 19 March 2031 – The ⟦o:b|Welmouth Harbour Board⟧ met again.\n',
+  },
+  {
+    kind: 'buildings',
+    says: 'a house of a town by what it is for',
+    source:
+      'MINUTES of the meeting held at the ⟦l:c|Customs House⟧, ⟦l:s|Welmouth⟧, on Monday 21 October. Nobody went to the ⟦l:o|Opera House⟧.\n',
+  },
+  {
+    kind: 'bodies',
+    says: 'somebody before the committee that says something',
+    source: 'Of ⟦p:i|Ilda Montanhas⟧ and ⟦p:a|Amadeu Brota⟧ the Committee says that they told the truth.\n',
+  },
 ];
 
 describe('texts as they come', () => {

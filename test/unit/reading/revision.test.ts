@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * What analyses of some texts come to, with the revision and the model that they are of. Where this fails after a change of the code,
  * remembered readings are not what the code gives now: raise `REVISION`, and write down what the test prints.
  */
-const HELD = { revision: 13, model: '3af40b7a', hash: '9671ece31e2db5d1' };
+const HELD = { revision: 14, model: '725956fd', hash: 'bb3426da5bbce80c' };
 
 describe('the revision of the analysis', () => {
   it('is another one where analyses are others', function () {

@@ -15,6 +15,7 @@ export function pathBelow({ root, encoded }: CorrectedFolder<unknown>, document:
   if (!document.startsWith(root)) return undefined;
   const rest = document.slice(root.length);
   if (encoded !== true) return rest.replaceAll('\\', '/');
+  if (!rest.includes('%')) return rest;
   try {
     return decodeURIComponent(rest);
   } catch {

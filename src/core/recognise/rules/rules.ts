@@ -6,7 +6,7 @@ import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from '.
 import { companies, firms, joined, partners, tradingAs } from './organisations/companies.js';
 import { formed } from './organisations/formed.js';
 import { defined } from './organisations/defined.js';
-import { coordinated } from './organisations/coordinated.js';
+import { besideBodies, coordinated } from './organisations/coordinated.js';
 import { loans } from './organisations/loans.js';
 import { knownBodies } from './organisations/well-known.js';
 import { signed } from './organisations/signed.js';
@@ -87,6 +87,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   wires,
   causes,
   coordinated,
+  besideBodies,
   loans,
   inverted,
   titles,

@@ -1,5 +1,5 @@
-/** Bodies that go on: "Federation of Library Associations and Institutions", "Office of the United Nations High Commissioner for Refugees". */
-import { changed, isCapitalised, ORGANISATION, runOfCapitals } from '../shared/rule.js';
+/** Bodies that go on, and names that do not: "Federation of Library Associations and Institutions", "Office of the United Nations High Commissioner for Refugees". */
+import { changed, isCapitalised, ORGANISATION, parted, PERSON, runOfCapitals } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -20,6 +20,33 @@ export const coordinated = where([AND, OFFICE], (view, found) =>
     return to > name.to && !found.some(other => other !== name && other.from < to && other.to > name.to)
       ? { ...name, to }
       : name;
+  }),
+);
+
+const THE = sign(/^the$/);
+const NO_PERSON = maskOf(
+  'organisation',
+  'company',
+  'agency',
+  'school',
+  'media',
+  'organisationSuffix',
+  'organisationHead',
+);
+const HEAD =
+  /^(?:Committee|Commission|Board|Council|Court|Government|Ministry|Company|Department|Parliament|Senate|House|Union|Party|Tribunal|Panel)$/;
+
+/** Somebody, and the body of which something is said then: "Of Adaeze Obi and Bram Kool the Committee says little". */
+export const besideBodies = where([THE], (view, found) =>
+  parted(found, name => {
+    const { from, to, type } = name;
+    const { words } = view.tokens;
+    if (type !== ORGANISATION) return name;
+    const the = words.slice(0, to).indexOf('the', from + 2);
+    if (the < 0 || the - from > LONGEST || !HEAD.test(words[to - 1]!)) return name;
+    for (let i = from; i < the; i++) if (!isCapitalised(view, i) || view.marks.begin[i]! & NO_PERSON) return name;
+    const person = { ...name, to: the, type: PERSON };
+    return to - the > 2 ? [person, { ...name, from: the + 1 }] : person;
   }),
 );
 

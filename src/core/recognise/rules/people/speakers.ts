@@ -1,5 +1,5 @@
 /** Names that the layout gives to people: labels of speakers, senders of messages, bylines. */
-import { isCapitalised, LOCATION, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
+import { isCapitalised, LOCATION, ORGANISATION, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
 import { blockSign, sign, where } from '../shared/signs.js';
 import { COUNSEL } from './judges.js';
 import { BIT, maskOf } from '../../lists/categories.js';
@@ -12,6 +12,7 @@ const TITLE =
   /^(?:MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|ADV|SHRI|SHRIMATI|SMT|ENGR|BARR|ALHAJI|HAJIYA|CHIEF|SHEIKH|DATUK|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('commonWord', 'role', 'organisationSuffix', 'organisation', 'country');
+const PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'placeHead');
 const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab|y|of|the)$/i;
 
 const LABELLED = blockSign(({ tokens: { roles } }) => roles.includes(SPEAKER) || roles.includes(MAYBE_SPEAKER));
@@ -30,6 +31,7 @@ export const speakers = where([LABELLED], (view, found) => {
     while (end < tokens.count && tokens.roles[end] === role && (end === i || tokens.breaks[end] === 0)) end++;
     const name = nameIn(view, i, end, role === SPEAKER);
     if (name && (role === SPEAKER || isLikelyPerson(view, name, found))) added.push(name);
+    else if (!name) added.push(...namedAgain(view, i, end, found));
     i = end;
   }
   return withNames(found, added);
@@ -65,6 +67,15 @@ function speaksAgain({ tokens }: BlockView, from: number, to: number): boolean {
     if (k === to) return true;
   }
   return false;
+}
+
+/** A label in which the tagger finds a name whose first is somebody's, and who speaks again, though its last is a word too: "Denzil Hocking:". */
+function namedAgain(view: BlockView, from: number, end: number, found: readonly Found[]): Found[] {
+  const isName = (view.marks.begin[from]! & NAME) !== 0 && (view.marks.begin[from]! & PLACE) === 0;
+  return found
+    .filter(name => isName && name.from === from && name.to > from + 1 && name.to <= end && name.type !== ORGANISATION)
+    .filter(({ to }) => speaksAgain(view, from, to))
+    .map(({ to }) => ({ from, to, type: PERSON, probability: SURE }));
 }
 
 /** The name in a label `[from, end)`: what follows the title, up to what stands in brackets. */

@@ -1,4 +1,4 @@
-/** Places by how letters and contracts have them: "Rabat, 11 March 2013" and "Spaldings, Jamaica", alone in a cell or a line. */
+/** Places by how letters, contracts and dispatches have them: "Rabat, 11 March 2013" and "Spaldings, Jamaica", alone in a cell or a line. */
 import { cellsOf, isCapitalised, LIKELY, LOCATION, PERSON, SURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
@@ -10,6 +10,7 @@ const COMMA = sign(/^,$/);
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+const YEAR = /^[12]\d{3}$/;
 const NO_PLACE = maskOf('calendar', 'title', 'role', 'organisationSuffix', 'organisationHead', 'company', 'demonym');
 
 /** Makes a place of the one or two words before the comma. */
@@ -20,13 +21,20 @@ export const headed = where([COMMA], (view, found) => {
     const to = tokens.words[from + 1] === ',' ? from + 1 : from + 2;
     if (to + 1 >= end || tokens.words[to] !== ',' || style[from] === CAPITALS || tokens.roles[from] === NO_NAME)
       continue;
-    if (!isDate(view, to + 1, end) && !(beginsLine(view, from) && isCountry(view, to + 1, end))) continue;
+    if (
+      !isDate(view, to + 1, end) &&
+      !(beginsLine(view, from) && (isDated(view, to + 1) || isCountry(view, to + 1, end)))
+    )
+      continue;
     let mask = 0;
     for (let i = from; i < to; i++) mask |= isCapitalised(view, i) ? marks.begin[i]! : NO_PLACE;
     if (mask & NO_PLACE) continue;
     const others = found.filter(name => name.from < to && name.to > from);
-    if (!others.some(({ type, probability }) => type === LOCATION || probability >= (type === PERSON ? LIKELY : SURE)))
-      added.push({ from, to, type: LOCATION, probability: LIKELY });
+    const isOther = (name: Found): boolean =>
+      name.type === LOCATION
+        ? name.from !== from || name.to !== to
+        : name.probability >= (name.type === PERSON ? LIKELY : SURE);
+    if (!others.some(isOther)) added.push({ from, to, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);
 });
@@ -39,6 +47,12 @@ const beginsLine = ({ tokens: { text, starts, ends } }: BlockView, i: number): b
 function isDate({ tokens: { words } }: BlockView, at: number, end: number): boolean {
   const [a = '', b = ''] = [words[at], words[at + 1]];
   return end - at >= 2 && end - at <= 5 && ((DAY.test(a) && MONTH.test(b)) || (MONTH.test(a) && DAY.test(b)));
+}
+
+/** Whether a day, a month and a year stand at a token, and then what is said: "Rabat, 11 March 2013 – The council met." */
+function isDated(view: BlockView, at: number): boolean {
+  const { words } = view.tokens;
+  return isDate(view, at, at + 3) && YEAR.test(words[at + 2] ?? '') && /^[.:–—-]$/.test(words[at + 3] ?? '');
 }
 
 /** Whether a cell ends with a country that begins at a token. */

@@ -14,6 +14,9 @@ const PLACE = sign(
 const BUILT = sign(
   /^(?:Building|Airport|Bridge|Street|Road|Avenue|Lane|River|Creek|Highway|Motorway|Cemetery|Boulevard)$/,
 );
+const HOUSE = sign(/^House$/);
+/** What a house of a town is for that is called by nothing else: "at the Customs House". */
+const FOR = /^(?:Customs?|Opera|Chapter|Mansion|Market|Meeting|Toll|Boat)$/;
 /** First words of places in other languages. */
 const HEAD = sign(
   /^(?:Rue|Île|Ile|Îles|Quai|Plage|Pointe|Pont|Calle|Avenida|Rua|Praça|Piazza|Straße|Playa|Cerro|Isla|Ilha|Río|Lac|Monte|Côte|Wadi|Jebel|Jabal|Bab|Ulica|Ulitsa)$/,
@@ -24,7 +27,7 @@ const JOINS =
   /^(?:de|du|des|d|d’|d'|la|le|les|l’|l'|aux|au|à|della|del|delle|di|da|do|dos|das|los|las|el|al|of|et|y|e|-|’|')$/i;
 
 /** Makes a place of a name and the place's word behind it: "Marisol Quezada Landing", "Crake’s Well". */
-export const landmarks = where([PLACE, BUILT], (view, found) => {
+export const landmarks = where([PLACE, BUILT, HOUSE], (view, found) => {
   const { tokens, style } = view;
   const { words, breaks } = tokens;
   const added: Found[] = [];
@@ -57,6 +60,11 @@ export const landmarks = where([PLACE, BUILT], (view, found) => {
     ) {
       added.push({ ...name, type: LOCATION, probability: LIKELY });
     }
+  }
+  for (let i = 2; i < tokens.count; i++) {
+    if (!HOUSE.at(view, i) || !FOR.test(words[i - 1]!) || words[i - 2] !== 'the' || breaks[i]) continue;
+    const isNamed = found.some(({ from, to, probability }) => from <= i && to >= i && probability >= LIKELY);
+    if (!isNamed) added.push({ from: i - 1, to: i + 1, type: LOCATION, probability: LIKELY });
   }
   for (let i = 0; i + 2 < tokens.count; i++) {
     if (!isOwned(view, i)) continue;
