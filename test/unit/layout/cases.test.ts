@@ -1307,6 +1307,18 @@ const CASES: readonly Case[] = [
     says: 'somebody before the committee that says something',
     source: 'Of ⟦p:i|Ilda Montanhas⟧ and ⟦p:a|Amadeu Brota⟧ the Committee says that they told the truth.\n',
   },
+  {
+    kind: 'police records',
+    says: 'inverted names in the fields of a form, what goes on behind them left out',
+    source:
+      'VEH: 1998 FORD RANGER, BLU, PLATE 417 KZN, R/O ⟦p:b|BLEVARD, DARLENE⟧\nVICTIM: ⟦p:t|TOLLAND, MARCUS J.⟧ OF 12 ELM ST\nSUSP/ ⟦p:k|KINCAID, RORY⟧  DOB 03/04/1988\n',
+  },
+  {
+    kind: 'nicknames',
+    says: 'a name around one in quotes is one, whatever its last word is taken for',
+    source:
+      'Possible suspects: former neighbor ⟦p:w|Wilmer "Tug" Rostrand⟧, who moved away.\nDeputy ⟦p:h|Hale⟧ spoke with ⟦p:w|Wilmer "Tug" Rostrand⟧.\nShe called ⟦p:h|Hale⟧ "Boss" and left.\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -129,25 +129,6 @@ export const stops = where([STOPPED], (view, found) => {
 /** Whether "D.C." stands at a token, which is part of the city's name before it. */
 const isDistrict = ({ words, breaks }: BlockView['tokens'], i: number): boolean => words[i] === 'D.C.' && !breaks[i];
 
-/** A nickname in quotes or brackets is part of the name: "Robert “Bob” Tennant". */
-export const nicknames: Rule = ({ tokens }, found) => {
-  for (let k = 2; k < found.length; k++) {
-    const [given, nick, family] = [found[k - 2]!, found[k - 1]!, found[k]!];
-    if ([given, nick, family].some(({ type }) => type !== PERSON) || nick.to - nick.from > 2) continue;
-    const opens = nick.from - given.to === 1 && /^["“‘'(]$/.test(tokens.words[given.to]!);
-    const closes = family.from - nick.to === 1 && /^["”’')]$/.test(tokens.words[nick.to]!);
-    if (!opens || !closes) continue;
-    const whole = {
-      from: given.from,
-      to: family.to,
-      type: PERSON,
-      probability: Math.max(given.probability, family.probability),
-    };
-    return nicknames({ tokens } as BlockView, [...found.slice(0, k - 2), whole, ...found.slice(k + 1)]);
-  }
-  return found;
-};
-
 /** Countries whose names hold "and": one name each. */
 export const countries: Rule = (view, found) => {
   const { tokens, marks } = view;

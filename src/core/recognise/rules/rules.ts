@@ -31,7 +31,7 @@ import { foreignPlaces, landmarks } from './places/landmarks.js';
 import { listedWith } from './places/listed.js';
 import { articled, described, waters } from './places/terrain.js';
 import { members } from './people/members.js';
-import { apart, countries, doubled, hyphens, nicknames, parties, patronymics, states, stops } from './compounds.js';
+import { apart, countries, doubled, hyphens, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial, hardlyBodies } from './people/given-names.js';
 import { called, registered, relatives } from './people/called.js';
 import { greetings, initials, lettered } from './people/edges.js';
@@ -43,6 +43,7 @@ import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
 import { signsIn, type SignedRule } from './shared/signs.js';
 import { borne } from './people/bearers.js';
+import { nicknames, quotedNicknames } from './people/nicknames.js';
 import { noted } from './people/noted.js';
 import { judges } from './people/judges.js';
 import { bylines, senders, speakers } from './people/speakers.js';
@@ -60,6 +61,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   lettered,
   stops,
   nicknames,
+  quotedNicknames,
   hyphens,
   doubled,
   patronymics,
