@@ -36,6 +36,8 @@ describe('marks', () => {
     const pieces = (words: string): string[] => piecesOf(words).map(({ start, end }) => words.slice(start, end));
     assert.deepEqual(pieces('New \r\n      South\n> > Wales'), ['New', 'South', 'Wales']);
     assert.deepEqual(pieces('Harring-\n\n   \n\tton'), ['Harring-', 'ton']);
+    assert.deepEqual(pieces('Acequia\n 4      Madre de Lluvia'), ['Acequia', 'Madre de Lluvia']);
+    assert.deepEqual(pieces('Route\n66 West'), ['Route', '66 West']);
     assert.deepEqual(pieces('Ana Sousa'), ['Ana Sousa']);
     assert.deepEqual(pieces(' of\n'), [' of']);
   });

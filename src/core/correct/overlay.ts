@@ -206,9 +206,10 @@ class Overlay {
       const match = referenceMatch(apart, this.identities);
       if (!this.mayMean(match)) continue;
       const times = rows.setApart(match.isMeant, as, at);
+      if (times === 0) continue;
       this.hit(rule, times);
       const given = { kind: referenceIn(apart)!.kind, name: as, names: [], counts: [], partial: false, given: as };
-      if (times > 0) for (const key of keysOf(given)) this.keys.add(key);
+      for (const key of keysOf(given)) this.keys.add(key);
     }
   }
 

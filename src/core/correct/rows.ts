@@ -74,14 +74,8 @@ export class Rows {
     const reasonOf = new Uint32Array(count);
     const nameOf = new Uint32Array(count);
     const names = new Numbering<string>(undefined, reading.names);
-    let { reasons } = reading;
-    const numberOf = (why: Reason): number => {
-      const at = reasons.findIndex(one => one.rule === why.rule && one.of === why.of && one.at === why.at);
-      if (at >= 0) return at;
-      reasons = [...reasons, why];
-      return reasons.length - 1;
-    };
-    const numberOfSaid = said.includes(1) ? numberOf(SAID) : 0;
+    const reasons = new Numbering<Reason>(({ rule, of = '', at = '' }) => `${rule}\0${of}\0${at}`, reading.reasons);
+    const numberOfSaid = said.includes(1) ? reasons.of(SAID) : 0;
     for (let row = 0; row < count; row++) {
       const owner = columns.owners[row]!;
       const own = from[row]!;
@@ -93,7 +87,7 @@ export class Rows {
       else {
         const before = reading.reasons[reading.reasonOf[own]!]!;
         const why = this.reasonLeft(before, this.wordsOf(own), this.entities[owner]!);
-        reasonOf[row] = why === before ? reading.reasonOf[own]! : numberOf(why);
+        reasonOf[row] = why === before ? reading.reasonOf[own]! : reasons.of(why);
       }
     }
     return {
@@ -107,7 +101,7 @@ export class Rows {
       reasonOf,
       nameOf,
       names: names.values,
-      reasons,
+      reasons: reasons.values,
       entities,
     };
   }

@@ -28,15 +28,17 @@ export function marksOf(found: readonly Mention[], sureFrom: number, within?: Sp
 }
 
 const LINE = /[^\r\n\u2028\u2029]+/gu;
+/** What stands before the words of a line: its indent, the marks of quoted mail, and the number that a page gives it. */
+const MARGIN = /^[\s>|]*(?:\d{1,3}(?:\t| {2,})[\s>|]*)?/u;
 
 /**
- * Where the words stand of what goes on over line ends: a piece for each line, without its indent, the marks of quoted mail, and spaces at its end.
+ * Where the words stand of what goes on over line ends: a piece for each line, without its margin and spaces at its end.
  * Offsets are UTF-16 code units into `words`.
  */
 export function piecesOf(words: string): Span[] {
   const pieces: Span[] = [];
   for (const { 0: line, index } of words.matchAll(LINE)) {
-    const indent = index === 0 ? 0 : /^[\s>|]*/u.exec(line)![0].length;
+    const indent = index === 0 ? 0 : MARGIN.exec(line)![0].length;
     const end = line.trimEnd().length;
     if (end > indent) pieces.push({ start: index + indent, end: index + end });
   }

@@ -103,7 +103,7 @@ export class Linker {
           changed.push(node);
           return node;
         });
-        touchParts(document, changed, changes);
+        touchParts(document.nodes, changed, changes);
       }
     };
     recount(-1);
@@ -198,7 +198,7 @@ export class Linker {
     for (const [entity, { times }] of kept) for (let i = 0; i < times; i++) count(entity, -1);
     document.nodes = now.map((entity, local) => found[local] ?? count(entity, 1));
     document.entities = now;
-    touchParts(document, changed, changes);
+    touchParts(found, changed, changes);
     if (entities) this.#entries.set(key, document);
     else this.#entries.delete(key);
   }
@@ -240,6 +240,9 @@ export class Linker {
 }
 
 /** Names that stay in a document as they are may be of other entities once fuller names beside them come or go. */
-function touchParts({ nodes }: LinkedDocument, changed: readonly NameNode[], changes: Changes): void {
-  for (const node of changed) for (const part of node.parts.keys()) if (nodes.includes(part)) changes.touch(part);
+function touchParts(staying: readonly (NameNode | undefined)[], changed: readonly NameNode[], changes: Changes): void {
+  if (changed.length === 0) return;
+  const open = new Set(staying.filter(node => node?.open));
+  if (open.size === 0) return;
+  for (const node of changed) for (const part of node.parts.keys()) if (open.has(part)) changes.touch(part);
 }

@@ -41,10 +41,10 @@ export const besideBodies = where([THE], (view, found) =>
   parted(found, name => {
     const { from, to, type } = name;
     const { words } = view.tokens;
-    if (type !== ORGANISATION) return name;
-    const the = words.slice(0, to).indexOf('the', from + 2);
-    if (the < 0 || the - from > LONGEST || !HEAD.test(words[to - 1]!)) return name;
-    for (let i = from; i < the; i++) if (!isCapitalised(view, i) || view.marks.begin[i]! & NO_PERSON) return name;
+    if (type !== ORGANISATION || !HEAD.test(words[to - 1]!)) return name;
+    let the = from;
+    while (the < to && isCapitalised(view, the) && !(view.marks.begin[the]! & NO_PERSON)) the++;
+    if (the - from < 2 || the - from > LONGEST || the === to || !THE.at(view, the)) return name;
     const person = { ...name, to: the, type: PERSON };
     return to - the > 2 ? [person, { ...name, from: the + 1 }] : person;
   }),

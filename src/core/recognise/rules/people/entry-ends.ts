@@ -42,11 +42,11 @@ export const isDatedEntry = ({ tokens: { words } }: BlockView, open: number): bo
   words[open] === '(' && /^(?:1[5-9]|20)\d\d[a-z]?$/.test(words[open + 1] ?? '') && words[open + 2] === ')';
 
 /** What goes on behind a name in a form in capitals: "KINCAID, RORY DOB 03/04/1988", "TOLLAND, MARCUS J. OF 12 ELM ST". */
-export const isInFormBehind = (word: string): boolean =>
+export const isFormWord = (word: string): boolean =>
   /^(?:DOB|AKA|AGE|OF|AT|ADDR|ADDRESS|SSN|PH|TEL|RES|RACE|SEX|HGT|WGT|OLN|DL)$/.test(word);
 
 /** Whether a form's word for somebody stands before: "R/O BLEVARD, DARLENE", "SUSP/ KINCAID, RORY". */
-export function isInForm({ tokens: { words } }: BlockView, i: number): boolean {
+export function isLabelled({ tokens: { words } }: BlockView, i: number): boolean {
   const slash = words[i - 1] === 'O' ? i - 2 : i - 1;
   return words[slash] === '/' && /^(?:R|P|S|V|W|SUSP|VIC|VICT|WIT|COMP|DEF|ARR|OWN)$/.test(words[slash - 1] ?? '');
 }

@@ -1,6 +1,6 @@
 /** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
 import { isCapitalised, PERSON, startOfWord, SURE, withNames, type Rule } from '../shared/rule.js';
-import { isCountryBehind, isDatedEntry, isEdited, isInForm, isInFormBehind, isInIndex, isPaged, isSentenceEnd } from './entry-ends.js'; // prettier-ignore
+import { isCountryBehind, isDatedEntry, isEdited, isLabelled, isFormWord, isInIndex, isPaged, isSentenceEnd } from './entry-ends.js'; // prettier-ignore
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -70,7 +70,7 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   let from = comma;
   while (from > 0 && comma - from < 5 && isPartOfName(view, from - 1) && tokens.breaks[from] === 0) from--;
   while (from < comma - 1 && isTitle(view, from)) from++;
-  if (from < comma - 1 && tokens.words[from] === 'O' && isInForm(view, from + 1)) from++;
+  if (from < comma - 1 && tokens.words[from] === 'O' && isLabelled(view, from + 1)) from++;
   const isOfFamily = from + 1 < comma && PARTICLE.test(tokens.words[from]!) && tokens.breaks[from] === 1;
   if (from === comma || !(isCapitalised(view, from) || isOfFamily) || CLOSING.test(tokens.words[from]!))
     return undefined;
@@ -88,7 +88,7 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   const name: Found = { from, to, type: PERSON, probability: SURE };
   const sure: Entry = { name, isSure: true };
   const begins = from === 0 || tokens.breaks[from] === 1;
-  const opens = isOpening(view, from) || isInForm(view, from);
+  const opens = isOpening(view, from) || isLabelled(view, from);
   const end = tokens.words[to] === '.' ? to + 1 : to;
   const isLast = tokens.words[end] === '.' && (end + 1 >= tokens.count || tokens.breaks[end + 1] === 1);
   const [family, given] = [marks.begin[from]!, marks.begin[comma + 1]!];
@@ -113,7 +113,7 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
     tokens.breaks[end] === 1 ||
     CLOSES.test(tokens.words[end]!) ||
     (shouted && isSentenceEnd(view, to)) ||
-    (shouted && isInFormBehind(tokens.words[to]!)) ||
+    (shouted && isFormWord(tokens.words[to]!)) ||
     (shouted && tokens.words[to] === ',' && /^\p{Ll}/u.test(tokens.words[to + 1] ?? ''));
   if (
     closes &&
@@ -240,7 +240,9 @@ function isGiven(view: BlockView, i: number): boolean {
   if (word === '.') return view.tokens.words[i - 1]!.length === 1;
   // "B/M" in a form is no initial.
   if (word.length === 1 && view.tokens.words[i + 1] === '/') return false;
-  return isCapitalised(view, i) && !isInFormBehind(word) && /^(?:\p{L}[\p{L}'’]+|\p{L}\.?)$/u.test(word);
+  // "OAKLEY, DL": right behind the comma these are initials.
+  if (isFormWord(word) && view.tokens.words[i - 1] !== ',') return false;
+  return isCapitalised(view, i) && /^(?:\p{L}[\p{L}'’]+|\p{L}\.?)$/u.test(word);
 }
 
 /** Whether a list of inverted names went on before: "(Nigeria);". */

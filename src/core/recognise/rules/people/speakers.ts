@@ -71,11 +71,10 @@ function speaksAgain({ tokens }: BlockView, from: number, to: number): boolean {
 
 /** A label in which the tagger finds a name whose first is somebody's, and who speaks again, though its last is a word too: "Denzil Hocking:". */
 function namedAgain(view: BlockView, from: number, end: number, found: readonly Found[]): Found[] {
-  const isName = (view.marks.begin[from]! & NAME) !== 0 && (view.marks.begin[from]! & PLACE) === 0;
-  return found
-    .filter(name => isName && name.from === from && name.to > from + 1 && name.to <= end && name.type !== ORGANISATION)
-    .filter(({ to }) => speaksAgain(view, from, to))
-    .map(({ to }) => ({ from, to, type: PERSON, probability: SURE }));
+  const mask = view.marks.begin[from]!;
+  if ((mask & NAME) === 0 || (mask & PLACE) !== 0) return [];
+  const name = found.find(one => one.from === from && one.to > from + 1 && one.to <= end && one.type !== ORGANISATION);
+  return name && speaksAgain(view, from, name.to) ? [{ ...name, type: PERSON, probability: SURE }] : [];
 }
 
 /** The name in a label `[from, end)`: what follows the title, up to what stands in brackets. */
