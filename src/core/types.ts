@@ -39,6 +39,7 @@ export const RULES = [
   'description', // office and country ("the Russian president")
   'other-document', // the only candidate the other documents leave
   'other-language', // a text in another language, in the words of a full name of the English documents
+  'other-kind', // the kind that the other documents give a name of which this one is not sure
   'correction', // the reader said so
 ] as const;
 export type Rule = (typeof RULES)[number];

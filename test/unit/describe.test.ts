@@ -23,6 +23,7 @@ describe('words for people', () => {
       const told = reasonWords({ rule, of: 'Ada Byron' });
       if (rule === 'exact-name') assert.deepEqual([bare, told], [undefined, undefined]);
       else if (rule === 'correction') assert.deepEqual([bare, told], Array(2).fill('as you corrected it'));
+      else if (rule === 'other-kind') assert.deepEqual([bare, told], Array(2).fill('as other documents use the name'));
       else if (rule === 'other-language') assert.match(bare ?? '', /the same full name .* in English/);
       else {
         assert.match(bare ?? '', /^\p{Ll}/u);

@@ -9,14 +9,17 @@ import { fileURLToPath } from 'node:url';
 import { Corpus } from '../../src/core/corpus/corpus.js';
 import { analyse } from '../../src/core/reading/analyse.js';
 import { loadKnowledge, MODEL_FILES, type Knowledge } from '../../src/core/reading/knowledge.js';
+import { Numbering } from '../../src/core/text/numbering.js';
 import { loadHarbour } from '../../test/harbour/harbour.js';
 import type { LayoutDocument } from '../../test/layouts/corpus.js';
 import { bCubed, type BCubed, type GroupedMention } from './b-cubed.js';
-import { scoreLayouts, type LayoutScore } from './layouts.js';
+import { scoreLayouts, type LayoutScore, type ReadNames } from './layouts.js';
 
 export interface HarbourScore {
   readonly names: LayoutScore;
   readonly groups: BCubed;
+  /** The same of each document by itself. */
+  readonly alone: LayoutScore;
   /** What was put together or kept apart otherwise than it was marked, most mentions first. */
   readonly misgrouped: readonly string[];
 }
@@ -36,10 +39,18 @@ export function scoreHarbour(documents: readonly LayoutDocument[], knowledge: Kn
     }
   }
   return {
-    names: scoreLayouts(documents, text => analyse(text, knowledge)),
+    names: scoreLayouts(documents, ({ name }) => readIn(corpus, name)),
+    alone: scoreLayouts(documents, ({ text }) => analyse(text, knowledge)),
     groups: bCubed(grouped),
     misgrouped: misgroupings(grouped),
   };
+}
+
+/** A document as its corpus reads it. */
+function readIn(corpus: Corpus, document: string): ReadNames {
+  const ids = new Numbering<string>();
+  const mentions = corpus.mentionsIn(document).map(mention => ({ ...mention, entity: ids.of(mention.entity) }));
+  return { mentions, entities: ids.values.map(id => corpus.entity(id)!) };
 }
 
 /** Pairs of what was given and what was marked that are not each other's greatest part. */
@@ -68,9 +79,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const knowledge = loadKnowledge(
     Object.fromEntries(MODEL_FILES.map(name => [name, readFileSync(new URL(`model/${name}`, root))])),
   );
-  const { names, groups, misgrouped } = scoreHarbour(documents, knowledge);
+  const { names, alone, groups, misgrouped } = scoreHarbour(documents, knowledge);
   if (values.faults) for (const fault of [...names.faults, ...misgrouped]) console.log(fault);
   console.log(`names   ${String(names.all)}`);
+  console.log(`  each document by itself  ${String(alone.all)}`);
   console.log(
     `groups  P ${groups.precision.toFixed(1)}  R ${groups.recall.toFixed(1)}  F1 ${groups.f1.toFixed(1)}  (B-cubed, of the names that are found)`,
   );

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../../src/core/reading/analyse.js';
 import { loadKnowledge, MODEL_FILES } from '../../src/core/reading/knowledge.js';
 import { loadLayouts, type LayoutDocument } from '../../test/layouts/corpus.js';
-import type { DocumentAnalysis } from '../../src/core/types.js';
+import type { Form, Kind, Span } from '../../src/core/types.js';
 import { Tally } from './score.js';
 
 /** So many entities stand at the top of a list. */
@@ -25,19 +25,26 @@ export interface LayoutScore {
   readonly top: { readonly shown: number; readonly wrong: number; readonly which: readonly string[] };
 }
 
+/** What a document is read as: its mentions, and the entities that these are of. */
+export interface ReadNames {
+  readonly mentions: readonly (Span & { readonly kind: Kind; readonly form: Form; readonly entity: number })[];
+  readonly entities: readonly { readonly name: string }[];
+}
+
 /** Scores analyses of the corpus against its marks. */
 export function scoreLayouts(
   documents: readonly LayoutDocument[],
-  analyseText: (text: string) => DocumentAnalysis,
+  read: (document: LayoutDocument) => ReadNames,
 ): LayoutScore {
   const all = new Tally();
   const genres = new Map<string, Tally>();
   const faults: string[] = [];
   const top = { shown: 0, wrong: 0, which: [] as string[] };
-  for (const { name, genre, text, mentions, others } of documents) {
+  for (const document of documents) {
+    const { name, genre, text, mentions, others } = document;
     const tally = genres.get(genre) ?? new Tally();
     genres.set(genre, tally);
-    const analysis = analyseText(text);
+    const analysis = read(document);
     const found = analysis.mentions.filter(({ form }) => form !== 'description');
     const wanted = new Map(mentions.map(mention => [`${mention.start}-${mention.end}`, mention.kind]));
     const isOther = (start: number, end: number): boolean =>
@@ -74,7 +81,7 @@ export function scoreLayouts(
 
 /** Entities at the top of a document's list none of whose mentions touches anything that is a name. */
 function countTop(
-  { entities, mentions }: DocumentAnalysis,
+  { entities, mentions }: ReadNames,
   names: readonly { start: number; end: number }[],
   top: { shown: number; wrong: number; which: string[] },
   document: string,
@@ -100,7 +107,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const part = program.args[0] === 'tune' ? 'tune' : 'held';
   const model = fileURLToPath(new URL('../../model/', import.meta.url));
   const knowledge = loadKnowledge(Object.fromEntries(MODEL_FILES.map(name => [name, readFileSync(join(model, name))])));
-  const { all, genres, faults, top } = scoreLayouts(loadLayouts(part), text => analyse(text, knowledge));
+  const { all, genres, faults, top } = scoreLayouts(loadLayouts(part), ({ text }) => analyse(text, knowledge));
   if (program.opts<{ faults?: boolean }>().faults && part === 'tune') for (const fault of faults) console.log(fault);
   for (const [genre, tally] of genres) console.log(`${genre.padEnd(14)} ${String(tally)}`);
   console.log(`${'all'.padEnd(14)} ${String(all)}`);

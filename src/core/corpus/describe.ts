@@ -78,6 +78,8 @@ export function reasonWords({ rule, of }: Reason): string | undefined {
         : say('the only {0} in the other documents', of);
     case 'other-language':
       return say('the same full name as in documents in English');
+    case 'other-kind':
+      return say('as other documents use the name');
     case 'correction':
       return say('as you corrected it');
   }

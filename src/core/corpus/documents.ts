@@ -1,39 +1,18 @@
 /** The documents of the corpus: they come, change and go, and what they count for is kept up with, so that no answer reads the whole corpus. */
-import type { Corrected } from '../correct/overlay.js';
 import { pack, type Reading } from '../reading/reading.js';
 import { READ } from '../text/language/language.js';
 import type { Steps } from '../text/steps.js';
 import type { DocumentAnalysis } from '../types.js';
 import { Corrector } from '../correct/corrector.js';
 import { Borrowing } from './borrowing/borrowing.js';
+import type { Stated } from './borrowing/stated.js';
 import { namesAlike } from './borrowing/with-names.js';
+import type { Coming, Laid, ReadDocument } from './coming.js';
 import type { CorpusEntry } from './entry.js';
 import { insertSorted, removeSorted } from './known-entity.js';
 import { Linker } from './links/linker.js';
 import { Registry } from './registry.js';
 import type { LinkChanges } from './links/settling.js';
-
-/** A document with its packed analysis; without `text`, it can be quoted once the corpus has been supplied with it. */
-export interface ReadDocument {
-  readonly document: string;
-  /** As the text alone gives it. */
-  readonly reading: Reading;
-  readonly text?: string | undefined;
-  /** Gives the text as it reads on, where that is at hand. */
-  readonly flow?: (() => string) | undefined;
-}
-
-/** A document that the linker knows as it is corrected. */
-interface Coming extends ReadDocument {
-  laid?: Laid;
-}
-
-/** A reading with what is laid over it. */
-interface Laid {
-  /** With the names that English documents lend it. */
-  readonly lent: Reading;
-  readonly corrected: Corrected;
-}
 
 /** So many documents are laid over anew at a time. */
 export const RELAID_AT_ONCE = 16;
@@ -78,7 +57,17 @@ export class CorpusDocuments {
   *addInSteps(documents: readonly ReadDocument[]): Steps<ReadonlySet<string>> {
     const batch = this.linker.begin();
     const coming = documents.map((one): Coming => ({ ...one }));
-    for (const one of coming) if (!this.entries.has(one.document)) this.coming.set(one.document, one);
+    for (const one of coming) {
+      if (this.entries.has(one.document)) continue;
+      this.withdraw(one.document);
+      this.coming.set(one.document, one);
+    }
+    // All say first what they are sure of: else most would be laid over anew in the end.
+    for (const one of coming) {
+      if (this.coming.get(one.document) !== one) continue;
+      one.stated = this.borrowing.announce(one.reading);
+      yield;
+    }
     for (const one of coming) {
       if (this.coming.get(one.document) !== one) continue;
       one.laid = this.over(one);
@@ -90,7 +79,7 @@ export class CorpusDocuments {
     for (const one of coming) {
       if (this.coming.get(one.document) !== one) continue;
       this.coming.delete(one.document);
-      this.enter(one, one.laid!);
+      this.enter(one, one.laid!, one.stated);
       yield;
     }
     const own = new Set(coming.map(({ document }) => document));
@@ -160,9 +149,9 @@ export class CorpusDocuments {
     return this.follow(changes);
   }
 
-  /** A reading, the names that English documents lend it now, and what the reader says of them. */
-  private over({ document, reading, text, flow }: ReadDocument): Laid {
-    const lent = this.borrowing.lend(reading);
+  /** A reading, what the other documents lend it now, and what the reader says of it. */
+  private over({ document, reading, text, flow, stated }: Coming): Laid {
+    const lent = this.borrowing.lend(reading, stated);
     return { lent, corrected: this.corrector.correct(document, lent, text, flow) };
   }
 
@@ -186,7 +175,8 @@ export class CorpusDocuments {
   }
 
   /** Counts a document that the linker knows. */
-  private enter({ document, reading: raw, text }: ReadDocument, { lent, corrected: { reading, hits } }: Laid): void {
+  private enter({ document, reading: raw, text }: ReadDocument, laid: Laid, announced?: Stated): void {
+    const { lent, corrected: { reading, hits } } = laid; // prettier-ignore
     const entry: CorpusEntry = {
       key: document,
       raw,
@@ -198,7 +188,7 @@ export class CorpusDocuments {
       completed: NO_LOCALS,
       merged: NO_LOCALS,
     };
-    this.borrowing.enter(entry, this.entries.values());
+    this.borrowing.enter(entry, this.entries.values(), announced);
     this.entries.set(document, entry);
     if (reading.language !== READ && reading.length > 0) this.foreign.add(document);
     insertSorted(this.ordered, entry);
@@ -208,7 +198,7 @@ export class CorpusDocuments {
   /** Takes a document out of everything but the linker; false where it was not there. */
   private takeOut(document: string): boolean {
     this.problems.delete(document);
-    this.coming.delete(document);
+    this.withdraw(document);
     this.foreign.delete(document);
     const entry = this.entries.get(document);
     if (!entry) return false;
@@ -217,6 +207,13 @@ export class CorpusDocuments {
     this.entries.delete(document);
     removeSorted(this.ordered, document);
     return true;
+  }
+
+  /** Takes back what is known of a document that was to come. */
+  private withdraw(document: string): void {
+    const one = this.coming.get(document);
+    if (one?.stated) this.borrowing.withdraw(one.reading, one.stated);
+    this.coming.delete(document);
   }
 
   /** Brings up to date what a change of one document changed elsewhere. */

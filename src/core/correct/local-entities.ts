@@ -1,13 +1,21 @@
 /** Entities of a document whose mentions the reader has changed. */
 import { isShouted } from '../resolve/shared/grouping.js';
 import { isFullPerson, parsePerson } from '../resolve/people/person-name.js';
-import type { Form, LocalEntity, Writable } from '../types.js';
-import type { Target } from './rules.js';
+import type { Form, Kind, LocalEntity, Reason, Writable } from '../types.js';
 
 /** A mention of an entity, as its counts need it. */
 export interface Use {
   readonly words: string;
   readonly form: Form;
+}
+
+/** What the reader calls some words. */
+export interface Target {
+  readonly kind: Kind;
+  readonly form: Form;
+  readonly country?: string;
+  readonly known?: string;
+  readonly partial: boolean;
 }
 
 /** An entity that the document has not had, by the name that the reader says. */
@@ -21,6 +29,22 @@ export function entityFor({ kind, partial, country, known }: Target, name: strin
     ...(known !== undefined && { known }),
     partial,
   };
+}
+
+/** An entity that the document has not had, by its name alone. */
+export function entityOf(kind: Kind, name: string): LocalEntity {
+  return entityFor({ kind, form: 'name', partial: isPartial(kind, name) }, name);
+}
+
+/** Whether a name is but a part of one: a surname, or one word for an organisation. */
+export function isPartial(kind: Kind, name: string): boolean {
+  return kind === 'person' ? !isFullPerson(parsePerson(name)) : kind === 'organisation' && !name.includes(' ');
+}
+
+/** Why a mention still belongs to its entity, whose mentions are others now: the name that told it may be no name any more. */
+export function reasonLeft(reason: Reason, words: string, entity: LocalEntity): Reason {
+  if (reason.of === undefined || entity.country !== undefined || entity.name === reason.of) return reason;
+  return words === entity.name ? { rule: 'exact-name' } : { ...reason, of: entity.name };
 }
 
 /** The entity with other mentions than before. */

@@ -3,7 +3,7 @@ import { kindIn, type Reading } from '../reading/reading.js';
 import { Numbering } from '../text/numbering.js';
 import { FORMS, KINDS, type LocalEntity, type Reason, type Span } from '../types.js';
 import { Columns } from './columns.js';
-import { entityFor, recounted, type Use } from './local-entities.js';
+import { entityFor, reasonLeft, recounted, type Use } from './local-entities.js';
 import type { Rule } from './rules.js';
 import type { Name } from './statements/statements.js';
 
@@ -86,7 +86,7 @@ export class Rows {
       else if (!this.touched.has(owner)) reasonOf[row] = reading.reasonOf[own]!;
       else {
         const before = reading.reasons[reading.reasonOf[own]!]!;
-        const why = this.reasonLeft(before, this.wordsOf(own), this.entities[owner]!);
+        const why = reasonLeft(before, this.wordsOf(own), this.entities[owner]!);
         reasonOf[row] = why === before ? reading.reasonOf[own]! : reasons.of(why);
       }
     }
@@ -104,12 +104,6 @@ export class Rows {
       reasons: reasons.values,
       entities,
     };
-  }
-
-  /** Why a mention still belongs to its entity, whose mentions are others now: the name that told it may be no name any more. */
-  private reasonLeft(reason: Reason, words: string, entity: LocalEntity): Reason {
-    if (reason.of === undefined || entity.country !== undefined || entity.name === reason.of) return reason;
-    return words === entity.name ? { rule: 'exact-name' } : { ...reason, of: entity.name };
   }
 
   /** The words of a mention, by where it is from. */

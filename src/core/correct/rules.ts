@@ -1,8 +1,7 @@
 /** Statements made ready: which of them are about a document, and what they say of its words and entities. */
-import { isFullPerson, parsePerson } from '../resolve/people/person-name.js';
-import type { Form, Kind } from '../types.js';
 import type { World } from '../world/world.js';
 import { IdentityRules } from './entities/identity-rules.js';
+import { isPartial, type Target } from './local-entities.js';
 import { printed } from './statements/print.js';
 import { globTest, isGlob, pathBelow, plainPath, type CorrectedFolder } from './statements/scope.js';
 import {
@@ -13,15 +12,6 @@ import {
   type StandsFor,
   type Statement,
 } from './statements/statements.js';
-
-/** What the reader calls some words. */
-export interface Target {
-  readonly kind: Kind;
-  readonly form: Form;
-  readonly country?: string;
-  readonly known?: string;
-  readonly partial: boolean;
-}
 
 /** A statement with its place among all. */
 export interface Rule<S extends Statement = Statement> {
@@ -206,7 +196,6 @@ function targetOf({ name, kind }: Name, world: World | undefined): Target {
     const form = people?.length === 1 ? 'demonym' : 'name';
     return { kind, form, partial: false, ...(country !== undefined && { country }) };
   }
-  const partial =
-    kind === 'person' ? !isFullPerson(parsePerson(name)) : kind === 'organisation' && !name.includes(' ') && !known;
+  const partial = isPartial(kind, name) && !known;
   return { kind, form: 'name', partial, ...(known !== undefined && { known }) };
 }

@@ -11,7 +11,7 @@ const MOST_WRONG = 2.5;
 
 describe('the corpus of layouts', () => {
   it('is read as well as it was, by genre', () => {
-    const { all, genres, top } = scoreLayouts(loadLayouts('held'), text => analyse(text, knowledge));
+    const { all, genres, top } = scoreLayouts(loadLayouts('held'), ({ text }) => analyse(text, knowledge));
     for (const [genre, tally] of genres) console.log(`      ${genre.padEnd(12)} ${String(tally)}`);
     console.log(`      ${'all'.padEnd(12)} ${String(all)}`);
     assert.ok(all.f1 >= LEAST_F1, `F1 ${all.f1.toFixed(1)}`);

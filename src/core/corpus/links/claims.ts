@@ -1,6 +1,6 @@
 /** What the entities of documents count for: their identities, as the reader has them, and the nodes of their names. */
 import { IdentityRules } from '../../correct/entities/identity-rules.js';
-import { identityOf, type Identity } from '../../correct/entities/identity.js';
+import { identityOf, kindOf, type Identity } from '../../correct/entities/identity.js';
 import type { Kind, LocalEntity } from '../../types.js';
 import { NameNode } from './name-node.js';
 
@@ -12,6 +12,8 @@ export interface Claim {
   identity: Identity;
   readonly kind: Kind;
   nodes: readonly NameNode[];
+  /** The nodes of first words of companies among them, each with those of its rivals. */
+  heads: readonly (readonly [NameNode, readonly NameNode[]])[];
 }
 
 /** All claims, and the nodes that they are on. */
@@ -29,7 +31,9 @@ export class Claims {
       claim = this.sharedClaim(entity);
       this.claimed.set(entity, claim);
     }
-    if (claim.nodes.some(node => node.dropped)) claim.nodes = this.nodesOf(claim.identity, claim.kind);
+    const { nodes, heads } = claim;
+    if (nodes.some(node => node.dropped) || heads.some(([, rivals]) => rivals.some(node => node.dropped)))
+      this.place(claim);
     return claim;
   }
 
@@ -59,7 +63,7 @@ export class Claims {
     }
     for (const claim of changed) {
       claim.identity = rules.applied(claim.own);
-      claim.nodes = this.nodesOf(claim.identity, claim.kind);
+      this.place(claim);
     }
   }
 
@@ -70,14 +74,22 @@ export class Claims {
     if (!claim) {
       const own = identityOf(entity);
       const identity = this.rules.isEmpty ? own : this.rules.applied(own);
-      claim = { own, identity, kind, nodes: this.nodesOf(identity, kind) };
+      claim = { own, identity, kind, nodes: [], heads: [] };
+      this.place(claim);
       this.shared.set(key, claim);
     }
     return claim;
   }
 
-  private nodesOf({ key, others, shorts }: Identity, kind: Kind): NameNode[] {
-    return [key, ...others, ...shorts].map(one => this.node(one, kind));
+  /** Finds the nodes of a claim. */
+  private place(claim: Claim): void {
+    const { kind, identity } = claim;
+    const { key, others, shorts, heads } = identity;
+    claim.nodes = [key, ...others, ...shorts].map(one => this.node(one, kind));
+    claim.heads = heads.map(head => [
+      this.node(head.key, kind),
+      head.rivals.map(rival => this.node(rival, kindOf(rival))),
+    ]);
   }
 
   private node(key: string, kind: Kind): NameNode {

@@ -27,6 +27,10 @@ export class Counts<T> {
     else this.#more.set(of, count);
   }
 
+  get(of: T): number {
+    return this.#more ? (this.#more.get(of) ?? 0) : this.#one === of ? this.#count : 0;
+  }
+
   *keys(): Generator<T> {
     if (this.#more) yield* this.#more.keys();
     else if (this.#count !== 0) yield this.#one!;

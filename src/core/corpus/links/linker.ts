@@ -215,16 +215,17 @@ export class Linker {
 
   /** Adds (`by` 1) or takes away (`by` -1) an entity of a document. */
   #count(document: LinkedDocument, entity: LocalEntity, by: 1 | -1, changes: Changes): NameNode {
-    const { identity, nodes } = this.#claims.of(entity);
+    const { identity, nodes, heads } = this.#claims.of(entity);
     const node = nodes[0]!;
     const fullNames = 1 + identity.others.length;
-    for (const one of nodes) changes.touch(one);
+    for (const one of nodes) changes.touchWithWatchers(one);
     node.count(document, identity, entity, by);
     for (let i = 1; i < nodes.length; i++) {
       const other = nodes[i]!;
       (i < fullNames ? other.fuller : other.completions).add(node, by);
       (i < fullNames ? node.lesser : node.parts).add(other, by);
     }
+    for (const [head, rivals] of heads) head.countCompany(node, rivals, by, changes.touched);
     return node;
   }
 

@@ -26,6 +26,11 @@ export class NameNode {
   /** Full names of which this is a part, and the reverse. */
   readonly completions = new Counts<NameNode>();
   readonly parts = new Counts<NameNode>();
+  /** Those of `completions` that begin with this and are companies, as often as no document says more. */
+  readonly companies = new Counts<NameNode>();
+  /** The place and the person that would be called so, where this begins companies, and the reverse. */
+  readonly rivals = new Counts<NameNode>();
+  readonly watchers = new Counts<NameNode>();
   /** The node whose entity this one's members are: itself, or a fuller one. */
   root: NameNode = this;
   /** All nodes with this one as root. */
@@ -66,6 +71,16 @@ export class NameNode {
     this.#names.add(entity.name, by * Math.max(1, entity.counts[entity.names.indexOf(entity.name)] ?? 1));
   }
 
+  /** Counts a company that begins with this word, and the place and the person that would be called so; adds those that nobody is to `idle`. */
+  countCompany(company: NameNode, rivals: readonly NameNode[], by: 1 | -1, idle: Set<NameNode>): void {
+    this.companies.add(company, by);
+    for (const rival of rivals) {
+      this.rivals.add(rival, by);
+      rival.watchers.add(this, by);
+      if (rival.members.length === 0) idle.add(rival);
+    }
+  }
+
   private lose(document: LinkedDocument): void {
     const at = this.members.lastIndexOf(document);
     const last = this.members.pop()!;
@@ -78,12 +93,20 @@ export class NameNode {
     let found: NameNode | undefined;
     for (const node of this.open ? this.completions.keys() : this.fuller.keys()) {
       const { root } = node;
+      if (this.isGuess(node)) continue;
       if (found && found !== root) return this;
       // A document that names both by themselves has told them apart.
       if (this.open && this.standsBeside(node)) return this;
       found = root;
     }
     return found ?? this;
+  }
+
+  /** Whether it is only the first word of a company's name, and a place or somebody is called so as well. */
+  private isGuess(node: NameNode): boolean {
+    const times = this.companies.get(node);
+    if (times === 0 || times < this.completions.get(node)) return false;
+    return [...this.rivals.keys()].some(({ members, completions }) => members.length + completions.size > 0);
   }
 
   /** Whether a document has entities of this name and of another one. */
@@ -122,7 +145,8 @@ export class NameNode {
 
   /** Whether no document and no other name speaks of it any more. */
   isUnused(): boolean {
-    return this.members.length + this.fuller.size + this.lesser.size + this.completions.size + this.parts.size === 0;
+    const { members, fuller, lesser, completions, parts, watchers } = this;
+    return members.length + fuller.size + lesser.size + completions.size + parts.size + watchers.size === 0;
   }
 }
 

@@ -28,6 +28,12 @@ export class Changes implements LinkChanges {
     if (node.members.length > 0) this.entities.add(node.root.id);
   }
 
+  /** The same, with the first words of companies that are theirs as long as nothing else is called so. */
+  touchWithWatchers(node: NameNode): void {
+    this.touch(node);
+    if (node.watchers.size > 0) for (const watcher of node.watchers.keys()) this.touch(watcher);
+  }
+
   /** Brings ids and roots up to date. */
   settle(): void {
     for (const node of this.touched) if (node.rename()) this.#moved(node.group);

@@ -66,11 +66,12 @@ export class IdentityRules {
     const keys = [identity.key, ...identity.others];
     const said = keys.find(key => this.#same.has(key) || this.#slugs.has(key));
     const shorts = identity.shorts.filter(short => !this.#same.has(short));
-    if (said === undefined) return shorts.length === identity.shorts.length ? identity : { ...identity, shorts };
+    const heads = identity.heads.filter(({ key }) => shorts.includes(key));
+    if (said === undefined) return shorts.length === identity.shorts.length ? identity : { ...identity, shorts, heads };
     const root = this.rootOf(said);
     const others = [...new Set(keys.map(key => this.rootOf(key)))].filter(key => key !== root);
     const slug = root === identity.key ? identity.slug : this.#slugs.get(root)!;
-    return { key: root, slug, others, shorts: shorts.filter(short => short !== root), open: false };
+    return { key: root, slug, others, shorts: shorts.filter(short => short !== root), heads, open: false };
   }
 
   /** Whether others are made one with the entity of this key: it stands for itself then, whatever documents say. */
@@ -110,7 +111,7 @@ export class IdentityRules {
     const slug = slugOf(as);
     const id = `${kind}:${slug}`;
     if (this.#given.has(id)) return;
-    const own: Identity = { slug, key: givenKey(kind, slug), others: [], shorts: [], open: false };
+    const own: Identity = { slug, key: givenKey(kind, slug), others: [], shorts: [], heads: [], open: false };
     this.#given.set(id, isShown ? this.identityOf(reference) : own);
   }
 

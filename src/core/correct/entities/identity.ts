@@ -1,9 +1,18 @@
 /** By what an entity of one document is known again in another. */
 import { KINDS, type EntityId, type Kind, type LocalEntity } from '../../types.js';
-import { acronymOf, commonSpelling, withoutLegalForm } from '../../resolve/organisations/organisation-name.js';
+import {
+  acronymOf,
+  commonSpelling,
+  legalFormOf,
+  withoutLegalForm,
+} from '../../resolve/organisations/organisation-name.js';
+import { TYPE_WORDS } from '../../resolve/organisations/organisation-words.js';
 import { isFullPerson, parsePerson } from '../../resolve/people/person-name.js';
 import { slugOf } from '../../resolve/shared/slug.js';
 import { skeletonOf } from '../../resolve/shared/spelling.js';
+
+/** First words of fewer letters are not taken for a company: too much begins with them. */
+const SHORTEST_HEAD = 4;
 
 /** How one document names an entity, reduced to what can be compared with other documents. */
 export interface Identity {
@@ -15,8 +24,17 @@ export interface Identity {
   readonly others: readonly string[];
   /** Keys of what it is called in short where the full name has been given elsewhere: surname, acronym. */
   readonly shorts: readonly string[];
+  /** Those of `shorts` that no document calls it by: the first words of companies. */
+  readonly heads: readonly Head[];
   /** True where the name is itself one that another document may give in full. */
   readonly open: boolean;
+}
+
+/** The first word of a company's name, by which it is called where nothing else is. */
+export interface Head {
+  readonly key: string;
+  /** Keys of the place and of the person that would be called so. */
+  readonly rivals: readonly string[];
 }
 
 /** The id of a government's own entity: a country, or the European Union. */
@@ -55,7 +73,7 @@ export function givenKey(kind: Kind, slug: string): string {
 export function identityOf(entity: LocalEntity): Identity {
   if (entity.given !== undefined) {
     const slug = slugOf(entity.given);
-    return { slug, key: givenKey(entity.kind, slug), others: [], shorts: [], open: false };
+    return { slug, key: givenKey(entity.kind, slug), others: [], shorts: [], heads: [], open: false };
   }
   switch (entity.kind) {
     case 'country':
@@ -71,12 +89,12 @@ export function identityOf(entity: LocalEntity): Identity {
 
 function countryIdentity({ country, name }: LocalEntity): Identity {
   const slug = country ?? slugOf(name);
-  return { slug, key: `country:${slug}`, others: [], shorts: [], open: false };
+  return { slug, key: `country:${slug}`, others: [], shorts: [], heads: [], open: false };
 }
 
 function placeIdentity({ name, known }: LocalEntity): Identity {
   const slug = slugOf(known ?? name);
-  return { slug, key: keyOf('place', slug), others: [], shorts: [], open: false };
+  return { slug, key: keyOf('place', slug), others: [], shorts: [], heads: [], open: false };
 }
 
 function personIdentity({ names, name }: LocalEntity): Identity {
@@ -94,9 +112,9 @@ function personIdentity({ names, name }: LocalEntity): Identity {
   if (full.size === 0) {
     const parsed = parsePerson(name);
     const slug = slugOf(parsed.parts.join(' ') + (parsed.suffix ? ` ${parsed.suffix}` : ''));
-    return { slug, key: keyOf('person', slug), others: [], shorts: [], open: parsed.given.length === 0 };
+    return { slug, key: keyOf('person', slug), others: [], shorts: [], heads: [], open: parsed.given.length === 0 };
   }
-  return { ...fullest('person', full), shorts: [...shorts], open: false };
+  return { ...fullest('person', full), shorts: [...shorts], heads: [], open: false };
 }
 
 function organisationIdentity({ names, name, known }: LocalEntity): Identity {
@@ -111,12 +129,27 @@ function organisationIdentity({ names, name, known }: LocalEntity): Identity {
   }
   if (known === undefined && slugs.size === 0) {
     const slug = slugOf(withoutLegalForm(name));
-    return { slug, key: keyOf('organisation', slug), others: [], shorts: [], open: true };
+    return { slug, key: keyOf('organisation', slug), others: [], shorts: [], heads: [], open: true };
   }
   // A well-known organisation is known by its known name alone: what else a text calls it is not told apart from its parts.
   const { slug, key, others } =
     known === undefined ? fullest('organisation', slugs) : fullest('organisation', [slugOf(withoutLegalForm(known))]);
-  return { slug, key, others, shorts: [...shorts].filter(short => short !== key), open: false };
+  const heads = headsOf(names).filter(head => !shorts.has(head.key));
+  for (const head of heads) shorts.add(head.key);
+  return { slug, key, others, shorts: [...shorts].filter(short => short !== key), heads, open: false };
+}
+
+/** The first words of companies' names: those of two words or more before their legal form. */
+function headsOf(names: readonly string[]): Head[] {
+  const found = new Map<string, Head>();
+  for (const name of names) {
+    if (legalFormOf(name) === undefined) continue;
+    const [head, ...rest] = slugOf(withoutLegalForm(name)).split('-');
+    if (rest.length === 0 || head!.length < SHORTEST_HEAD || TYPE_WORDS.has(head!)) continue;
+    const key = keyOf('organisation', head!);
+    found.set(key, { key, rivals: [keyOf('place', head!), keyOf('person', head!)] });
+  }
+  return [...found.values()];
 }
 
 /** The fullest of some slugs with its key, and the keys of the others. */
