@@ -6,7 +6,7 @@ import { PROSE, TEXTS } from './kinds.js';
 import { SIZES, type Cost } from './table.js';
 
 /** How many texts of a kind and size are read: the least of these times counts. */
-const RUNS = { least: 3, leastOfLong: 2, most: 8, enough: 300 }; // enough: milliseconds
+const RUNS = { least: 3, leastOfLong: 2, most: 64, enough: 300 }; // enough: milliseconds
 /** A text that takes so many times what prose takes is not read at the next size. */
 const HOPELESS = 12;
 

@@ -23,6 +23,7 @@ const ODD = /[\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06]/;
 const LONGEST_RUN = 80;
 const LONG = new RegExp(`\\S{${LONGEST_RUN},}`, 'g');
 const ADDRESS = /^[("'<[]*(?:[a-z][a-z+.-]{1,11}:\/\/|www\.|[\w.+-]{1,64}@)/i;
+const SCHEME = /(?:https?|ftp):\/\//i;
 const WORD = /[\p{L}\p{M}'’]+/uy;
 /** In place of what has no words in it. */
 const NOTHING = '0';
@@ -54,10 +55,18 @@ function isOdd(flow: string): boolean {
   return false;
 }
 
-/** Words of a long run become words by themselves; an address, and a stretch without words, one token. */
+/** Words of a long run become words by themselves; an address up to the run's end, and a stretch without words, one token. */
 function takeApart(flow: string, start: number, end: number, into: Builder): void {
   if (ADDRESS.test(flow.slice(start, start + LONGEST_RUN))) {
     into.put(NOTHING, start, end);
+    return;
+  }
+  const scheme = flow.slice(start, end).search(SCHEME);
+  if (scheme > 0) {
+    // A block may begin within an address.
+    takeApart(flow, start, start + scheme, into);
+    into.put(' ', start + scheme, start + scheme);
+    into.put(NOTHING, start + scheme, end);
     return;
   }
   let at = start;
