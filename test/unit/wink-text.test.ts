@@ -23,6 +23,9 @@ describe('what wink-nlp is given of a run without spaces', () => {
   });
 
   it('is all of a short run', () => {
-    assert.equal(winkText('See http://host.example/list?q=Kovac/Lund.').text, 'See http://host.example/list?q=Kovac/Lund.');
+    assert.equal(
+      winkText('See http://host.example/list?q=Kovac/Lund.').text,
+      'See http://host.example/list?q=Kovac/Lund.',
+    );
   });
 });
