@@ -18,6 +18,8 @@ describe('what wink-nlp is given of a run without spaces', () => {
     assert.equal(winkText(`See ${addresses(8)} there.`).text, 'See 0 there.');
     // A long run is read in pieces: this one begins within an address.
     assert.equal(winkText(`ost7.example/list?${addresses(8)}`).text, 'ost 7. example / list ? 0');
+    const mail = Array.from({ length: 12 }, (_, i) => `desk${i}.north@`).join('');
+    for (const run of [mail, `@${mail}`]) assert.equal(winkText(run).text, '0');
     const { text } = winkText(`Kovac/Lund/Okafor/Marsh:${addresses(8)}`);
     assert.match(text, /Okafor \/ Marsh : 0$/);
   });

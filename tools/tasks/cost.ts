@@ -9,7 +9,9 @@ import { isWithin, tableOf, type Cost } from '../cost/table.js';
 
 async function main(args: readonly string[]): Promise<void> {
   const script = await bundleTool('cost');
-  const child = spawn(process.execPath, ['--expose-gc', script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--expose-gc', '--single-threaded-gc', script, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = new Promise<number | null>(resolve => child.once('exit', resolve));
   const costs: Cost[] = [];
   for await (const line of createInterface(child.stdout)) {

@@ -13,69 +13,69 @@ import { runMocha } from './mocha-suite.js';
 
 const MINUTE = 60_000; // milliseconds
 
-/** On two cores, what waits for an editor leaves one of them to the rest. */
-export const LANES = ['editor', 'beside'] as const;
-
 export interface Suite {
   /** What to call it on the command line. */
   readonly name: string;
   readonly title: string;
   /**
-   * Suites of one lane run one after the other, and lanes beside each other; those without a lane run alone, when the lanes are done:
-   * what a reader does is timed and wants the machine to itself, and the package is built where the other bundles are.
+   * Whether another suite may run beside it. Those that run alone come last: what a reader does is timed and wants the machine to itself,
+   * and the package is built where the other bundles are.
    */
-  readonly lane?: (typeof LANES)[number];
+  readonly besideOthers: boolean;
   /** Whether it needs the bundles of `esbuild.js`. */
   readonly bundled: boolean;
   run(): Promise<Outcome>;
 }
 
+/** In the order in which they begin: the longest first, so that the last ones end together. */
 export const SUITES: readonly Suite[] = [
-  { name: 'check', title: 'types, lint and format', lane: 'beside', bundled: false, run: check },
+  {
+    name: 'newest',
+    title: `VS Code ${NEWEST.vscode}`,
+    besideOthers: true,
+    bundled: true,
+    run: () => inNodeHost(NEWEST, 'node.js'),
+  },
+  { name: 'check', title: 'types, lint and format', besideOthers: true, bundled: false, run: check },
   {
     name: 'unit',
     title: 'unit tests',
-    lane: 'beside',
+    besideOthers: true,
     bundled: true,
     run: () => runMocha('.mocharc.json', 'Dot', 12 * MINUTE),
   },
   {
-    name: 'newest',
-    title: `VS Code ${NEWEST.vscode}`,
-    lane: 'editor',
-    bundled: true,
-    run: () => inNodeHost(NEWEST, 'node.js'),
-  },
-  {
-    name: 'oldest',
-    title: `VS Code ${OLDEST.vscode}`,
-    lane: 'editor',
-    bundled: true,
-    run: () => inNodeHost(OLDEST, 'oldest.js'),
-  },
-  {
-    name: 'web',
-    title: `VS Code ${NEWEST.vscode} in a browser`,
-    lane: 'editor',
-    bundled: true,
-    run: () => inBrowserHost(NEWEST),
-  },
-  {
     name: 'killed',
     title: 'killed while it reads and stores',
-    lane: 'beside',
+    besideOthers: true,
     bundled: true,
     run: () => runMocha('test/killed/.mocharc.json', 'Spec', 30 * MINUTE),
   },
   {
+    name: 'web',
+    title: `VS Code ${NEWEST.vscode} in a browser`,
+    besideOthers: true,
+    bundled: true,
+    run: () => inBrowserHost(NEWEST),
+  },
+  {
+    name: 'oldest',
+    title: `VS Code ${OLDEST.vscode}`,
+    besideOthers: true,
+    bundled: true,
+    run: () => inNodeHost(OLDEST, 'oldest.js'),
+  },
+  {
     name: 'ui',
     title: 'as a reader',
+    besideOthers: false,
     bundled: true,
     run: () => runMocha('test/ui/.mocharc.json', 'Spec', 20 * MINUTE),
   },
   {
     name: 'package',
     title: 'the package',
+    besideOthers: false,
     bundled: false,
     run: () => runMocha('test/package/.mocharc.json', 'Spec', 5 * MINUTE),
   },

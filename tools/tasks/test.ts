@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../vscode-host/test-events.js';
 import { build } from './build.js';
-import { LANES, SUITES, type Suite } from './suites.js';
+import { SUITES, type Suite } from './suites.js';
 
 async function main(args: readonly string[]): Promise<void> {
   const known = SUITES.map(suite => suite.name);
@@ -18,11 +18,13 @@ async function main(args: readonly string[]): Promise<void> {
   // What is built and installed by several is there before they begin.
   const built = wanted.some(({ bundled }) => bundled) ? build() : undefined;
   const results = new Map<Suite, Result>();
-  const runAll = async (suites: readonly Suite[]): Promise<void> => {
-    for (const suite of suites) results.set(suite, await resultOf(suite, built));
+  const runAll = async (suites: Suite[]): Promise<void> => {
+    for (let suite = suites.shift(); suite; suite = suites.shift()) results.set(suite, await resultOf(suite, built));
   };
-  await Promise.all(LANES.map(lane => runAll(wanted.filter(suite => suite.lane === lane))));
-  await runAll(wanted.filter(({ lane }) => lane === undefined));
+  // Two at a time, as long as there are some that may: whichever ends first takes the next.
+  const together = wanted.filter(({ besideOthers }) => besideOthers);
+  await Promise.all([runAll(together), runAll(together)]);
+  await runAll(wanted.filter(({ besideOthers }) => !besideOthers));
 
   const lines: string[] = [];
   const failures: string[] = [];

@@ -22,7 +22,7 @@ const ODD = /[\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06]/;
 /** wink's patterns take time that grows with the square of a run without spaces: longer ones are taken apart. In UTF-16 code units. */
 const LONGEST_RUN = 80;
 const LONG = new RegExp(`\\S{${LONGEST_RUN},}`, 'g');
-const ADDRESS = /^[("'<[]*(?:[a-z][a-z+.-]{1,11}:\/\/|www\.|[\w.+-]{1,64}@)/i;
+const ADDRESS = /^[("'<[]*(?:[a-z][a-z+.-]{1,11}:\/\/|www\.|@?[\w.+-]{1,64}@)/i;
 const SCHEME = /(?:https?|ftp):\/\//i;
 const WORD = /[\p{L}\p{M}'’]+/uy;
 /** In place of what has no words in it. */
