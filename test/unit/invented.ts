@@ -29,6 +29,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   'Acme & Co': 'organisation',
   'Zürich Transit Union': 'organisation',
   ZTU: 'organisation',
+  'Castellan Lines plc': 'organisation',
+  Castellan: 'organisation',
+  'Ines Castellan': 'person',
   Zürich: 'place',
 };
 const names = Object.keys(kinds);

@@ -25,6 +25,7 @@ export interface UnsureName {
   readonly mentions: readonly number[];
 }
 
+/** What a text is sure of, and what it leaves open. */
 export interface Stated {
   /** Words in small letters, and what each is: an index into `KINDS`, `COMPANIES` or `PEOPLE`. The same may come more than once. */
   readonly sure: { readonly words: readonly string[]; readonly what: readonly number[] };

@@ -71,7 +71,14 @@ export class IdentityRules {
     const root = this.rootOf(said);
     const others = [...new Set(keys.map(key => this.rootOf(key)))].filter(key => key !== root);
     const slug = root === identity.key ? identity.slug : this.#slugs.get(root)!;
-    return { key: root, slug, others, shorts: shorts.filter(short => short !== root), heads, open: false };
+    return {
+      key: root,
+      slug,
+      others,
+      shorts: shorts.filter(short => short !== root),
+      heads: heads.filter(({ key }) => key !== root),
+      open: false,
+    };
   }
 
   /** Whether others are made one with the entity of this key: it stands for itself then, whatever documents say. */
