@@ -60,6 +60,19 @@ export class TreeView {
     return eventually(what, () => this.rows(), isThere);
   }
 
+  /** Waits until the rows have been the same for a second: what is listed is made anew while documents are read. */
+  async atRest(): Promise<void> {
+    let before = '';
+    let since = 0;
+    const look = async (): Promise<number> => {
+      const now = JSON.stringify(await this.rows());
+      if (now !== before) since = Date.now();
+      before = now;
+      return Date.now() - since;
+    };
+    await eventually('a list at rest', look, time => before !== '[]' && time >= 1000);
+  }
+
   /** The row with this label; the label alone, without its description. */
   row(label: string | RegExp): Locator {
     const name = this.page
@@ -71,6 +84,7 @@ export class TreeView {
   /** Scrolls up and down until the row with this label is in view; what is listed may change meanwhile. */
   async scrollTo(label: string | RegExp): Promise<Locator> {
     const row = this.row(label).first();
+    await this.mouseAway();
     await this.pane.locator('.monaco-list').first().hover();
     let step = -100; // pixels; the list goes its own way with steps that no wheel makes
     let before: string | undefined;
@@ -83,7 +97,27 @@ export class TreeView {
       return false;
     };
     await eventually(`“${String(label)}” in the list`, look, there => there, 30_000);
+    await this.mouseAway();
     return row;
+  }
+
+  /** Clicks a button in the view's title, which shows while the mouse is over the view. */
+  async clickAction(title: string): Promise<void> {
+    await this.mouseAway();
+    await this.pane.locator('.pane-header').hover();
+    await this.pane.locator(`.pane-header .action-label[aria-label^="${title}"]`).click();
+  }
+
+  /** Takes the mouse from the list to the empty middle of the status bar: the hover of a row covers others, and stays while the mouse is on it. */
+  private async mouseAway(): Promise<void> {
+    const bar = await this.page.locator('.part.statusbar').boundingBox();
+    if (bar) await this.page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2);
+    const hovers = this.page.locator('.workbench-hover:visible');
+    await eventually(
+      'no hover',
+      () => hovers.count(),
+      count => count === 0,
+    );
   }
 
   /** Opens a row by a click on its twistie; again where the list was made anew under the mouse. */

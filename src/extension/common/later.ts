@@ -6,8 +6,9 @@ import type { ReadingProgress } from '../../host/surroundings/surroundings.js';
 const PAUSE = 250;
 const PAUSE_WHILE_READING = 1500;
 
-/** How long a view waits before it shows a change of the index, in milliseconds. */
-export const refreshPause = ({ phase }: ReadingProgress): number => (phase === 'reading' ? PAUSE_WHILE_READING : PAUSE);
+/** How long a view waits before it shows a change of the index, in milliseconds: what is empty is filled at once, and what is not waits longer. */
+export const refreshPause = ({ phase }: ReadingProgress, isEmpty = false): number =>
+  phase === 'reading' && !isEmpty ? PAUSE_WHILE_READING : PAUSE;
 
 /** One piece of work with its timer. Waiting is in milliseconds. */
 export class Later implements vscode.Disposable {

@@ -127,6 +127,7 @@ export class EntitiesView implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   private refreshSoon(): void {
-    if (this.view.visible) this.refresh.within(refreshPause(this.services.index.progress));
+    const isEmpty = !this.shown.get('')?.length;
+    if (this.view.visible) this.refresh.within(refreshPause(this.services.index.progress, isEmpty));
   }
 }
