@@ -112,11 +112,10 @@ export class TreeView {
   private async mouseAway(): Promise<void> {
     const bar = await this.page.locator('.part.statusbar').boundingBox();
     if (bar) await this.page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2);
-    const hovers = this.page.locator('.workbench-hover:visible');
     await eventually(
-      'no hover',
-      () => hovers.count(),
-      count => count === 0,
+      'no hover over the list',
+      () => this.pane.evaluate(hoversOver),
+      hovers => hovers.length === 0,
     );
   }
 
@@ -192,6 +191,18 @@ function isInView(row: Element): boolean {
   const { top, bottom } = list.getBoundingClientRect();
   const place = row.getBoundingClientRect();
   return place.top >= Math.max(top, ...sticky) - 1 && place.bottom <= bottom + 1;
+}
+
+/** Runs in the page: what the hovers say that are seen to lie over a view; those that point at something else are none of its rows'. */
+function hoversOver(pane: Element): string[] {
+  const { left, right, top, bottom } = pane.getBoundingClientRect();
+  return [...document.querySelectorAll('.workbench-hover:not(.with-pointer)')]
+    .filter(hover => {
+      const place = hover.getBoundingClientRect();
+      const isOver = place.left < right && place.right > left && place.top < bottom && place.bottom > top;
+      return isOver && hover.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    })
+    .map(hover => hover.textContent);
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

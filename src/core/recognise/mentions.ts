@@ -6,6 +6,7 @@ import { posOf } from '../text/tokens.js';
 import type { Form, Kind } from '../types.js';
 import type { KnownNames } from './lists/known-names.js';
 import { BIT, maskOf } from './lists/categories.js';
+import { SAINT } from './rules/organisations/units.js';
 import { isDenied } from './rules/shared/rule.js';
 import { TYPES } from './tagger/labels.js';
 import type { Found } from './tagger/tagger.js';
@@ -140,7 +141,9 @@ function trimmed(view: BlockView, { from, to, type }: Found): { from: number; to
   const { tokens, marks, words } = view;
   let first = from;
   let last = to;
-  while (last > first && !(words[last - 1]!.flags & UPPER) && MARK_BEHIND.test(tokens.words[last - 1]!)) last--;
+  const isSaints = last - first === 3 && type === LOCATION && SAINT.test(tokens.words[first]!);
+  while (!isSaints && last > first && !(words[last - 1]!.flags & UPPER) && MARK_BEHIND.test(tokens.words[last - 1]!))
+    last--;
   // Most names begin with a word that is neither an article nor a mark: no pattern is tried.
   const isOwn = (i: number): boolean => (words[i]!.flags & (UPPER | FUNCTION)) === UPPER && !(words[i]!.flags & CAPS);
   while (first < last && !isOwn(first) && MARK_BEFORE.test(tokens.words[first]!)) first++;

@@ -1319,6 +1319,61 @@ const CASES: readonly Case[] = [
     source:
       'Possible suspects: former neighbor ⟦p:w|Wilmer "Tug" Rostrand⟧, who moved away.\nDeputy ⟦p:h|Hale⟧ spoke with ⟦p:w|Wilmer "Tug" Rostrand⟧.\nShe called ⟦p:h|Hale⟧ "Boss" and left.\n',
   },
+  {
+    kind: 'saints',
+    says: 'a city called after a saint with its apostrophe, over a line end too',
+    source:
+      'The barque lies at ⟦l:j|St. Judith’s⟧, and Captain ⟦p:w|Weatherall⟧ went ashore in ⟦l:j|St.\nJudith’s⟧ on the day that she sailed. The whole crew stood on deck.\n',
+  },
+  {
+    kind: 'ranks',
+    says: 'a constable’s rank with full stops, before initials and without them',
+    source: 'Seen by P.C. ⟦p:l|L. T. Ashgrove⟧. P.C. ⟦p:l|Ashgrove⟧ was at the gate; Bailiff ⟦p:o|Oparebea⟧ shut it.\n',
+  },
+  {
+    kind: 'births and deaths',
+    says: 'places in brackets behind makers of an index',
+    source: '⟦p:b|Bergendahl, Nils⟧ (d. ⟦l:m|Malmö⟧), 17\n⟦p:i|Iturralde, Inés⟧ (b. ⟦l:q|Quito⟧), 203\n',
+  },
+  {
+    kind: 'firms',
+    says: 'somebody’s whole name before the partners, and capital that is variable',
+    source:
+      '⟦o:t|Tan Boon Kheng & Partners⟧ cut ⟦o:g|Grupo Molinero del Valle, S.A. de C.V.⟧ to Sell; ⟦o:n|Hornos del Norte, S. de R.L. de C.V.⟧, stayed.\n',
+  },
+  {
+    kind: 'subtitles',
+    says: 'a name over the two lines of what somebody says',
+    source:
+      '7\n00:31:07,120 --> 00:31:09,480\nHas ⟦p:r|Ruslan\nTemirbekov⟧ left ⟦l:a|Almaty⟧?\n\n8\n00:31:09,900 --> 00:31:11,640\n- He is in ⟦l:d|Dubai⟧.\n- Good.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'who signs as somebody’s child or servant, without a comma',
+    source: 'the piano has come.\n\nYour loving daughter\n⟦p:k|Ketevan⟧\n\nP.S. Write soon.\n',
+  },
+  {
+    kind: 'tables',
+    says: 'the last row’s total as none',
+    source:
+      'Port          Agent                  Berths\n⟦l:m|Mombasa⟧       ⟦p:f|Fatuma Abdillahi⟧       6\n⟦l:b|Beira⟧         ⟦p:c|Celso Machavane⟧        4\n⟦x:t|Total⟧                                10\n',
+  },
+  {
+    kind: 'all capitals',
+    says: 'whom an official saw, and the company somebody speaks for',
+    source:
+      'SUBJECT: CALL ON PRIME MINISTER ⟦p:t|TAUFALELE⟧\n\n1. AMBASSADOR SAW ⟦p:t|TAUFALELE⟧ ON JULY 6.\n2. A SPOKESMAN FOR ⟦o:k|KENBROOK SUGAR LTD⟧ SAID SO IN ⟦l:n|NAIROBI⟧.\n',
+  },
+  {
+    kind: 'appositions',
+    says: 'what a name nobody knows is, where it is said',
+    source: 'He wrote to ⟦o:s|Suntrell⟧, a union. ⟦o:m|Morvanne⟧, the charity, agreed.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'whom somebody signs for, below the office',
+    source: 'Sincerely,\n\n⟦p:e|Ellen Robeston⟧\nExecutive Director\n⟦o:b|Big Sisters of Tipworth County⟧\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -14,10 +14,10 @@ import { governments } from './organisations/governments.js';
 import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
 import { causes } from './organisations/causes.js';
-import { departments, saints, units } from './organisations/units.js';
+import { departments, possessed, saints, units } from './organisations/units.js';
 import { wires } from './organisations/wires.js';
 import { closings } from './people/closings.js';
-import { pronouns, shoutedPeople, signatures } from './people/shouted.js';
+import { doneTo, pronouns, shoutedPeople, signatures } from './people/shouted.js';
 import { fields } from './fields.js';
 import { kin, ranks, titledLists } from './people/ranks.js';
 import { addresses, roads } from './places/addresses.js';
@@ -50,7 +50,7 @@ import { bylines, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
 import { starts } from './starts.js';
-import { cells, litigants } from './tables.js';
+import { cells, litigants, totals } from './tables.js';
 import { actors, appositions, asked, constituencies, partyStates, saidBy, spokenTo } from './wording.js';
 
 /** In their order; some stand there twice. */
@@ -85,6 +85,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   trades,
   units,
   saints,
+  possessed,
   departments,
   wires,
   causes,
@@ -111,6 +112,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   relatives,
   registered,
   tradingAs,
+  doneTo,
   shoutedPeople,
   signatures,
   signed,
@@ -143,6 +145,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   defined,
   wellKnown,
   cells,
+  totals,
   litigants,
   columns,
   starts,

@@ -1,5 +1,5 @@
 /** Names in tables: cells that are one name. */
-import { cellsOf, isCapitalised, LIKELY, LOCATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import { cellsOf, isCapitalised, LIKELY, LOCATION, noName, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
 import { sign, where } from './shared/signs.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import { NO_NAME } from '../../text/layout/roles.js';
@@ -36,6 +36,20 @@ export const cells: Rule = (view, found) => {
   }
   return withNames(found, added);
 };
+
+/** What the last row of a table begins with. */
+const TOTAL = sign(/^(?:Total|Totals|TOTAL|TOTALS|Subtotal|Sum|Average|Mean|Median)$/);
+
+/** Says of a table's "Total", alone in its cell before figures, that it is no company. */
+export const totals = where([TOTAL], (view, found) => {
+  const { words, breaks, count } = view.tokens;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < count; i++) {
+    const isCell = TOTAL.at(view, i) && (i === 0 || breaks[i]) && breaks[i + 1] && /^[-+$€£(]?\d/.test(words[i + 1]!);
+    if (isCell) added.push(noName(i));
+  }
+  return withNames(found, added);
+});
 
 /** What a party is called in the head of a judgment. */
 const PARTY = sign(

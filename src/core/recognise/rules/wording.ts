@@ -44,7 +44,7 @@ export const appositions: Rule = (view, found) => {
     if (probability > 0.95 || to - from > 2 || tokens.words[to] !== ',') return name;
     if (!/^(?:a|an|the|its|their|his|her|one)$/i.test(tokens.words[to + 1] ?? '')) return name;
     const type = typeOfNoun(view, to + 2);
-    if (type === undefined || type === name.type) return name;
+    if (type === undefined || (type === name.type && probability >= LIKELY)) return name;
     // A list that knows it otherwise is believed: "Georgia, a union republic".
     if (type === ORGANISATION && marks.begin[from]! & KNOWN_PLACE) return name;
     return { ...name, type, probability: Math.max(probability, LIKELY) };

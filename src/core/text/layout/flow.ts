@@ -1,7 +1,7 @@
 /** A paragraph as it reads on: as long as the text it stands for, so that every place in the one is the same place in the other. */
 import { gapsOf } from './cells.js';
 import { headKey, isPageNumber, type LayoutFacts } from './facts.js';
-import { isCue, labelEnd, markEnd } from './labels.js';
+import { isCue, isOneSaying, labelEnd, markEnd } from './labels.js';
 import { codedIn, isBase64 } from './encoded.js';
 import { ALL, CUTS, glimpse, NOTES, SIGNS } from './glimpse.js';
 import { signsIn } from './handles.js';
@@ -67,6 +67,8 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
   /** Whether the text goes on behind what stands between this line and the one before. */
   const through: boolean[] = [];
   let passed = false;
+  /** How many lines stand above the first subtitle. */
+  let unsaid = Infinity;
   for (const line of all) {
     const words = paragraph.slice(line.from, line.to);
     const inHead = heads.some(({ start, end }) => line.from >= start && line.to <= end);
@@ -80,6 +82,7 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
     ) {
       if (line.to > line.from) edits.push([line.from, line.to, ' '.repeat(line.to - line.from)]);
       passed ||= head;
+      if (isCue(words)) unsaid = Math.min(unsaid, lines.length);
       continue;
     }
     through.push(passed);
@@ -100,7 +103,9 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
       editField(paragraph, end, line.to, edits);
     }
     const next = lines[i + 1];
-    if (next) edits.push(lineEnd(paragraph, line, next, { meant: meant[i]!, through: through[i + 1]! }, facts));
+    if (!next) return;
+    const isSaid = i >= unsaid && isOneSaying(paragraph.slice(line.from, line.to), paragraph.slice(next.from, next.to));
+    edits.push(lineEnd(paragraph, line, next, { meant: meant[i]! && !isSaid, through: through[i + 1]! }, facts));
   });
   if (coded) editCoded(paragraph, edits);
   if (bits & CUTS) editCuts(paragraph, facts, edits);

@@ -74,6 +74,11 @@ export function isCue(words: string): boolean {
   return /^\d{1,2}:\d\d(?::\d\d)?[.,]\d{1,3}\s*-->/.test(words);
 }
 
+/** Whether what a subtitle says goes on from one of its lines to the next: nothing ends there, and nobody else begins to speak. */
+export function isOneSaying(line: string, next: string): boolean {
+  return !/[.!?…:♪)\]"”’]$/.test(line) && !/^[-–—♪[(]/.test(next) && labelEnd(next) === 0;
+}
+
 /** Whether a label is a header's of a mail or a memorandum. */
 export function isHeader(label: string): boolean {
   return HEADER.test(label);

@@ -12,7 +12,18 @@ import {
   withNames,
 } from '../shared/rule.js';
 import { AMPERSAND, sign, SLASH, where } from '../shared/signs.js';
-import { endOfBrothers, KIN, KINS, LEGAL, LEGALS, NO_START, TRADE, TRADES } from './endings.js';
+import {
+  endOfBrothers,
+  endOfSociety,
+  endOfVariable,
+  KIN,
+  KINS,
+  LEGAL,
+  LEGALS,
+  NO_START,
+  TRADE,
+  TRADES,
+} from './endings.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -56,7 +67,8 @@ export const companies = where([LEGALS, KINS, SLASH], (view, found) => {
       tokens.breaks[legal] === 0 &&
       (legal > to || tokens.starts[legal]! - tokens.ends[legal - 1]! <= 2)
     )
-      to = legal + 1;
+      to = endOfVariable(words, legal + 1);
+    to = Math.max(to, endOfSociety(words, words[to] === ',' ? to + 1 : to));
     // "Sdn. Bhd.", "Pvt. Ltd."
     const second = words[to] === '.' ? to + 1 : to;
     if (to > name.from + 1 && /^(?:Sdn|Pvt|Pty|Pte)\.?$/.test(words[to - 1]!) && LEGALS.at(view, second))
@@ -134,8 +146,10 @@ export const partners = where([AMPERSAND, KINS], (view, found) => {
       (words[at] === '&' || words[at] === 'and') &&
       (KIN.test(words[at + 1]!) || (words[at] === '&' && (at + 2 === name.to || LEGAL.test(words[name.to - 1]!))));
     const isLegal = LEGALS.at(view, name.to - 1);
-    if (!isFirm || !(isLegal || isSurnamelike(view, name.from, found))) continue;
-    let { from } = name;
+    // "Tan Keng Boon & Partners": nothing stands between what was taken for somebody and the last name.
+    const first = found.find(({ to, type }) => to === name.from && type === PERSON && !breaks[to]);
+    if (!isFirm || !(first || isLegal || isSurnamelike(view, name.from, found))) continue;
+    let from = first?.from ?? name.from;
     while (
       words[from - 1] === ',' &&
       !breaks[from] &&

@@ -36,3 +36,13 @@ export function endOfBrothers(words: readonly string[], stop: number): number {
 export const isOfTrade = (view: BlockView, from: number, to: number): boolean =>
   (TRADES.at(view, from) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(view.tokens.words[from] ?? '')) &&
   view.words.slice(from, to).every(({ cluster }) => cluster !== 0);
+
+/** Where a legal form ends that may say that the capital is variable: behind "de C.V.", or where it ended before. */
+export const endOfVariable = (words: readonly string[], end: number): number =>
+  words[end] === 'de' && /^C\.?V\.?$/.test(words[end + 1] ?? '') ? end + 2 : end;
+
+/** Where "S. de R.L." ends that begins with a token, "de C.V." behind it included; -1 where none does. */
+export const endOfSociety = (words: readonly string[], at: number): number =>
+  /^S\.?$/.test(words[at] ?? '') && words[at + 1] === 'de' && /^R\.?L\.?$/.test(words[at + 2] ?? '')
+    ? endOfVariable(words, at + 3)
+    : -1;

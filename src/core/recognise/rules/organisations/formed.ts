@@ -1,6 +1,6 @@
 /** Companies by the legal form behind capitalised words: "Brightwater Ports plc". */
 import { isCapitalised, ORGANISATION, PERSON, SURE, withNames } from '../shared/rule.js';
-import { isOfTrade, NO_START, SURELY_LEGAL } from './endings.js';
+import { endOfVariable, isOfTrade, NO_START, SURELY_LEGAL } from './endings.js';
 import { sign, where } from '../shared/signs.js';
 import { CAPITALS, type BlockView } from '../../tagger/view.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -17,6 +17,9 @@ const isAlone = (view: BlockView, i: number): boolean =>
   isCapitalised(view, i - 1) &&
   view.style[i] !== CAPITALS;
 
+/** Small words, which in capitals look like parts of names. */
+const SMALL = /^(?:FOR|OF|THE|AND|WITH|FROM|BY|TO|IN|AT|ON|AS|AN?)$/;
+
 /** Makes companies of the capitalised words before a legal form: "Brightwater Ports plc", "ESTALEIROS VALE DO SAL, S.A." */
 export const formed = where([SURELY_LEGAL, SOCIETY, SHORT_FORM], (view, found) => {
   const { tokens, marks, words } = view;
@@ -28,17 +31,20 @@ export const formed = where([SURELY_LEGAL, SOCIETY, SHORT_FORM], (view, found) =
       isAlone(view, legal);
     if (!isLegal || tokens.breaks[legal]) continue;
     const end = tokens.words[legal - 1] === ',' ? legal - 1 : legal;
+    const to = endOfVariable(tokens.words, legal + 1);
     let from = end;
     while (from > 0 && end - from < 5 && isCapitalised(view, from - 1) && (from === end || !tokens.breaks[from]))
       from--;
-    while (from < legal && ((marks.begin[from]! & NO_START) !== 0 || (words[from]!.flags & FUNCTION) !== 0)) from++;
+    const isBefore = (i: number): boolean =>
+      (marks.begin[i]! & NO_START) !== 0 || (words[i]!.flags & FUNCTION) !== 0 || SMALL.test(tokens.words[i]!);
+    while (from < legal && isBefore(from)) from++;
     const known = found.find(name => name.from < legal && name.to > from);
     // "Van der Woude Dredging B.V."
     if (known?.type === PERSON && known.from < from && known.to < legal) from = known.from;
-    if (from === legal || (known && (known.to > legal || known.from < from))) continue;
+    if (from === legal || (known && (known.to > to || known.from < from))) continue;
     // "Ezekiel Tannenholz Funeral Directors Ltd" is named after somebody.
     const isSplit = known?.type === PERSON && known.to < legal && !isOfTrade(view, known.to, end);
-    if (!isSplit) added.push({ from, to: legal + 1, type: ORGANISATION, probability: SURE });
+    if (!isSplit) added.push({ from, to, type: ORGANISATION, probability: SURE });
   }
   return withNames(found, added);
 });

@@ -38,7 +38,7 @@ export const signed: Rule = (view, found) => {
     const signer = cells[k - 2];
     const isLast = to === count && signer !== undefined && isPerson(signer) && isOffice(view, before);
     const isFree = within.every(
-      ({ type, probability }) => type !== ORGANISATION && type !== PERSON && (probability < UNSURE || to - from > 2),
+      ({ type, probability }) => type !== ORGANISATION && (probability < UNSURE || (type !== PERSON && to - from > 2)),
     );
     if (isLast && isFree && isPhrase(view, from, to)) added.push({ from, to, type: ORGANISATION, probability: LIKELY });
   });

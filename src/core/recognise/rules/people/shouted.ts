@@ -1,6 +1,6 @@
 /** People in text all in capitals, where no letter tells a name from a word: by an office before them, and by what only people do. */
-import { isCapitalised, LIKELY, noName, PERSON, SURE, withNames } from '../shared/rule.js';
-import { IN_CAPITALS, where } from '../shared/signs.js';
+import { changed, isCapitalised, LIKELY, noName, PERSON, SURE, withNames } from '../shared/rule.js';
+import { IN_CAPITALS, sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -10,7 +10,21 @@ const OFFICE =
   /^(?:NAMED|SARDAR|PERMSEC|POLOFF|ECONOFF|EMBOFF|CONOFF|POLCOUNS|CHARGE|DCM|AMBASSADOR|AMB|MINISTER|PRESIDENT|PRIMIN|FONMIN|DEFMIN|DIRECTOR|COLONEL|COL|CAPTAIN|CAPT|GENERAL|GEN|MAJOR|LIEUTENANT|LT|SGT|SERGEANT|OFC|OFFICER|DEP|DEPUTY|DET|DETECTIVE|SENATOR|CONGRESSMAN|CHAIRMAN|COMMISSIONER|GOVERNOR|MAYOR|JUDGE|JUSTICE|DR|MR|MRS|MS|MISS|PROF|PROFESSOR|BISHOP|FORECASTER|ABBOT|ABBESS|PRIOR|RABBI|MULLAH|AYATOLLAH|ADMIRAL|BRIGADIER|CONSTABLE|INSPECTOR|FATHER|SISTER|SHEIKH|KING|QUEEN|PRINCE)\.?$/;
 const ACTS =
   /^(?:SAID|SAYS|TOLD|ASKED|ADDED|REPLIED|STATED|NOTED|LAUGHED|SMILED|AGREED|CONFIRMED|DENIED|DENIES|FEARS|FEARED|BELIEVES|BELIEVED|THINKS|THOUGHT|EXPLAINED|INSISTED|CLAIMED|CLAIMS|COMPLAINED|ADMITTED|ADVISED|OBSERVED|REMARKED|REPORTED|ARGUED|SPEAKS|SPOKE|WROTE|WHO|TELLS|ASSURED|PROMISED|HOPES|HOPED|SUGGESTED|URGED)$/;
+/** What officials do with somebody. */
+const DOES = sign(
+  /^(?:SAW|MET|CALLED|RAISED|PRESSED|URGED|VISITED|ASKED|TOLD|THANKED|RECEIVED|HOSTED|BRIEFED|INFORMED|ESCORTED|JOINED|APPROACHED)$/,
+);
 const KNOWN = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'organisation', 'company', 'commonWord', 'calendar', 'role', 'title', 'demonym', 'macroRegion'); // prettier-ignore
+
+/** Takes what is done with somebody off the name, behind who does it: "AMBASSADOR SAW TAUFAHEMA". */
+export const doneTo = where([DOES], (view, found) =>
+  changed(found, name => {
+    const { from, to, type, probability } = name;
+    const isOne = type === PERSON && to - from > 1 && DOES.at(view, from) && view.style[from] === CAPITALS;
+    if (!isOne || from === 0 || view.tokens.breaks[from]) return name;
+    return { ...name, from: from + 1, probability: Math.max(probability, LIKELY) };
+  }),
+);
 
 /** Makes people of words that no list knows otherwise, behind an office or before what only people do. */
 export const shoutedPeople = where([IN_CAPITALS], (view, found) => {
