@@ -1374,6 +1374,69 @@ const CASES: readonly Case[] = [
     says: 'whom somebody signs for, below the office',
     source: 'Sincerely,\n\n⟦p:e|Ellen Robeston⟧\nExecutive Director\n⟦o:b|Big Sisters of Tipworth County⟧\n',
   },
+  {
+    kind: 'registers',
+    says: 'whose child somebody is, and of what parish',
+    source:
+      'Tithing book\n\n⟦p:t|Trevanson, Honor⟧, dau. of a mariner, of ⟦l:z|Zennack⟧\n⟦p:c|Curnock, Jabez⟧, son of a tinner, of ⟦l:m|Madderon⟧\n\nN.B. ⟦p:c|Jabez Curnock⟧ was away.\n',
+  },
+  {
+    kind: 'results',
+    says: 'family names in capitals before the given ones, with their countries',
+    source:
+      '1  ⟦p:n|NAKAGAMI Sora⟧         ⟦c:j|JPN⟧  2:24:51\n2  ⟦p:b|BERTOLDINI Chiara⟧     ⟦c:i|ITA⟧  2:25:07\n3  ⟦p:v|VAN DEN BOEKEL Lotte⟧  ⟦c:d|NED⟧  2:25:40\n\n⟦p:n|Nakagami⟧ led.\n',
+  },
+  {
+    kind: 'results',
+    says: 'who was booked, each by the family name',
+    source: 'Att: 11,204. Booked: ⟦p:w|Wrzesniewski⟧, ⟦p:b|Ben-Shoham⟧.\n',
+  },
+  {
+    kind: 'transcripts',
+    says: 'a witness who is called and sworn, and one by a number',
+    source:
+      'THE CLERK: Call ⟦p:h|Hyacinth Broomer⟧.\n\n⟦p:h|HYACINTH BROOMER⟧, sworn.\n\nPW-5 ⟦p:p|Paramjit Kaurish⟧ saw nothing.\n',
+  },
+  {
+    kind: 'ranks',
+    says: 'an officer whose name is a word, also as who speaks',
+    source: 'NARRATOR: Nobody had seen Inspector ⟦p:q|Quell⟧ since Thursday.\n⟦p:q|QUELL⟧: (OFF) I never went.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'whom they are to by a name that is a word, and for whom somebody signs',
+    source:
+      'My dear ⟦p:c|Clemency⟧,\n\nThe train was late.\n\nYours faithfully,\n\npp. ⟦p:o|Cosmo Trevanick⟧\nSecond Secretary\n',
+  },
+  {
+    kind: 'contracts',
+    says: 'what somebody is called hereinafter, and terms as none',
+    source:
+      'This is made between the ⟦o:v|Volta Maize Storage Corporation⟧, hereinafter ⟦o:v|VMSC⟧, and others. ⟦x:t|Performance Security⟧ is due. ⟦o:v|VMSC⟧ shall pay.\n',
+  },
+  {
+    kind: 'bodies',
+    says: 'two that stand beside each other, and an office of somebody for something',
+    source:
+      'Supported by the ⟦o:r|Helvi Rautanen Foundation for Women in Music⟧ and the ⟦o:s|Savings Bank of East Karelia⟧. Institutions lobbied: ⟦o:f|Office of the Superintendent of Financial Institutions⟧\n',
+  },
+  {
+    kind: 'firms',
+    says: 'who founded one, by what is somebody’s own self',
+    source: 'The cotton was sold by ⟦o:f|Framji Dalwani & Sons⟧. ⟦p:d|Framji Dalwani⟧ himself had died in 1911.\n',
+  },
+  {
+    kind: 'citations',
+    says: 'a judge of appeal in capitals',
+    source:
+      'On appeal. ⟦p:m|MACKLEIGH⟧ J.A. (⟦p:o|Orsinelli⟧ and ⟦p:d|Duquesne⟧ JJ.A. concurring) would have ordered a new trial. Cited: [1979] 2 S.C.R. 1299.\n',
+  },
+  {
+    kind: 'places',
+    says: 'the one whose ratepayers are thanked, and a city in a telegram',
+    source:
+      'He thanked the ratepayers of ⟦l:k|Kapundra⟧, and sat down.\n\nWILL SAIL FOR ⟦l:p|PANAMA CITY⟧ FRIDAY STOP LOVE\n',
+  },
 ];
 
 describe('texts as they come', () => {

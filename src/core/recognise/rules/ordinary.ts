@@ -31,7 +31,8 @@ const NOT_ALONE = words(
 );
 const TERMS_OF_LAW = words(
   `amici curiae ex parte in re pro se habeas corpus prima facie res judicata audi alteram partem anno domini sine die mens rea actus reus bona fide ultra vires locus standi ratio decidendi
-   obiter dictum nota bene stare decisis quo warranto caveat emptor ad hoc mutatis mutandis nolle prosequi temporary deputy speaker madam health safety & terms conditions your honor your honour the court`,
+   obiter dictum nota bene stare decisis quo warranto caveat emptor ad hoc mutatis mutandis nolle prosequi temporary deputy speaker madam health safety & terms conditions your honor your honour the court
+   practice direction directions performance security bond provisional sums liquidated damages`,
 );
 const VESSEL = sign(
   /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/,

@@ -6,7 +6,7 @@ import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from '.
 import { companies, firms, joined, partners, tradingAs } from './organisations/companies.js';
 import { formed } from './organisations/formed.js';
 import { defined } from './organisations/defined.js';
-import { besideBodies, coordinated } from './organisations/coordinated.js';
+import { beside, besideBodies, coordinated, officials } from './organisations/coordinated.js';
 import { loans } from './organisations/loans.js';
 import { knownBodies } from './organisations/well-known.js';
 import { signed } from './organisations/signed.js';
@@ -16,12 +16,12 @@ import { trades } from './organisations/trades.js';
 import { causes } from './organisations/causes.js';
 import { departments, possessed, saints, units } from './organisations/units.js';
 import { wires } from './organisations/wires.js';
-import { closings } from './people/closings.js';
+import { closings, dears } from './people/closings.js';
 import { doneTo, pronouns, shoutedPeople, signatures } from './people/shouted.js';
 import { fields } from './fields.js';
-import { kin, ranks, titledLists } from './people/ranks.js';
+import { kin, officers, ranks, titledLists } from './people/ranks.js';
 import { addresses, roads } from './places/addresses.js';
-import { births } from './places/births.js';
+import { births, parishes } from './places/births.js';
 import { headed } from './places/headed.js';
 import { codes } from './places/codes.js';
 import { postcodes } from './places/postcodes.js';
@@ -29,11 +29,11 @@ import { posts } from './places/posts.js';
 import { routes } from './places/routes.js';
 import { foreignPlaces, landmarks } from './places/landmarks.js';
 import { listedWith } from './places/listed.js';
-import { articled, described, waters } from './places/terrain.js';
+import { articled, described, inhabited, waters } from './places/terrain.js';
 import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial, hardlyBodies } from './people/given-names.js';
-import { called, registered, relatives } from './people/called.js';
+import { called, registered, relatives, sworn } from './people/called.js';
 import { greetings, initials, lettered } from './people/edges.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, owned, phrases } from './general.js';
@@ -51,7 +51,7 @@ import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
 import { starts } from './starts.js';
 import { cells, litigants, totals } from './tables.js';
-import { actors, appositions, asked, constituencies, partyStates, saidBy, spokenTo } from './wording.js';
+import { actors, appositions, asked, constituencies, partyStates, saidBy, selves, spokenTo } from './wording.js';
 
 /** In their order; some stand there twice. */
 export const RULES: readonly (Rule | SignedRule)[] = [
@@ -90,6 +90,8 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   wires,
   causes,
   coordinated,
+  officials,
+  beside,
   besideBodies,
   loans,
   inverted,
@@ -99,6 +101,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   honours,
   signedTitles,
   ranks,
+  officers,
   titledLists,
   kin,
   speakers,
@@ -109,6 +112,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   abbreviated,
   companies, // what is a person by now may have a legal form behind it
   called,
+  sworn,
   relatives,
   registered,
   tradingAs,
@@ -117,6 +121,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   signatures,
   signed,
   closings,
+  dears,
   pronouns,
   posts,
   addresses,
@@ -130,13 +135,16 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   asked,
   spokenTo,
   saidBy,
+  selves,
   appositions,
   landmarks,
   waters,
   described,
+  inhabited,
   articled,
   listedWith,
   births,
+  parishes,
   headed,
   foreignPlaces,
   dashed,
@@ -174,5 +182,5 @@ export function putRight(view: BlockView, found: readonly Found[]): readonly Fou
 
 /** The same with what the rest of the document says. */
 export function putRightInDocument(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
-  return initials(view, borne(clear)(view, found));
+  return initials(view, selves(view, borne(clear)(view, found)));
 }

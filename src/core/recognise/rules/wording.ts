@@ -70,6 +70,16 @@ function typeOfNoun({ tokens }: BlockView, start: number): number | undefined {
   return undefined;
 }
 
+const SELF = sign(/^(?:himself|herself)$/);
+
+/** Makes people of what is somebody's own self: "Framji Dalwadi himself". */
+export const selves = where([SELF], (view, found) =>
+  changed(found, name => {
+    const isSelf = SELF.at(view, name.to) && !view.tokens.breaks[name.to] && name.type === ORGANISATION;
+    return isSelf ? { ...name, type: PERSON, probability: LIKELY } : name;
+  }),
+);
+
 const LETTER = sign(/^(?:D|R|I|L|Lab|Con|LD|SNP|DFL)\.?$/);
 
 /** The state of a member beside the party: "(D-Ohio)", "R-Texas". */

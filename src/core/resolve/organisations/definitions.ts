@@ -15,7 +15,7 @@ export interface Definition {
 }
 
 const OPENING =
-  /^\s?(?:[([]|,? (?:or|abbreviated(?: as| to)?|(?:also |better |widely )?known (?:as|by its acronym)))\s?(?:the |or |aka )?["“'‘]?$/;
+  /^\s?(?:[([]|[,([] ?(?:hereinafter|hereafter|henceforth)(?: (?:referred to as|called))?|,? (?:or|abbreviated(?: as| to)?|(?:also |better |widely )?known (?:as|by its acronym)))\s?(?:the |or |aka )?["“'‘]?$/;
 
 /** The acronyms that are explained, by their forms; the first explanation of each, one that spells it before others. */
 export function definitionsIn(
@@ -59,7 +59,8 @@ function definitionAt(
     if (!OPENING.test(between) && !isApposed) continue;
     const letters = acronymLetters(acronym.text);
     const spelt = acronymsOf(full.text).some(one => one === letters || isAlmost(letters, full.text));
-    const bracketed = /[([]/.test(between) && /^["”'’]?\s?[)\]]/.test(text.slice(after.end, after.end + 3));
+    const bracketed =
+      /[([]|here(?:in)?after/.test(between) && /^["”'’]?\s?[)\]]/.test(text.slice(after.end, after.end + 3));
     if (spelt || (bracketed && full.kind === acronym.kind)) return { full, at: here.start, spelt };
   }
   return undefined;

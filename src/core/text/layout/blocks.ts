@@ -82,7 +82,8 @@ function breakLength(text: string, paragraph: Span, peek: (i: number) => Span | 
       strong ||= head > 1;
       continue;
     }
-    if (/^\s*\p{Ll}/u.test(glimpse) && !isItem(glimpse.trimStart())) return i === 0 || strong || i > 0 ? i + 1 : 0;
+    if (/^\s*(?!p\.?p\.? )\p{Ll}/u.test(glimpse) && !isItem(glimpse.trimStart()))
+      return i === 0 || strong || i > 0 ? i + 1 : 0;
     const goesOn =
       i > 0 &&
       strong &&

@@ -14,6 +14,8 @@ interface EntryLine {
 const NUMBERED = /^[([]?(\d{1,4}(?:[./:-]\d{1,4})*)[.)\]:]*\s+\S/;
 /** "Okafor, Adaeze", "Mac Suibhne, Peadar", "OKAFOR, Adaeze". */
 const INVERTED = /^(?:\p{Lu}[\p{L}’'-]+|\p{Ll}{2,3})(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}.]/u;
+/** "Tregenna, Honor, daughter of a mariner": what somebody is stands behind. */
+const DESCRIBED = /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, \p{Ll}/u;
 /** "bells, see under Casting", "Antwerp, siege of, 102". */
 const INDEXED = /^\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}, \S/u;
 const PAGED = /(?:\d[\d\s,–-]*(?:[fn]{1,2}\.?)?|\bsee (?:also |under )?[\p{L} ,’'-]{2,30}|,? passim|\d ff?\.)$/u;
@@ -29,7 +31,7 @@ export function entriesIn(shapes: readonly EntryLine[]): boolean[] {
   const paged = shapes.filter(({ words }) => PAGED.test(words)).length;
   const opening = paged * 3 >= shapes.length * 2 ? INDEXED : INVERTED;
   const starts = shapes.map(({ words }, i) => opening.test(words) && shapes[i - 1]?.open !== true);
-  const isTold = starts.length > 2 || shapes[0]!.stops;
+  const isTold = starts.length > 2 || shapes[0]!.stops || shapes.every(({ words }) => DESCRIBED.test(words));
   // A heading stands above the entries.
   if (first > 0 || (!starts[0] && starts.length > 2)) starts[0] = true;
   return starts[first] && isTold && starts.filter(Boolean).length * 4 >= starts.length * 3 ? starts : [];

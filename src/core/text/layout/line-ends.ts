@@ -17,7 +17,7 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Gov|Pres|St|Mt|Ft|No|Nos|vs?|cf|al|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Messrs|Mme|Mlle|Cllr|Supp|App|Ct|Art|Sec|Ch|p|pp|Vol)\.$/u;
 /** Small words of names, which also stand in titles and lists. */
 const CONNECTOR =
-  'of|and|the|for|in|arap|binti|ould|de|la|le|les|du|des|da|do|di|del|von|van|der|den|al|el|bin|ibn|y|e|und|et|at|on|to|a|an';
+  'of|and|the|for|in|p\\.?p|arap|binti|ould|de|la|le|les|du|des|da|do|di|del|von|van|der|den|al|el|bin|ibn|y|e|und|et|at|on|to|a|an';
 const LOWER_WORD = new RegExp(`(?:^|[\\s(“"‘'—–-])(?!(?:${CONNECTOR})(?![\\p{L}]))\\p{Ll}[\\p{L}'’-]+`, 'u');
 /** A line that ends with one of these goes on. */
 const OPEN_END = new RegExp(

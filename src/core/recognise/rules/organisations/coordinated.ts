@@ -1,5 +1,15 @@
 /** Bodies that go on, and names that do not: "Federation of Library Associations and Institutions", "Office of the United Nations High Commissioner for Refugees". */
-import { changed, isCapitalised, ORGANISATION, parted, PERSON, runOfCapitals } from '../shared/rule.js';
+import {
+  changed,
+  isCapitalised,
+  ORGANISATION,
+  parted,
+  PERSON,
+  runOfCapitals,
+  SURE,
+  UNSURE,
+  withNames,
+} from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -22,6 +32,48 @@ export const coordinated = where([AND, OFFICE], (view, found) =>
       : name;
   }),
 );
+
+const OFFICIAL =
+  /^(?:Superintendent|Commissioner|Ombudsman|Ombudsperson|Comptroller|Controller|Registrar|Inspector|Auditor|Director|Coordinator|Rapporteur|Envoy|Representative|Prosecutor|Attorney|Surveyor|Receiver|Administrator|Commission|Secretary|Adviser|Advisor|Defender|Examiner|Receivers|Trustee)$/;
+
+/** Makes bodies of offices of somebody for something: "Office of the Superintendent of Financial Institutions". */
+export const officials = where([OFFICE], (view, found) => {
+  const { words, breaks, count } = view.tokens;
+  const added: Found[] = [];
+  for (let i = 0; i + 4 < count; i++) {
+    if (!OFFICE.at(view, i) || words[i + 1] !== 'of' || words[i + 2] !== 'the') continue;
+    const of = runOfCapitals(view, i + 3, LONGEST);
+    if (of === i + 3 || !OFFICIAL.test(words[of - 1]!) || !/^(?:of|for|on)$/.test(words[of] ?? '')) continue;
+    const to = runOfCapitals(view, of + 1, LONGEST);
+    if (to === of + 1 || breaks[of] || breaks[of + 1]) continue;
+    const isKnown = found.some(name => name.from <= i && name.to >= to && name.probability >= UNSURE);
+    if (!isKnown) added.push({ from: i, to, type: ORGANISATION, probability: SURE });
+  }
+  return withNames(found, added);
+});
+
+/** Two bodies that "and the" stands between, each with a word that says what it is: "the Rautio Foundation and the Savings Bank of Lund". */
+export const beside = where([AND], (view, found) =>
+  parted(found, name => {
+    const { from, to, type } = name;
+    const { words } = view.tokens;
+    if (type !== ORGANISATION) return name;
+    for (let and = from + 2; and + 3 < to; and++) {
+      if (words[and] !== 'and' || words[and + 1] !== 'the') continue;
+      const isBody = (start: number, end: number): boolean => words.slice(start, end).some(word => BODIES.test(word));
+      if (isBody(from, and) && isBody(and + 2, to))
+        return [
+          { ...name, to: and },
+          { ...name, from: and + 2 },
+        ];
+    }
+    return name;
+  }),
+);
+
+/** What bodies are. */
+const BODIES =
+  /^(?:Foundation|Trust|Bank|Society|Association|Institute|University|College|School|Museum|Orchestra|Company|Corporation|Council|Committee|Commission|Ministry|Department|Agency|Authority|Union|Federation|Fund|Centre|Center|Academy|Club|League|Board|Bureau|Party|Church|Hospital|Library|Office|Service|Court|Institution)$/;
 
 const THE = sign(/^the$/);
 const NO_PERSON = maskOf(

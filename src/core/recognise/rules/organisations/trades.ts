@@ -23,7 +23,7 @@ export const trades = where([TRADE, SHOUTED, LEGAL], (view, found) => {
   for (let last = 1; last < tokens.count; last++) {
     if (style[last] === CAPITALS) {
       const name = shoutedTrade(view, last);
-      if (name && !found.some(other => isBetter(other, name))) added.push(name);
+      if (name && !found.some(other => isBetter(view, other, name))) added.push(name);
       continue;
     }
     if (!TRADE.at(view, last) || style[last] !== PROSE || tokens.breaks[last]) continue;
@@ -42,11 +42,14 @@ export const trades = where([TRADE, SHOUTED, LEGAL], (view, found) => {
   return withNames(found, added);
 });
 
-/** Whether a name that the tagger saw is rather meant: a sure one, or a shorter one that ends at the same word. */
-const isBetter = (other: Found, { from, to }: Found): boolean =>
+/** Whether a name that was found is rather meant: a sure one, or an organisation that ends at the same word, unless it has more before a word that is only a name. */
+const isBetter = ({ marks }: BlockView, other: Found, { from, to }: Found): boolean =>
   other.from < to &&
   other.to > from &&
-  (other.probability > SURE || (other.type === ORGANISATION && other.to === to && other.from >= from));
+  (other.probability > SURE ||
+    (other.type === ORGANISATION &&
+      other.to === to &&
+      (other.from >= from || (marks.begin[from]! & BIT.commonWord) !== 0)));
 
 /** A company in a text in capitals whose last word but its legal form is a token: "PADMA TRADING CORP". */
 function shoutedTrade(view: BlockView, last: number): Found | undefined {

@@ -41,6 +41,23 @@ export const called = where([ALIAS, CALLED], (view, found) => {
   return withNames(found, added);
 });
 
+/** What is done with a witness before anything is asked. */
+const SWORN = sign(/^(?:sworn|affirmed|resworn|recalled|cross-examined)$/);
+
+/** Makes people of what stands in a line before "sworn": "HYACINTH BROOME, sworn." */
+export const sworn = where([SWORN], (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 2; i < tokens.count; i++) {
+    if (!SWORN.at(view, i) || tokens.words[i - 1] !== ',' || tokens.breaks[i]) continue;
+    let from = i - 1;
+    while (from > 0 && !tokens.breaks[from] && isCapitalised(view, from - 1) && i - 1 - from < LONGEST) from--;
+    const isLine = from < i - 2 && (from === 0 || tokens.breaks[from] === 1);
+    if (isLine && !isOf(view, from, i - 1, NO_PERSON)) added.push({ from, to: i - 1, type: PERSON, probability: SURE });
+  }
+  return withNames(found, added);
+});
+
 /** Whether "known as" stands behind somebody: "Paulo Reis, better known as". */
 function isKnownAs({ tokens: { words } }: BlockView, i: number, found: readonly Found[]): boolean {
   if (words[i] !== 'as' || words[i - 1] !== 'known') return false;

@@ -1,5 +1,5 @@
 /** Who signs a letter: the name alone below its last words, "With love, ↵ Litia". */
-import { isCapitalised, PERSON, SURE, UNSURE, withNames } from '../shared/rule.js';
+import { isCapitalised, LIKELY, PERSON, SURE, UNSURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -16,6 +16,9 @@ const BONDS = sign(
 /** So many words behind "Your" at most say it. */
 const LONGEST_BOND = 6;
 
+/** What says that somebody signs for somebody else. */
+const FOR = sign(/^p\.?p\.?$/);
+
 /** Whether a line ends with such a word that begins with "Your", or a sentence goes on to it with "your". */
 function isBond({ tokens: { words, breaks } }: BlockView, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= LONGEST_BOND && !breaks[k + 1]; k--)
@@ -23,20 +26,49 @@ function isBond({ tokens: { words, breaks } }: BlockView, i: number): boolean {
   return false;
 }
 
+const NOT_DEAR = maskOf('organisation', 'company', 'organisationSuffix', 'organisationHead', 'role', 'title');
 const NO_PERSON = maskOf('organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'role', 'title', 'commonWord'); // prettier-ignore
 const LONGEST = 3;
 
-/** Makes people of one to three capitalised words that are all of the line below. */
-export const closings = where([CLOSES, BONDS], (view, found) => {
+/** What stands before whom a letter is to. */
+const DEAR = sign(/^(?:[Dd]ear|[Dd]earest|Darling|Beloved)$/);
+/** Whom no name is of: "My dear Sir,", "Dear Colleagues,". */
+const NOBODY =
+  /^(?:Sirs?|Madams?|Mesdames|Friends?|Colleagues?|Editors?|Readers?|Customers?|Clients?|Members?|Lord|Lady|Mother|Father|Mum|Mom|Dad|Mama|Mamma|Papa|Mummy|Daddy|Brothers?|Sisters?|Son|Daughter|Boys?|Girls?|Fellow|Child|Children|Aunt|Aunty|Auntie|Uncle|Cousin|Comrades?|Heart|Love|Wife|Husband|All|Everyone|Team|Both|Diary|Parents|Neighbours?|Gentlemen|Ladies|Chairman|Minister|President|Ambassador|Professor|Doctor|Reverend|Bishop|Captain|General|Colonel|Major|Judge|Sweetheart|One|Ones)$/;
+
+/** Makes a person of the one word between "My dear" and the comma that ends the line. */
+export const dears = where([DEAR], (view, found) => {
   const { tokens, marks, style } = view;
   const { words, breaks, count } = tokens;
   const added: Found[] = [];
-  for (let i = 0; i + 1 < count; i++) {
-    const from = words[i + 1] === ',' ? i + 2 : i + 1;
-    if (!(CLOSES.at(view, i) && from === i + 2) && !(BONDS.at(view, i) && isBond(view, i))) continue;
+  for (let i = 0; i + 2 < count; i++) {
+    const at = i + 1;
+    if (!DEAR.at(view, i) || !/^[,:!]$/.test(words[at + 1]!) || !isCapitalised(view, at) || breaks[at]) continue;
+    const isLine = at + 2 >= count || breaks[at + 2] === 1;
+    const opens = i === 0 || breaks[i] === 1 || (/^My$/i.test(words[i - 1]!) && (i === 1 || breaks[i - 1] === 1));
+    if (!isLine || !opens || style[at] === CAPITALS || NOBODY.test(words[at]!) || marks.begin[at]! & NOT_DEAR) continue;
+    const there = found.find(name => name.from <= at && name.to > at);
+    if (!there || (there.type === PERSON && there.probability < LIKELY))
+      added.push({ from: at, to: at + 1, type: PERSON, probability: LIKELY });
+  }
+  return withNames(found, added);
+});
+
+/** Makes people of one to three capitalised words that are all of the line below. */
+export const closings = where([CLOSES, BONDS, FOR], (view, found) => {
+  const { tokens, marks, style } = view;
+  const { words, breaks, count } = tokens;
+  const added: Found[] = [];
+  for (let below = 0; below < count; below++) {
+    const isFor = FOR.at(view, below);
+    if (!breaks[below] && !(below === 0 && isFor)) continue;
+    const last = words[below - 1] === ',' ? below - 2 : below - 1;
+    const isClosed = CLOSES.at(view, last) && last === below - 2;
+    if (!isFor && !isClosed && !(BONDS.at(view, last) && isBond(view, last))) continue;
+    const from = !isFor ? below : words[below + 1] === '.' ? below + 2 : below + 1;
     let to = from;
     while (to < count && to - from < LONGEST && isCapitalised(view, to) && (to === from || !breaks[to])) to++;
-    const isLine = breaks[from] === 1 && (to >= count || breaks[to] === 1);
+    const isLine = to >= count || breaks[to] === 1;
     if (to === from || !isLine || style[from] === CAPITALS || words[from]!.length < 2) continue;
     let isOther = false;
     for (let k = from; k < to; k++) isOther ||= ((marks.begin[k]! | marks.end[k]!) & NO_PERSON) !== 0;

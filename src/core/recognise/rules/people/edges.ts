@@ -1,5 +1,5 @@
 /** Where a person's name begins: behind a greeting, and with its first initial. */
-import { changed, LIKELY, LOCATION, parted, PERSON, putTogether, type Rule } from '../shared/rule.js';
+import { changed, LIKELY, LOCATION, parted, PERSON, putTogether, SURE, type Rule } from '../shared/rule.js';
 import { sign } from '../shared/signs.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -9,6 +9,9 @@ import { CIVIL, OFFICE as TITLED, UPPER } from '../../tagger/words.js';
 const GREETING = sign(
   /^(?:Hi|Hello|Hey|Hiya|OMG|LOL|Yes|Yep|Nope|OK|Ok|Okay|Oh|Ah|Bye|Dear|Dearest|Darling|Beloved|Thanks|Thx|Ta|Cheers|Regards|Morning|Hallo|Greetings)$/,
 );
+
+/** What stands before a note, a witness's number: "N.B. Jabez Curnow", "PW-5 Paramjit Kaur", "Call Hyacinth Broome". */
+const NOTED = sign(/^(?:N\.B|P\.P\.S|P\.S|[PDC]\.?W\.?-?\d{1,3}|Call|Recall)\.?$/);
 
 /** What a party to a suit is called before its name. */
 const LITIGANT = sign(
@@ -30,8 +33,11 @@ export const greetings: Rule = (view, found) => {
       if (!isNamed) return [];
       if (name.type === PERSON) from++;
     }
+    const isCalled =
+      words[from] === 'Call' && to - from > 2 && view.tokens.breaks[from] === 1 && /^[.!]$/.test(words[to] ?? '');
+    if (isCalled && name.probability < SURE) return { from: from + 1, to, type: PERSON, probability: LIKELY };
     if (name.type !== PERSON) return from === name.from ? name : { ...name, from };
-    if (to - from > 1 && GREETING.at(view, from)) from++;
+    if (to - from > 1 && (GREETING.at(view, from) || NOTED.at(view, from))) from++;
     // "Case 114-B. V.V. Gorshen"
     const isNumbers = words[from - 1] === '-' && /^\p{Lu}\.?$/u.test(words[from]!) && /\d$/.test(words[from - 2] ?? '');
     if (to - from > 1 && isNumbers) from += words[from + 1] === '.' ? 2 : 1;

@@ -50,3 +50,25 @@ export function isLabelled({ tokens: { words } }: BlockView, i: number): boolean
   const slash = words[i - 1] === 'O' ? i - 2 : i - 1;
   return words[slash] === '/' && /^(?:R|P|S|V|W|SUSP|VIC|VICT|WIT|COMP|DEF|ARR|OWN)$/.test(words[slash - 1] ?? '');
 }
+
+/** Whether a list of players begins at a token, each by the family name: "Booked: Wrzesniak, Ben-Shoshan". */
+export const isInRoll = ({ tokens: { words } }: BlockView, i: number): boolean =>
+  words[i - 1] === ':' &&
+  /^(?:Booked|Cautioned|Scorers?|Goals?|Goalscorers|Subs|Substitutes|Bench|Cards|Off|Dismissed|Unused|Tries|Conversions|Penalties|Replacements)$/.test(
+    words[i - 2] ?? '',
+  );
+
+/** Whether an entry is all that a cell or brackets hold. */
+export function isEnclosed({ tokens }: BlockView, from: number, end: number): boolean {
+  const opens = from === 0 || tokens.breaks[from] === 1 || /^[("]$/.test(tokens.words[from - 1]!);
+  return opens && (end >= tokens.count || tokens.breaks[end] === 1 || /^[)"]$/.test(tokens.words[end]!));
+}
+
+/** Whether a list of inverted names went on before: "(Nigeria);". */
+export const isEntryBefore = ({ tokens }: BlockView, i: number): boolean =>
+  tokens.words[i] === ';' || tokens.words[i] === '\u2022';
+
+/** Whether a register says whose child or widow somebody is: "dau. of a mariner". */
+export const isOfKin = ({ tokens: { words } }: BlockView, i: number): boolean =>
+  /^(?:dau|dtr|daughter|son|wife|widow|relict|infant|child|apprentice)\.?$/.test(words[i] ?? '') &&
+  (words[i + 1] === 'of' || words[i + 2] === 'of');

@@ -1,6 +1,6 @@
 /** Family name, comma, given names: "OKAFOR, Adaeze", "PETTIBONE, LEWIS A.", "Marlow, Helen". One name. */
 import { isCapitalised, PERSON, startOfWord, SURE, withNames, type Rule } from '../shared/rule.js';
-import { isCountryBehind, isDatedEntry, isEdited, isLabelled, isFormWord, isInIndex, isPaged, isSentenceEnd } from './entry-ends.js'; // prettier-ignore
+import { isCountryBehind, isDatedEntry, isEdited, isLabelled, isFormWord, isEnclosed, isEntryBefore, isInIndex, isInRoll, isOfKin, isPaged, isSentenceEnd } from './entry-ends.js'; // prettier-ignore
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -72,7 +72,12 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   while (from < comma - 1 && isTitle(view, from)) from++;
   if (from < comma - 1 && tokens.words[from] === 'O' && isLabelled(view, from + 1)) from++;
   const isOfFamily = from + 1 < comma && PARTICLE.test(tokens.words[from]!) && tokens.breaks[from] === 1;
-  if (from === comma || !(isCapitalised(view, from) || isOfFamily) || CLOSING.test(tokens.words[from]!))
+  if (
+    from === comma ||
+    !(isCapitalised(view, from) || isOfFamily) ||
+    CLOSING.test(tokens.words[from]!) ||
+    isInRoll(view, from)
+  )
     return undefined;
   let to = comma + 1;
   while (
@@ -96,6 +101,7 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
   const isTrade = begins && tokens.words[to] === ',' && /^\p{Ll}/u.test(tokens.words[to + 1] ?? '');
   if (isTrade && (family & NAME) !== 0 && (family & PLACE) === 0 && (given & BIT.givenName) !== 0)
     return { name, isSure: false, isTold: true };
+  if (isTrade && isOfKin(view, to + 1)) return sure;
   const isCited = begins && isFamily && (isInIndex(view, to) || isDatedEntry(view, to));
   if (
     isCited &&
@@ -227,12 +233,6 @@ function endOfTight({ tokens, marks }: BlockView, comma: number, most: number): 
 const isSmallBehind = (word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) && !/^(?:de|da|di|del|van|von|der|den|la|le|al|el|bin|ibn|mac|mc)$/i.test(word);
 
-/** Whether an entry is all that a cell or brackets hold. */
-function isEnclosed({ tokens }: BlockView, from: number, end: number): boolean {
-  const opens = from === 0 || tokens.breaks[from] === 1 || /^[("]$/.test(tokens.words[from - 1]!);
-  return opens && (end >= tokens.count || tokens.breaks[end] === 1 || /^[)"]$/.test(tokens.words[end]!));
-}
-
 /** A given name or an initial: "Adaeze", "A.", "Jean-Luc". */
 function isGiven(view: BlockView, i: number): boolean {
   const word = view.tokens.words[i]!;
@@ -244,7 +244,3 @@ function isGiven(view: BlockView, i: number): boolean {
   if (isFormWord(word) && view.tokens.words[i - 1] !== ',') return false;
   return isCapitalised(view, i) && /^(?:\p{L}[\p{L}'’]+|\p{L}\.?)$/u.test(word);
 }
-
-/** Whether a list of inverted names went on before: "(Nigeria);". */
-const isEntryBefore = ({ tokens }: BlockView, i: number): boolean =>
-  tokens.words[i] === ';' || tokens.words[i] === '\u2022';

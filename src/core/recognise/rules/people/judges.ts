@@ -11,7 +11,9 @@ const NAME = maskOf('givenName', 'familyName', 'name');
 const SMALL = /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|al|el|bin|ibn|ap|ab)$/i;
 
 /** What stands behind judges: Lord Justice, of the Supreme Court, of Appeal, President, Chief Justice. */
-const BENCH = sign(/^(?:LJJ?|JJ\.A|JJ?SC|AJA|JJ?A|[AD]?JP|S?CJ|ACJ|JJ?\.?)$/);
+const BENCH = sign(/^(?:LJJ?|JJ?\.A\.?|JJ?SC|AJA|JJ?A|[AD]?JP|S?CJ|ACJ|JJ?\.?)$/);
+/** What stands behind a judge of appeal and nothing else: "MACKLEY J.A." */
+const OF_APPEAL = sign(/^JJ?\.A\.?$/);
 /** What stands behind senior counsel. */
 export const COUNSEL = /^[SQK]C$/;
 
@@ -56,7 +58,7 @@ export const judges = where([LETTERS, COUNSELS, BENCH], (view, found) => {
     const isSecond = /^L?JJ/.test(tokens.words[i]!) && /^(?:and|&)$/.test(tokens.words[from - 1] ?? '');
     if (isSecond && isCapitalised(view, other) && !isCapitalised(view, other - 1))
       added.push({ from: other, to: from - 1, type: PERSON, probability: SURE });
-    if (isFirst && (words[from]!.flags & CAPS) === 0)
+    if (isFirst && ((words[from]!.flags & CAPS) === 0 || OF_APPEAL.at(view, i)))
       added.push({ from, to: i, type: PERSON, probability: SURE }, noName(i));
   }
   return withNames(

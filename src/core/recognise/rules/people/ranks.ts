@@ -4,7 +4,7 @@ import { sign, SLASH, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
-import type { BlockView } from '../../tagger/view.js';
+import { PROSE, type BlockView } from '../../tagger/view.js';
 import { CIVIL, OFFICE } from '../../tagger/words.js';
 
 /** Ranks as they are shortened in such records; some mean other things too. */
@@ -14,6 +14,8 @@ const RANK = sign(
 const NUMBER = /^#?\d{1,7}$/;
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('country', 'capital', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'commonWord', 'calendar', 'region'); // prettier-ignore
+/** What a rank's word goes on with that is no name: "Inspector General", "Sergeant Major". */
+const NO_OFFICER = maskOf('country', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'calendar', 'role', 'title', 'demonym'); // prettier-ignore
 const LONGEST = 3;
 
 /** Makes people of what follows a rank, with a number between them or by a name that is no word. */
@@ -31,6 +33,30 @@ export const ranks = where([RANK], (view, found) => {
     if (to === from || (!numbered && !isCell && !isStrange(view, to - 1))) continue;
     const longer = found.find(name => name.from < to && name.to > from && name.type === PERSON);
     added.push(noName(i), { from, to: Math.max(to, longer?.to ?? 0), type: PERSON, probability: SURE });
+  }
+  return withNames(found, added);
+});
+
+/** Ranks that are nothing but ranks. */
+const OFFICER = sign(
+  /^(?:Inspector|Sergeant|Constable|Corporal|Superintendent|Lieutenant|Colonel|Brigadier|Commodore)$/,
+);
+
+/** Makes people of the one word behind a rank in the middle of a sentence, though it be a word of the language: "Inspector Quell". */
+export const officers = where([OFFICER], (view, found) => {
+  const { tokens, marks, words, style } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    const at = i + 1;
+    if (!OFFICER.at(view, i) || style[i] !== PROSE || tokens.breaks[at] || !isCapitalised(view, at)) continue;
+    const isAlone =
+      !(isCapitalised(view, at + 1) && !tokens.breaks[at + 1]) &&
+      !/^(?:['’]s|-|of|for|and)$/.test(tokens.words[at + 1] ?? '');
+    const isOffice = (words[at]!.flags & (CIVIL | OFFICE)) !== 0 || (marks.begin[at]! & NO_OFFICER) !== 0;
+    if (!isAlone || isOffice || tokens.words[at]!.length < 3) continue;
+    const there = found.find(name => name.from <= at && name.to > at);
+    if (there ? there.type === PERSON && there.from === at && there.probability < LIKELY : true)
+      added.push({ from: at, to: at + 1, type: PERSON, probability: SURE });
   }
   return withNames(found, added);
 });

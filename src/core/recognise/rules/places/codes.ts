@@ -18,6 +18,13 @@ export const codes: Rule = (view, found) => {
     if ((words[i]!.flags & CAPS) !== 0 && tokens.words[i]!.length === 3 && isCode(view, i)) at.push(i);
   if (at.length === 0) return found;
   const added = at.flatMap(i => (isBehind(view, i, found) ? [placeAt(i)] : []));
+  for (const i of at) {
+    const from = isCell(view, i) ? startOfSurnameFirst(view, i) : i;
+    const isKnown = found.some(
+      name => name.type === PERSON && name.from === from && name.to === i && name.probability >= LIKELY,
+    );
+    if (from < i && !isKnown) added.push({ from, to: i, type: PERSON, probability: LIKELY }, placeAt(i));
+  }
   const crews = at.filter(i => isCrew(view, i));
   if (crews.length > 1) added.push(...crews.map(placeAt));
   const results = at.filter(i => isResult(view, i));
@@ -46,6 +53,17 @@ function isBehind(view: BlockView, i: number, found: readonly Found[]): boolean 
   const inBrackets = words[i - 1] === '(' && /^[),]$/.test(words[i + 1] ?? '');
   const before = inBrackets ? i - 1 : i;
   return (inBrackets || isCell(view, i)) && found.some(({ to, type }) => type === PERSON && to === before);
+}
+
+/** Where the cell before a code begins, if it holds a family name in capitals and then a given name: "VAN DEN BROEK Lotte"; else the code itself. */
+function startOfSurnameFirst({ tokens: { words, breaks } }: BlockView, code: number): number {
+  let from = code - 1;
+  while (from > 0 && !breaks[from] && code - from <= LONGEST) from--;
+  const at = words.slice(from, code).findIndex(word => isWritten(word));
+  const isSurname = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+  const family = words.slice(from, from + at);
+  const isOne = at > 0 && family.every(isSurname) && words.slice(from + at, code).every(isWritten);
+  return isOne && (from === 0 || breaks[from] === 1) ? from : code;
 }
 
 /** Whether a code stands behind a name and before a time, a place or a mark. */

@@ -1,11 +1,21 @@
 /** Places by the common noun beside a name that no list knows: "River Orrin", "the Wend estuary", "Elmsby is a market town". */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, withNames, type Rule } from '../shared/rule.js';
+import {
+  isCapitalised,
+  LIKELY,
+  LOCATION,
+  ORGANISATION,
+  PERSON,
+  SURE,
+  UNSURE,
+  withNames,
+  type Rule,
+} from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import { posOf } from '../../../text/tokens.js';
 import type { Found } from '../../tagger/tagger.js';
-import { PROSE, type BlockView } from '../../tagger/view.js';
+import { CAPITALS, PROSE, type BlockView } from '../../tagger/view.js';
 
 const BEFORE = sign(/^(?:River|Lake|Lough|Loch|Mount|Mt|Cape|Lac)$/);
 /** Nouns in small letters behind the name of a place. */
@@ -66,6 +76,36 @@ export const described = where([BEHIND, KIND], (view, found) => {
     if (marks.begin[name.from]! & BIT.givenName && marks.begin[name.to - 1]! & NAME) continue;
     if (isSaidToBe(view, name.to))
       added.push({ ...name, type: LOCATION, probability: Math.max(name.probability, SURE) });
+  }
+  return withNames(found, added);
+});
+
+const CITY = sign(/^CITY$/);
+/** Who lives in a place, and what lies around it. */
+const INHABITANTS = sign(
+  /^(?:ratepayers|inhabitants|residents|townspeople|townsfolk|burgesses|villagers|parishioners|outskirts|suburbs|environs|hamlet|diocese)$/,
+);
+
+/** Makes cities of what stands before "CITY" in capitals, and places of strange words behind "the inhabitants of". */
+export const inhabited = where([CITY, INHABITANTS], (view, found) => {
+  const { tokens, style } = view;
+  const added: Found[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (CITY.at(view, i) && style[i] === CAPITALS && !tokens.breaks[i]) {
+      const before = found.find(({ to, type }) => to === i && type === LOCATION);
+      if (before) added.push({ ...before, to: i + 1 });
+    }
+    const at = i + 2;
+    if (!INHABITANTS.at(view, i) || tokens.words[i + 1] !== 'of' || at >= tokens.count || !isStrange(view, at))
+      continue;
+    const isAlone =
+      !(isCapitalised(view, at + 1) && !tokens.breaks[at + 1]) && !/^(?:['’]s|-|of)$/.test(tokens.words[at + 1] ?? '');
+    if (
+      isAlone &&
+      style[at] === PROSE &&
+      !found.some(name => name.from <= at && name.to > at && name.probability >= UNSURE)
+    )
+      added.push({ from: at, to: at + 1, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);
 });

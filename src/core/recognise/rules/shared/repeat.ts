@@ -220,7 +220,7 @@ function missing(view: BlockView, found: readonly Found[], clear: ClearNames): F
         const isWhole = ids.length > 1 && view.style[i] === CAPITALS;
         const goesOn = candidate[end] && !taken[end] && !(type === PERSON && isShoutedWord(view, end));
         if (!isWhole && (isOpen || goesOn)) continue;
-        if (ids.length === 1 && isCommon(view, i)) continue;
+        if (ids.length === 1 && isCommon(view, i) && !(type === PERSON && view.tokens.roles[i] === SPEAKER)) continue;
         added.push({ from: i, to: end, type, probability: REPEATED });
         taken.fill(1, i, end);
         break;
