@@ -1437,6 +1437,74 @@ const CASES: readonly Case[] = [
     source:
       'He thanked the ratepayers of ⟦l:k|Kapundra⟧, and sat down.\n\nWILL SAIL FOR ⟦l:p|PANAMA CITY⟧ FRIDAY STOP LOVE\n',
   },
+  {
+    kind: 'wraps',
+    says: 'a name in capitals over the end of a line that begins with a date',
+    source:
+      '     On October 11, 1974, ⟦p:g|GERALDINE\n     PRZYBYLIK⟧, waitress, was shown a photograph of ⟦p:o|WENDELL\n     OGDENSHAW⟧. She advised that ⟦p:o|OGDENSHAW⟧ had left ⟦l:b|Baton\n     Rouge⟧ about then.\n',
+  },
+  {
+    kind: 'lists',
+    says: 'a name in capitals and a comma at the start of a line',
+    source:
+      'SUBJECT:     ⟦p:d|DUBROVNIN, Leonid⟧\nASSOCIATES:  ⟦p:h|HARGRAVE, Phyllis⟧, DOB 3/9/31, waitress, ⟦l:x|Halifax⟧\n             ⟦p:q|QUARESMO, Joaquim⟧, seaman (⟦c:p|Portugal⟧)\n',
+  },
+  {
+    kind: 'transcripts',
+    says: 'who answers with “Me” and names others',
+    source: '13      A.   Me, ⟦p:p|Priya Venkataramanik⟧, and a fellow from ⟦l:d|Duluth⟧.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'both of two judges, council members, and singers',
+    source:
+      'Justice ⟦p:r|Roybalta⟧, joined by Justices ⟦p:t|Teagarth⟧ and ⟦p:m|Munsley⟧, dissents. Council Member ⟦p:o|Odomar⟧ was absent. Kammersängerin ⟦p:g|Gerda Huthgen⟧ and Konzertmeister ⟦p:j|Jiří Podlesný⟧ took nine bows.\n',
+  },
+  {
+    kind: 'citations',
+    says: 'the code of regulations behind that of statutes, and a bench',
+    source:
+      'Before ⟦p:p|PELLERAND⟧, ⟦p:d|DUBOSQUE⟧, and ⟦p:h|HATCH-AMADIS⟧, Circuit Judges.\n\nUnder 33 U.S.C. 1342(p) and 40 ⟦x:c|CFR⟧ 122.26, nothing is due.\n',
+  },
+  {
+    kind: 'cables',
+    says: 'a name before the time of the day',
+    source: '1. CALLED ON DEPUTY MINISTER ⟦p:b|BEKELE TESSEMMU⟧ MORNING OF AUGUST 9. HE WAS CALM.\n',
+  },
+  {
+    kind: 'small words of names',
+    says: 'those of a family name alone',
+    source:
+      'The study is by ⟦p:w|P. J. van der Westhuizen⟧ of the ⟦o:p|University of Pretoria⟧. “We were surprised,” said ⟦p:w|van der Westhuizen⟧.\n',
+  },
+  {
+    kind: 'notes',
+    says: 'several behind one name',
+    source: 'Ingrid Thalmann1, ⟦p:r|Rashid Bakkalio⟧2*, and ⟦p:k|Mei-Hua Kohl⟧1,2 wrote it.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'who signs above the office, whatever the name looks like',
+    source: '⟦p:j|Jasvinder Toorakh⟧\nClerk to the Trustees\n⟦o:h|Harcastle Foundation⟧\n',
+  },
+  {
+    kind: 'addresses',
+    says: 'one a line, with small words in the street’s name',
+    source:
+      '⟦o:v|Vautrinel & Fils S.A.⟧, 14, rue des Tanneurs, 1000 ⟦l:b|Brussels⟧, ⟦c:c|Belgium⟧\n⟦o:r|Reederei Hinrichsohn GmbH⟧, Speicherallee 3, D-20457 ⟦l:h|Hamburg⟧\n',
+  },
+  {
+    kind: 'games',
+    says: 'moves at chess as none',
+    source:
+      '⟦p:s|W. H. K. Sandforth⟧ – ⟦p:l|A. Liepinsh⟧, ⟦l:r|Riga⟧ 1937. 3 Bb5 a6 4 ⟦x:m|Ba4 Nf6⟧. On move 38 ⟦p:l|Liepinsh⟧ resigned.\n',
+  },
+  {
+    kind: 'a town and a given name',
+    says: 'the town behind “in”, and her elsewhere',
+    source:
+      '⟦p:f|Florence Aubertel⟧ was born in ⟦l:l|Lyon⟧ and studied the cello in ⟦l:t|Florence⟧ with ⟦p:c|Carlo Bisignano⟧. “I was lonely there,” ⟦p:f|Florence⟧ says.\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -18,7 +18,7 @@ const FOLLOWED: ReadonlyMap<string, RegExp> = new Map(
       /^(?:talk|talks|discussion|discussions|exchange|exchanges|conversation|words|admission|answers?|advice|speaking)$/,
     gene: /^(?:therapy|for|pool)$/,
     ginger: /^(?:tea|beer|ale|biscuits?|cake)$/,
-    grace: /^(?:before|period)$/,
+    grace: /^(?:before|period|under)$/,
     grant: /^(?:me|us|them|him|her|of|that|applications?|funding|money)$/,
     hope: /^(?:springs|that)$/,
     ivy: /^(?:walls?|leaves|covered)$/,

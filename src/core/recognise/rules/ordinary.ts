@@ -32,7 +32,8 @@ const NOT_ALONE = words(
 const TERMS_OF_LAW = words(
   `amici curiae ex parte in re pro se habeas corpus prima facie res judicata audi alteram partem anno domini sine die mens rea actus reus bona fide ultra vires locus standi ratio decidendi
    obiter dictum nota bene stare decisis quo warranto caveat emptor ad hoc mutatis mutandis nolle prosequi temporary deputy speaker madam health safety & terms conditions your honor your honour the court
-   practice direction directions performance security bond provisional sums liquidated damages`,
+   practice direction directions performance security bond provisional sums liquidated damages
+   roll call new old unfinished business force majeure`,
 );
 const VESSEL = sign(
   /^(?:USS|HMS|HMCS|HMAS|HMNZS|INS|RMS|USNS|USCGC|RRS|SS|MV|M\/V|MY|MT|RV|R\/V|FV|F\/V|NS|ORP|KRI|BRP|ROKS|JS)$/,
@@ -125,6 +126,8 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   if (to - from === 2 && /^(?:Interested|Impugned)$/.test(first)) return true;
   if (type !== PERSON && (isSound(view, from, to) || isDivision(view, from, to))) return true;
   if (isVessel) return true;
+  // "Ba4 Nf6": moves at chess
+  if (/^[KQRBN][a-h]?x?[a-h][1-8][+#]?$/.test(first)) return true;
   let isTerm = to - from > 1;
   for (let i = from; i < to && isTerm; i++) isTerm = TERM.at(view, i);
   return isTerm;

@@ -34,7 +34,7 @@ import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial, hardlyBodies } from './people/given-names.js';
 import { called, registered, relatives, sworn } from './people/called.js';
-import { greetings, initials, lettered } from './people/edges.js';
+import { greetings, initials, lettered, particles } from './people/edges.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, owned, phrases } from './general.js';
 import { idioms } from './idioms.js';
@@ -45,7 +45,7 @@ import { signsIn, type SignedRule } from './shared/signs.js';
 import { borne } from './people/bearers.js';
 import { nicknames, quotedNicknames } from './people/nicknames.js';
 import { noted } from './people/noted.js';
-import { judges } from './people/judges.js';
+import { benches, judges } from './people/judges.js';
 import { bylines, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
@@ -108,6 +108,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   senders,
   bylines,
   judges,
+  benches,
   members,
   abbreviated,
   companies, // what is a person by now may have a legal form behind it
@@ -182,5 +183,5 @@ export function putRight(view: BlockView, found: readonly Found[]): readonly Fou
 
 /** The same with what the rest of the document says. */
 export function putRightInDocument(view: BlockView, found: readonly Found[], clear: ClearNames): readonly Found[] {
-  return initials(view, selves(view, borne(clear)(view, found)));
+  return particles(view, initials(view, selves(view, borne(clear)(view, found))));
 }

@@ -24,7 +24,7 @@ const TAG = /<\/?(?:i|b|u|em|strong|font)(?:\s[^<>\n]*)?>/gi;
 const CUT = /(\p{L}+)([-‐] )(\p{L}+)/gu;
 /** "Kovac*", "Pike12", "void.4", "Okafor[3]"; what it begins with is looked for first, at far less cost. */
 const NOTE =
-  /(?=[*†‡\d[(¹²³⁰⁴-⁹])(?:(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|(?<=\p{Lu}\S* \S*)\d{1,2})(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[(?:\d{1,3}|[a-z])\]|(?<=(?<![\p{L}])\p{Lu}\p{Ll}{3,20})\(\d{1,2}\)(?=[\s,.;:]|$)|(?<=\p{Ll}[.,;:!?][”"’)]?)[*†‡]{1,3}(?=\s|$)|(?<=[\p{L}.,;:!?”"’)])[¹²³⁰⁴-⁹]{1,3})/gu;
+  /(?=[*†‡\d[(¹²³⁰⁴-⁹])(?:(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|(?<=\p{Lu}\S* \S*)\d{1,2}(?:,\d{1,2}(?!\d))*[*†‡]?)(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[(?:\d{1,3}|[a-z])\]|(?<=(?<![\p{L}])\p{Lu}\p{Ll}{3,20})\(\d{1,2}\)(?=[\s,.;:]|$)|(?<=\p{Ll}[.,;:!?][”"’)]?)[*†‡]{1,3}(?=\s|$)|(?<=[\p{L}.,;:!?”"’)])[¹²³⁰⁴-⁹]{1,3})/gu;
 /** What stands for an apostrophe within words: "Yo‘ldoshev", "Nuku‘alofa". */
 const TURNED = /(?<=\p{L})[‘ʻʼ](?=\p{L})/gu;
 const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou|y|e|o|oder|bis|as|in|of|the|a|is|was|not|for|with|by|at|on|from)$/;

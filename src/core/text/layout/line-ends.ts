@@ -1,6 +1,7 @@
 /** Which line ends of a paragraph the writer meant, and which only fill the page's width. */
 import { entriesIn } from './entries.js';
 import { isItem, isSender, isStrongLabel, itemMark, labelEnd } from './labels.js';
+import { LineShape, LOWER_WORD } from './line-shape.js';
 import type { Line } from './lines.js';
 
 /** Narrower paragraphs are taken to have had this much room, unless their lines are all full. In characters. */
@@ -10,20 +11,6 @@ const SHORT = 60;
 const CLOSING = 30;
 /** A mail's end has no more lines than this, its mark counted. */
 const SIGNATURE = 8;
-
-const STOP = /[.!?…:][)\]"'”’»]*$/;
-/** What ends in a full stop and yet ends no sentence. */
-const ABBREVIATED =
-  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Gov|Pres|St|Mt|Ft|No|Nos|vs?|cf|al|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Messrs|Mme|Mlle|Cllr|Supp|App|Ct|Art|Sec|Ch|p|pp|Vol)\.$/u;
-/** Small words of names, which also stand in titles and lists. */
-const CONNECTOR =
-  'of|and|the|for|in|p\\.?p|arap|binti|ould|de|la|le|les|du|des|da|do|di|del|von|van|der|den|al|el|bin|ibn|y|e|und|et|at|on|to|a|an';
-const LOWER_WORD = new RegExp(`(?:^|[\\s(“"‘'—–-])(?!(?:${CONNECTOR})(?![\\p{L}]))\\p{Ll}[\\p{L}'’-]+`, 'u');
-/** A line that ends with one of these goes on. */
-const OPEN_END = new RegExp(
-  `(?:[,(&“‘/]|(?:^|\\s)(?:${CONNECTOR}|or|by|with|from|that|which|who|as|but|is|was|were|are|be|been|has|had|have|will|would|his|her|their|its|not|nor|than|into|between|said|says|v\\.?|vs\\.?))$`,
-  'iu',
-);
 
 /** The last words of a letter, alone on their line: "With love,". */
 const PARTING =
@@ -41,67 +28,23 @@ const DWELLING =
 /** "Tel. 226. Chair of Trustees: Winifred Scarth": a line that ends with what a label says of somebody. */
 const FILLED = /: (?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u;
 
+/** A sentence's first words, with a comma behind them. */
+const BEGUN = /^(?:On|In|At|By|From|After|Before|Since|During|Until) [^,]{3,20}, (?:\d{4}, )?\p{L}/u;
+
 /** "DK-6700 Esbjerg": nothing else begins so. */
 const POSTCODE = /^[A-Z]{1,2}-\d{4,5} \p{Lu}/u;
+
+/** "QUARESMA, Joaquim": a name of a list begins a line of its own. */
+const SHOUTED = /^\p{Lu}{3}[\p{Lu}'’-]*, \p{Lu}\p{Ll}+[,;(]?(?:$| \(| \p{Ll})/u;
+
+/** Words of sentences, which no address has. */
+const SAYS = /(?:^|\s)(?:the|and|was|were|is|are|to|in|that|for|with|or|by|but)\s/;
 
 /** "Min. 4/31:", "Minute 12": an entry of minutes. */
 const MINUTE = /^(?:Min|Minute|MIN)\.? ?\d/;
 
 /** "Jim," alone on its line. */
 const VOCATIVE = /^(?:Dear )?\p{Lu}[\p{L}.'’]{0,14}(?: \p{Lu}[\p{L}.'’]{0,14})?(?:,| ?-{1,2})$/u;
-
-/** What is looked at of a line, worked out when it is asked for. */
-class LineShape {
-  private known: Partial<Record<'stops' | 'prose' | 'capitals' | 'open', boolean>> = {};
-  readonly words: string;
-
-  constructor(
-    paragraph: string,
-    readonly line: Line,
-    readonly isRow: boolean,
-  ) {
-    this.words = paragraph.slice(line.from, line.to);
-  }
-
-  get length(): number {
-    return this.line.to - this.line.start;
-  }
-
-  get indent(): number {
-    return this.line.from - this.line.start;
-  }
-
-  /** Whether the line ends with what ends a sentence. */
-  get stops(): boolean {
-    return (this.known.stops ??= STOP.test(this.words.slice(-6)) && !ABBREVIATED.test(this.words.slice(-12)));
-  }
-
-  /** Whether it holds a word in lower case that is more than a part of names. */
-  get prose(): boolean {
-    return (this.known.prose ??= LOWER_WORD.test(this.words));
-  }
-
-  get capitals(): boolean {
-    return (this.known.capitals ??= /\p{Lu}{2}/u.test(this.words) && !/\p{Ll}/u.test(this.words));
-  }
-
-  /** Whether its last word or mark wants another. */
-  get open(): boolean {
-    return (this.known.open ??= OPEN_END.test(this.words.slice(-12)));
-  }
-
-  /** Where the last cell begins, counted from the start of the line; 0 where the line is no row. */
-  get lastCell(): number {
-    if (!this.isRow) return 0;
-    const gap = /.* {2}(?=\S)/.exec(this.words)?.[0].length ?? 0;
-    return gap === 0 ? 0 : this.indent + gap;
-  }
-
-  get firstWord(): number {
-    const space = this.words.search(/\s/);
-    return space < 0 ? this.words.length : space;
-  }
-}
 
 /** For each line but the last whether its end was meant; `rows` says which lines are rows of cells. */
 export function meantEnds(paragraph: string, lines: readonly Line[], rows: readonly boolean[]): boolean[] {
@@ -191,6 +134,7 @@ function isMeant(line: LineShape, next: LineShape, width: number, runs: boolean)
   )
     return true;
   if (/^\p{Ll}/u.test(next.words)) return false;
+  if (!line.open && SHOUTED.test(next.words)) return true;
   if (!runs && !line.prose && (STREET.test(line.words) || DWELLING.test(next.words))) return true;
   if (/[\p{L}\p{N}][-‐¬\u00ad]$/u.test(line.words)) return false;
   if (labelEnd(next.words) > 0 && (line.stops || !line.prose || labelEnd(line.words) > 0 || FIELD.test(line.words)))
@@ -200,17 +144,21 @@ function isMeant(line: LineShape, next: LineShape, width: number, runs: boolean)
   if (PARTING.test(line.words) && !next.prose) return true;
   if (line.open) return line.words.endsWith(',') && line.length < CLOSING && !line.prose && !next.prose;
   if (line.capitals !== next.capitals && /\p{L}{2}/u.test(line.words)) return line.capitals || !line.prose;
+  const areAddresses = isAddress(line.words) && isAddress(next.words, 2);
+  if (areAddresses && !SAYS.test(line.words)) return true;
   // A sentence that has begun goes on, but a short phrase that ends in lower case is a heading.
   if (line.prose) return fits && line.length < 0.6 * width && !/\p{Lu}\S*$/u.test(line.words);
   // Addresses, one a line: "…, A-4020 Linz, Austria".
-  if (isAddress(line.words) && isAddress(next.words)) return true;
+  if (areAddresses) return true;
+  // "On October 11, GERALDINE" is no heading.
+  if (BEGUN.test(line.words) && next.prose) return false;
   // Of names alone, but in the middle of a sentence.
   if (runs && (next.prose || next.stops)) return false;
   return fits || /\d$/.test(line.words);
 }
 
 /** Whether a line is of names and numbers between commas. */
-const isAddress = (words: string): boolean => /\d/.test(words) && words.split(', ').length > 3;
+const isAddress = (words: string, commas = 3): boolean => /\d/.test(words) && words.split(', ').length > commas;
 
 /** The width that lines had: that of the widest one, where most are nearly as wide. */
 function widthOf(shapes: readonly LineShape[]): number {

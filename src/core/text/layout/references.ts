@@ -2,7 +2,7 @@
 import type { Span } from '../../types.js';
 
 const NUMBERED = String.raw`(?:\d+|_{2,})(?:[a-z]|[A-H](?!\w))?(?:\([a-z0-9]+\))*`;
-const PAGES = String.raw`(?:(?:[,–-]|,? (?:and|at|n\.)) ?${NUMBERED})*`;
+const PAGES = String.raw`(?:(?:[,–-]|,? (?:and|at|n\.)) ?${NUMBERED}(?!\d| (?:CFR|USC|U\. ?S\.|C\. ?F\.|F\.)))*`;
 const REPORTER = String.raw`(?:[A-Z][A-Za-z]{0,6}\.[ ]?){1,5}(?:(?:2d|3d|[4-9]th)\.? ?)?`;
 const COURT = String.raw`(?: ?\([^()\n]{0,48}\b\d{4}\))?`;
 

@@ -30,6 +30,7 @@ const FIELDS = new Set(
    truth memory reparations reconciliation peace dignity ageing aging arms explosives sea oceans ocean antiquities monuments archives libraries census elections boundaries
    accounts property audit customs excise persons disabilities buildings monuments
    blue green circular digital marine solidarity herding pastoralism range
+   disaster disasters preparedness relief resettlement recovery response risk risks settlement settlements refugees
    utilities veterans village waste water waterways welfare wildlife women work works youth`.split(/\s+/),
 );
 const HEADS = sign(

@@ -10,6 +10,10 @@ const LONGEST = 7;
 /** So many tokens of a title may stand before a name in its cell. */
 const TITLE = 2;
 
+/** First words of what somebody is, where no list of roles has them. */
+const OFFICE =
+  /^(?:Clerk|Bursar|Chair|Registrar|Convenor|Convener|Head|Vice|Deputy|Acting|Senior|Assistant|Managing|Executive|Programme|Program|Project|Policy|Press|Communications|Honorary|Hon)$/;
+
 type Cell = readonly [from: number, to: number];
 
 /** Makes an organisation of such a cell. */
@@ -17,7 +21,7 @@ export const signed: Rule = (view, found) => {
   const { count, breaks } = view.tokens;
   if (!breaks.includes(1)) return found;
   const people = new Map(found.filter(({ type }) => type === PERSON).map(name => [name.to, name]));
-  if (people.size === 0) return found;
+  if (found.length === 0) return found;
   // A person and nothing else, but for a title.
   const isPerson = ([from, to]: Cell): boolean => (people.get(to)?.from ?? count) <= from + TITLE;
   const added: Found[] = [];
@@ -26,6 +30,10 @@ export const signed: Rule = (view, found) => {
   cells.forEach(([from, to], k) => {
     while (next < found.length && found[next]!.to <= from) next++;
     const before = cells[k - 1];
+    // "Jasvinder Toorak ↵ Clerk to the Trustees"
+    const signs = before && found.find(name => name.from === before[0] && name.to === before[1]);
+    if (signs && signs.to - signs.from > 1 && signs.probability < UNSURE && isOffice(view, [from, to]))
+      added.push({ ...signs, type: PERSON, probability: LIKELY });
     if (!before || !isOfName(view, from, to)) return;
     const within: Found[] = [];
     for (let i = next; i < found.length && found[i]!.from < to; i++) within.push(found[i]!);
@@ -60,7 +68,8 @@ function isOfName(view: BlockView, from: number, to: number): boolean {
 }
 
 /** Whether a cell begins with what somebody is. */
-const isOffice = ({ marks }: BlockView, [from]: Cell): boolean => (marks.begin[from]! & (BIT.role | BIT.title)) !== 0;
+const isOffice = ({ marks, tokens: { words } }: BlockView, [from]: Cell): boolean =>
+  (marks.begin[from]! & (BIT.role | BIT.title)) !== 0 || OFFICE.test(words[from]!);
 
 /** Whether small words join the words of a cell, as those of places are hardly. */
 const isPhrase = ({ tokens: { words } }: BlockView, from: number, to: number): boolean =>

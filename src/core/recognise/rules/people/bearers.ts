@@ -43,6 +43,15 @@ function isWhere({ tokens }: BlockView, i: number): boolean {
   return REACHED.test(last) && isDated;
 }
 
+/** Whether a town's name stands behind "in", which goes before people only behind a few words: "in Florence", "confided in Florence". */
+const isInTown = ({ tokens: { words, breaks }, marks }: BlockView, i: number): boolean =>
+  (marks.begin[i]! & TOWN) !== 0 &&
+  words[i - 1] === 'in' &&
+  !breaks[i] &&
+  !/^(?:confid\w+|trust\w*|believ\w+|interest\w*|faith|confidence|invest\w*|delight\w*|change\w*|qualit\w+)$/.test(
+    words[i - 2] ?? '',
+  );
+
 /** The names of a block, where the document's clear names tell of people who bear them. */
 export function borne(clear: ClearNames): Rule {
   return (view, found) => {
@@ -52,6 +61,8 @@ export function borne(clear: ClearNames): Rule {
         return { ...name, type: PERSON, probability: LIKELY };
       if (type === PERSON && to - from === 1 && (view.marks.begin[from]! & TOWN) !== 0 && isWhere(view, from))
         return { ...name, type: LOCATION, probability: LIKELY };
+      const isIn = type === PERSON && to - from === 1 && probability <= HARDLY && isInTown(view, from);
+      if (isIn) return { ...name, type: LOCATION };
       if (type !== LOCATION && type !== ORGANISATION) return name;
       if (to - from > 1 && probability < 0.9 && isDoubleSurname(view, from, to, clear))
         return { ...name, type: PERSON };

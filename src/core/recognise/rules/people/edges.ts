@@ -1,6 +1,16 @@
 /** Where a person's name begins: behind a greeting, and with its first initial. */
-import { changed, LIKELY, LOCATION, parted, PERSON, putTogether, SURE, type Rule } from '../shared/rule.js';
-import { sign } from '../shared/signs.js';
+import {
+  changed,
+  isCapitalised,
+  LIKELY,
+  LOCATION,
+  parted,
+  PERSON,
+  putTogether,
+  SURE,
+  type Rule,
+} from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -72,6 +82,19 @@ export const initials: Rule = (view, found) => {
     return from < name.from ? { ...name, from } : name;
   });
 };
+
+const PARTICLE = sign(/^(?:van|von|ter|ten|zu)$/);
+
+/** Takes in the small words of a family name that stands alone: "said van der Westhuizen". */
+export const particles = where([PARTICLE], (view, found) =>
+  changed(found, name => {
+    const { words, breaks } = view.tokens;
+    if (name.type !== PERSON || breaks[name.from]) return name;
+    const from = /^(?:der|den|de|dem|het|'t)$/.test(words[name.from - 1] ?? '') ? name.from - 2 : name.from - 1;
+    const isAlone = PARTICLE.at(view, from) && !breaks[from + 1] && !isCapitalised(view, from - 1);
+    return isAlone && !found.some(({ to }) => to > from && to <= name.from) ? { ...name, from } : name;
+  }),
+);
 
 /** An initial, of two letters or three in some languages: "Th. van Oosten", "Yu. Petrov". */
 const INITIAL = "\\p{Lu}|[OD]['’]\\p{Lu}|Ch|Chr|Ju|Je|Ye|Th|Ph|Cz|Sz|Zs|Kh|Sh|Yu|Ya|Dz";

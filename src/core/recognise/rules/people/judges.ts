@@ -1,5 +1,5 @@
 /** Judges and counsel, by the letters behind their names: "per Beaulne J.", "SCALLON and VO, JJ.", "JPG van Zyl SC". */
-import { isCapitalised, noName, PERSON, startOfWord, SURE, withNames } from '../shared/rule.js';
+import { endOfWord, isCapitalised, noName, PERSON, startOfWord, SURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
@@ -65,6 +65,30 @@ export const judges = where([LETTERS, COUNSELS, BENCH], (view, found) => {
     found,
     added.filter((one, i) => added.findIndex(other => other.from === one.from) === i),
   );
+});
+
+const BEFORE = sign(/^(?:Before|BEFORE)$/);
+const BENCHES =
+  /^(?:Circuit|Chief|District|Senior|Magistrate|Bankruptcy|Associate|Judges?|Justices?|JJ\.?|CIRCUIT|CHIEF|DISTRICT|SENIOR)$/;
+
+/** Makes people of those before whom a case comes: "Before PELLERIN, DUBOSE, and HATCH-AMADOR, Circuit Judges." */
+export const benches = where([BEFORE], (view, found) => {
+  const { words, breaks, count } = view.tokens;
+  const added: Found[] = [];
+  for (let i = 0; i + 2 < count; i++) {
+    if (!BEFORE.at(view, i) || (i > 0 && !breaks[i])) continue;
+    const names: Found[] = [];
+    let from = words[i + 1] === ':' ? i + 2 : i + 1;
+    while (from < count && isCapitalised(view, from) && !BENCHES.test(words[from]!)) {
+      let to = endOfWord(view, from);
+      while (to < count && to - from < 4 && isCapitalised(view, to) && !breaks[to]) to = endOfWord(view, to);
+      names.push({ from, to, type: PERSON, probability: SURE });
+      from = to;
+      while (/^(?:,|and|&)$/.test(words[from] ?? '')) from++;
+    }
+    if (names.length > 0 && BENCHES.test(words[from] ?? '')) added.push(...names);
+  }
+  return withNames(found, added);
 });
 
 /** Whether cases are cited, or other judges named in letters that are nothing else: there "J." is one's as well. */

@@ -66,17 +66,23 @@ const PLURAL = sign(
   /^(?:Messrs|Mmes|Drs|Profs|Aldermen|Councillors|Cllrs|Councilmen|Councilmembers|Senators|Commissioners|Trustees|Justices|Judges|Sergeants|Constables|Officers|Detectives|Captains|Lieutenants|Corporals|Privates|Professors|Deputies|Representatives|Supervisors|Selectmen|Burgesses)\.?$/,
 );
 
+const MEMBER = sign(/^Members?$/);
+
+/** "Council Member Odom", "Board Members Dacosta and Engstrom" */
+const isMember = (view: BlockView, i: number): boolean =>
+  MEMBER.at(view, i) && /^(?:Council|Board|Committee|Commission|Assembly)$/.test(view.tokens.words[i - 1] ?? '');
+
 /** What stands before the names of those who voted. */
 const VOTES = sign(/^(?:Ayes?|Noes|Nays?|Yeas?|Abstentions?|Abstained|Absent|Recused)$/i);
 
 /** Makes people of all in a list behind their title: "Aldermen Kuczyk, Delacorte-Hume and Ibane". */
-export const titledLists = where([PLURAL, VOTES], (view, found) => {
+export const titledLists = where([PLURAL, VOTES, MEMBER], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!isCapitalised(view, i)) continue;
     const isVote = tokens.words[i + 1] === ':' && VOTES.at(view, i);
-    if (!isVote && !PLURAL.at(view, i)) continue;
+    if (!isVote && !PLURAL.at(view, i) && !isMember(view, i)) continue;
     let from = isVote || tokens.words[i + 1] === '.' ? i + 2 : i + 1;
     if (/^Messrs\.?$/.test(tokens.words[i]!)) {
       const firm = firmAt(view, from);
@@ -85,7 +91,7 @@ export const titledLists = where([PLURAL, VOTES], (view, found) => {
         continue;
       }
     }
-    for (let isLast = false; !isLast;) {
+    for (let isLast = false; ;) {
       const to = endOfName(view, from);
       const there = found.find(name => name.from < to && name.to > from);
       const isPerson = there?.type === PERSON;
@@ -93,9 +99,10 @@ export const titledLists = where([PLURAL, VOTES], (view, found) => {
       const end = isPerson ? Math.max(to, there.to) : to;
       if (!isPerson || there.probability < SURE) added.push({ from, to: end, type: PERSON, probability: SURE });
       from = end;
+      if (isLast) break;
       if (tokens.words[from] === ',') from++;
-      isLast = from === end;
-      if (/^(?:and|&)$/.test(tokens.words[from] ?? '')) from++;
+      isLast = /^(?:and|&)$/.test(tokens.words[from] ?? '');
+      if (isLast) from++;
       if (from === end) break;
     }
   }

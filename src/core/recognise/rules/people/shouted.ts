@@ -16,10 +16,15 @@ const DOES = sign(
 );
 const KNOWN = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'organisation', 'company', 'commonWord', 'calendar', 'role', 'title', 'demonym', 'macroRegion'); // prettier-ignore
 
+const TIMES = sign(/^(?:MORNING|AFTERNOON|EVENING|NIGHT|TODAY|YESTERDAY|TOMORROW|TONIGHT|NOON)$/);
+
 /** Takes what is done with somebody off the name, behind who does it: "AMBASSADOR SAW TAUFAHEMA". */
-export const doneTo = where([DOES], (view, found) =>
+export const doneTo = where([DOES, TIMES], (view, found) =>
   changed(found, name => {
     const { from, to, type, probability } = name;
+    // "MINISTER BEKELE TESSEMMA MORNING OF AUGUST 9"
+    const isTimed = type === PERSON && to - from > 1 && TIMES.at(view, to - 1) && view.style[from] === CAPITALS;
+    if (isTimed) return { ...name, to: to - 1, probability: Math.max(probability, LIKELY) };
     const isOne = type === PERSON && to - from > 1 && DOES.at(view, from) && view.style[from] === CAPITALS;
     if (!isOne || from === 0 || view.tokens.breaks[from]) return name;
     return { ...name, from: from + 1, probability: Math.max(probability, LIKELY) };
