@@ -122,11 +122,15 @@ function isDemonym(view: BlockView, from: number, to: number, name: string, worl
   return !(view.first[from] && tokens.pos[to] === DET);
 }
 
+/** Countries with a province of the same name. */
+const OWN_PROVINCE = /^(?:Panama|Guatemala|Mexico|Djibouti)$/;
+
 /** Whether a location follows another after a comma ("Atlanta, Georgia"): a state's name there is no country's. */
 function isWithinState(view: BlockView, from: number, to: number): boolean {
   const { tokens, marks } = view;
   if (!(marks.begin[from]! & marks.end[to - 1]! & BIT.region) || tokens.words[from - 1] !== ',' || from < 2)
     return false;
+  if (OWN_PROVINCE.test(tokens.words[from]!)) return false;
   const before = marks.end[from - 2]!;
   return (
     (before & (BIT.country | BIT.capital)) === 0 && (before & maskOf('city1M', 'city100k', 'city15k', 'city5k')) !== 0

@@ -1505,6 +1505,54 @@ const CASES: readonly Case[] = [
     source:
       '⟦p:f|Florence Aubertel⟧ was born in ⟦l:l|Lyon⟧ and studied the cello in ⟦l:t|Florence⟧ with ⟦p:c|Carlo Bisignano⟧. “I was lonely there,” ⟦p:f|Florence⟧ says.\n',
   },
+  {
+    kind: 'parliaments',
+    says: 'a member’s title of another language before the seat',
+    source:
+      'Shrimati ⟦p:r|Ranjana Saharika⟧ (⟦l:j|Jorhat⟧): Will the Minister state it?\n\nShrimati ⟦p:r|Ranjana Saharika⟧: I thank Shri ⟦p:t|Tripathin⟧. A recorder, Tehsildar ⟦p:m|Mukund Rathwali⟧, came.\n',
+  },
+  {
+    kind: 'countries',
+    says: 'one with a province of its name behind a town',
+    source: '⟦p:r|Rodrigo Peralvo⟧ lives in ⟦l:d|Penonomé⟧, ⟦c:p|Panama⟧.\n',
+  },
+  {
+    kind: 'initials',
+    says: 'of two letters before a name that nobody knows',
+    source: 'The memo went from ⟦p:a|G. P. Achterkampen⟧ to ⟦p:l|J.-M. Lestrohault⟧ and ⟦p:w|Ph. Wouterlood⟧.\n',
+  },
+  {
+    kind: 'bodies',
+    says: 'whose fields go on behind a word that nobody knows, or “against”',
+    source:
+      'According to the register, the ⟦o:t|European Association of Tyre Importers and Retreaders⟧ met officials nine times. The ⟦o:p|Office of the Special Prosecutor for Crimes against the Environment⟧ has opened a file.\n',
+  },
+  {
+    kind: 'bodies',
+    says: 'a royal society in a telegram',
+    source: 'GATHORNBY ASKS ⟦o:r|ROYAL GEOGRAPHICAL SOCIETY⟧ FOR FURTHER TWO HUNDRED POUNDS STOP LETTER FOLLOWS\n',
+  },
+  {
+    kind: 'firms',
+    says: 'partners in a trade',
+    source: 'The work went to ⟦o:a|Abdulrahman Al-Mutlaqin & Partners Contracting WLL⟧ last year.\n',
+  },
+  {
+    kind: 'transcripts',
+    says: 'what nobody could hear as none',
+    source: 'STOJKANA: (⟦x:u|UNINTELLIGIBLE⟧) in the boot of the car.\n',
+  },
+  {
+    kind: 'tables',
+    says: 'where people lived',
+    source:
+      'Baptised\tName\tAbode\tTrade\n3 Feb 1782\t⟦p:t|Tabitha Goslin⟧\t⟦l:w|Whitby⟧\tMariner\n9 Feb 1782\t⟦p:r|Reuben Skelhorne⟧\t⟦l:s|Scarborough⟧\tTanner\n',
+  },
+  {
+    kind: 'elections',
+    says: 'an independent’s mark as none',
+    source: '⟦p:f|Fintan Mulqueeny⟧ (Lab.) 9,114; ⟦p:o|O. Stapletone⟧ (⟦x:i|Ind⟧.) 2,231. Majority 1,634.\n',
+  },
 ];
 
 describe('texts as they come', () => {

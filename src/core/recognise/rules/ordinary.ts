@@ -25,6 +25,7 @@ const NOT_ALONE = words(
    nfi faq imprimis primo secundo tertio recto verso folio rapporteur rapporteurs convenor moderator usher stenographer scrutineer scrutineers teller tellers
    nil none sidesmen sidesman acolyte acolytes lector lectors verger vergers
    viceroy monsignor coram quorum extras
+   unintelligible inaudible crosstalk laughter applause overlapping redacted indistinct
    granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
@@ -126,6 +127,8 @@ function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   if (to - from === 2 && /^(?:Interested|Impugned)$/.test(first)) return true;
   if (type !== PERSON && (isSound(view, from, to) || isDivision(view, from, to))) return true;
   if (isVessel) return true;
+  // "Fintan Mulqueen (Ind.) 9,114"
+  if (/^(?:Ind|IND)\.?$/.test(first) && all[from - 1] === '(' && to - from === 1) return true;
   // "Ba4 Nf6": moves at chess
   if (/^[KQRBN][a-h]?x?[a-h][1-8][+#]?$/.test(first)) return true;
   let isTerm = to - from > 1;

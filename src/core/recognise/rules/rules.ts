@@ -14,7 +14,7 @@ import { governments } from './organisations/governments.js';
 import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
 import { causes } from './organisations/causes.js';
-import { departments, possessed, saints, units } from './organisations/units.js';
+import { crowned, departments, possessed, saints, units } from './organisations/units.js';
 import { wires } from './organisations/wires.js';
 import { closings, dears } from './people/closings.js';
 import { doneTo, pronouns, shoutedPeople, signatures } from './people/shouted.js';
@@ -34,7 +34,7 @@ import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial, hardlyBodies } from './people/given-names.js';
 import { called, registered, relatives, sworn } from './people/called.js';
-import { greetings, initials, lettered, particles } from './people/edges.js';
+import { greetings, initialled, initials, lettered, particles } from './people/edges.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, owned, phrases } from './general.js';
 import { idioms } from './idioms.js';
@@ -86,6 +86,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   units,
   saints,
   possessed,
+  crowned,
   departments,
   wires,
   causes,
@@ -110,6 +111,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   judges,
   benches,
   members,
+  initialled,
   abbreviated,
   companies, // what is a person by now may have a legal form behind it
   called,

@@ -40,11 +40,11 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...names(
     'woman',
     `mrs ms miss mme mlle madame madam mademoiselle lady dame queen princess empress baroness duchess countess tsarina frau
-     fraulein senora senorita dona signora sister mother congresswoman chairwoman spokeswoman actress sultana begum`,
+     fraulein senhora dona shrimati smt senora senorita dona signora sister mother congresswoman chairwoman spokeswoman actress sultana begum`,
   ),
   ...names(
     'man',
-    `mr sir lord king prince emperor baron duke count tsar czar kaiser herr senor don signor monsieur brother father
+    `mr sir lord king prince emperor baron duke count tsar czar kaiser herr senor senhor shri don signor monsieur brother father
      congressman chairman spokesman actor sultan sheikh emir`,
   ),
 ]);

@@ -44,6 +44,13 @@ export const companies = where([LEGALS, KINS, SLASH], (view, found) => {
       return name;
     if (words[to] === '&' && KIN.test(words[to + 1] ?? '')) to += 2;
     else if (words[to] === 'and' && words[to + 1] === 'Company' && name.type === PERSON) to += 2;
+    if (
+      KIN.test(words[to - 1]!) &&
+      TRADE.test(words[to] ?? '') &&
+      LEGAL.test(words[to + 1] ?? '') &&
+      !tokens.breaks[to]
+    )
+      to++;
     if (/^(?:Bros|Co)$/.test(words[to - 1]!) && words[to] === '.') to = endOfBrothers(words, to);
     else if (/^Co\.?$/.test(words[to - 1]!) && TRADE.test(words[to] ?? '') && !tokens.breaks[to]) to++;
     if (

@@ -1,15 +1,5 @@
 /** Bodies that go on, and names that do not: "Federation of Library Associations and Institutions", "Office of the United Nations High Commissioner for Refugees". */
-import {
-  changed,
-  isCapitalised,
-  ORGANISATION,
-  parted,
-  PERSON,
-  runOfCapitals,
-  SURE,
-  UNSURE,
-  withNames,
-} from '../shared/rule.js';
+import { isCapitalised, ORGANISATION, parted, PERSON, runOfCapitals, SURE, UNSURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -23,15 +13,16 @@ const OTHER = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'demo
 const LONGEST = 4;
 
 /** An organisation goes on with what stands with "and" beside its last word, and an office with whose it is. */
-export const coordinated = where([AND, OFFICE], (view, found) =>
-  changed(found, name => {
-    if (name.type !== ORGANISATION) return name;
+export const coordinated = where([AND, OFFICE], (view, found) => {
+  const longer = found.flatMap(name => {
+    if (name.type !== ORGANISATION) return [];
     const to = OFFICE.at(view, name.from) ? endOfOffice(view, name) : endOfPlurals(view, name);
-    return to > name.to && !found.some(other => other !== name && other.from < to && other.to > name.to)
-      ? { ...name, to }
-      : name;
-  }),
-);
+    const isOther = (other: Found): boolean =>
+      other !== name && other.from < to && other.to > name.to && (other.probability >= UNSURE || other.to > to);
+    return to > name.to && !found.some(isOther) ? [{ ...name, to }] : [];
+  });
+  return withNames(found, longer);
+});
 
 const OFFICIAL =
   /^(?:Superintendent|Commissioner|Ombudsman|Ombudsperson|Comptroller|Controller|Registrar|Inspector|Auditor|Director|Coordinator|Rapporteur|Envoy|Representative|Prosecutor|Attorney|Surveyor|Receiver|Administrator|Commission|Secretary|Adviser|Advisor|Defender|Examiner|Receivers|Trustee)$/;
@@ -104,7 +95,9 @@ export const besideBodies = where([THE], (view, found) =>
 
 function endOfPlurals({ tokens: { words, breaks }, words: all, marks }: BlockView, { from, to }: Found): number {
   const isPlural = (i: number): boolean =>
-    PLURAL.test(words[i] ?? '') && all[i]!.cluster !== 0 && (marks.begin[i]! & OTHER) === 0;
+    PLURAL.test(words[i] ?? '') &&
+    (all[i]!.cluster !== 0 || /(?:ers|ors|ists|ians)$/.test(words[i]!)) &&
+    (marks.begin[i]! & OTHER) === 0;
   const goesOn =
     /^(?:and|&)$/.test(words[to] ?? '') && isPlural(to - 1) && isPlural(to + 1) && !breaks[to] && !breaks[to + 1];
   const isOf = words.slice(from, to).includes('of');
@@ -113,9 +106,11 @@ function endOfPlurals({ tokens: { words, breaks }, words: all, marks }: BlockVie
 
 function endOfOffice(view: BlockView, { from, to }: Found): number {
   const { words, breaks } = view.tokens;
-  if (words[from + 1] !== 'of' || words[from + 2] !== 'the' || breaks[to] || !isCapitalised(view, to)) return to;
-  const end = runOfCapitals(view, to, LONGEST);
-  return words[end] === 'for' && isCapitalised(view, end + 1) && !breaks[end + 1]
-    ? runOfCapitals(view, end + 1, LONGEST)
-    : end;
+  if (words[from + 1] !== 'of' || words[from + 2] !== 'the' || breaks[to]) return to;
+  let end = isCapitalised(view, to) ? runOfCapitals(view, to, LONGEST) : to;
+  if (words[end] === 'for' && isCapitalised(view, end + 1) && !breaks[end + 1])
+    end = runOfCapitals(view, end + 1, LONGEST);
+  // "for Crimes against the Environment"
+  const victim = words[end + 1] === 'the' ? end + 2 : end + 1;
+  return words[end] === 'against' && isCapitalised(view, victim) ? runOfCapitals(view, victim, LONGEST) : end;
 }

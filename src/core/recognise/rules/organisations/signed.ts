@@ -20,8 +20,9 @@ type Cell = readonly [from: number, to: number];
 export const signed: Rule = (view, found) => {
   const { count, breaks } = view.tokens;
   if (!breaks.includes(1)) return found;
-  const people = new Map(found.filter(({ type }) => type === PERSON).map(name => [name.to, name]));
   if (found.length === 0) return found;
+  const names = new Map(found.map(name => [name.to, name]));
+  const people = new Map(found.filter(({ type }) => type === PERSON).map(name => [name.to, name]));
   // A person and nothing else, but for a title.
   const isPerson = ([from, to]: Cell): boolean => (people.get(to)?.from ?? count) <= from + TITLE;
   const added: Found[] = [];
@@ -31,8 +32,14 @@ export const signed: Rule = (view, found) => {
     while (next < found.length && found[next]!.to <= from) next++;
     const before = cells[k - 1];
     // "Jasvinder Toorak ↵ Clerk to the Trustees"
-    const signs = before && found.find(name => name.from === before[0] && name.to === before[1]);
-    if (signs && signs.to - signs.from > 1 && signs.probability < UNSURE && isOffice(view, [from, to]))
+    const signs = before && names.get(before[1]);
+    if (
+      signs?.from === before?.[0] &&
+      signs !== undefined &&
+      signs.to - signs.from > 1 &&
+      signs.probability < UNSURE &&
+      isOffice(view, [from, to])
+    )
       added.push({ ...signs, type: PERSON, probability: LIKELY });
     if (!before || !isOfName(view, from, to)) return;
     const within: Found[] = [];

@@ -94,6 +94,28 @@ export const saints = where([SCHOOL], (view, found) => {
   return withNames(found, added);
 });
 
+const CROWN = sign(/^(?:ROYAL|NATIONAL|IMPERIAL|FEDERAL|CENTRAL|INTERNATIONAL|EUROPEAN|AFRICAN|BRITISH|AMERICAN)$/);
+const CROWNED =
+  /^(?:SOCIETY|COMMITTEE|COMMISSION|COUNCIL|BANK|BOARD|INSTITUTE|ACADEMY|UNIVERSITY|COLLEGE|COMPANY|CORPORATION|ASSOCIATION|FEDERATION|AUTHORITY|AGENCY|BUREAU|ASSEMBLY|MUSEUM|LIBRARY|HOSPITAL|RAILWAY|NAVY|ARMY)$/;
+
+/** Makes bodies in a text in capitals of what begins and ends as they do: "ROYAL GEOGRAPHICAL SOCIETY". */
+export const crowned = where([CROWN], (view, found) => {
+  const { tokens, style } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!CROWN.at(view, i) || style[i] !== CAPITALS) continue;
+    let last = i + 1;
+    while (last < tokens.count && last - i < 4 && !tokens.breaks[last] && isCapitalised(view, last)) {
+      if (CROWNED.test(tokens.words[last]!)) break;
+      last++;
+    }
+    if (tokens.breaks[last] || !CROWNED.test(tokens.words[last] ?? '') || tokens.roles[i] === NO_NAME) continue;
+    const isKnown = found.some(name => name.from < last + 1 && name.to > i && name.probability >= UNSURE);
+    if (!isKnown) added.push({ from: i, to: last + 1, type: ORGANISATION, probability: LIKELY });
+  }
+  return withNames(found, added);
+});
+
 /** Cities and parishes are called after saints with the apostrophe: "St. John's", where nothing of the saint's is named behind it. */
 export const possessed: Rule = ({ tokens, words }, found) => {
   const isSaint = ({ from, to, type }: Found): boolean =>

@@ -8,9 +8,12 @@ import {
   PERSON,
   putTogether,
   SURE,
+  UNSURE,
+  withNames,
   type Rule,
 } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
+import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -82,6 +85,28 @@ export const initials: Rule = (view, found) => {
     return from < name.from ? { ...name, from } : name;
   });
 };
+
+const WITH_STOP = sign(/^(?:\p{Lu}\.|(?:Ph|Th|Ch|Chr|Yu|Ju|Ye|Ya|Zs|Sz)\.?)$/u);
+const KNOWN = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'organisation', 'company', 'commonWord', 'calendar', 'title', 'role', 'demonym', 'placeHead', 'organisationHead', 'organisationSuffix'); // prettier-ignore
+
+/** Makes people of an initial and a strange word in the middle of a sentence: "and Ph. Wouterloot." */
+export const initialled = where([WITH_STOP], (view, found) => {
+  const { tokens, marks, words } = view;
+  const added: Found[] = [];
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (!WITH_STOP.at(view, i) || tokens.roles[i] === NO_NAME || tokens.breaks[i]) continue;
+    const at = tokens.words[i]!.endsWith('.') ? i + 1 : tokens.words[i + 1] === '.' ? i + 2 : tokens.count;
+    if (at >= tokens.count || tokens.breaks[at] || !isCapitalised(view, at)) continue;
+    const isStrange =
+      words[at]!.cluster === 0 && !(marks.begin[at]! & KNOWN) && /^\p{Lu}\p{Ll}{3}/u.test(tokens.words[at]!);
+    const isAmid = /^(?:\p{Ll}|,$)/u.test(tokens.words[i - 1]!);
+    const goesOn = isCapitalised(view, at + 1) && !tokens.breaks[at + 1];
+    if (!isStrange || !isAmid || goesOn) continue;
+    if (!found.some(name => name.from <= at && name.to > i && name.probability >= UNSURE))
+      added.push({ from: i, to: at + 1, type: PERSON, probability: LIKELY });
+  }
+  return withNames(found, added);
+});
 
 const PARTICLE = sign(/^(?:van|von|ter|ten|zu)$/);
 

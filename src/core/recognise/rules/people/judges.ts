@@ -56,7 +56,11 @@ export const judges = where([LETTERS, COUNSELS, BENCH], (view, found) => {
     const isFirst = !isCapitalised(view, from - 1) || tokens.roles[from - 1] === NO_NAME;
     const other = startOfWord(view, from - 2);
     const isSecond = /^L?JJ/.test(tokens.words[i]!) && /^(?:and|&)$/.test(tokens.words[from - 1] ?? '');
-    if (isSecond && isCapitalised(view, other) && !isCapitalised(view, other - 1))
+    if (
+      isSecond &&
+      isCapitalised(view, other) &&
+      (!isCapitalised(view, other - 1) || tokens.words[other - 1] === 'Per')
+    )
       added.push({ from: other, to: from - 1, type: PERSON, probability: SURE });
     if (isFirst && ((words[from]!.flags & CAPS) === 0 || OF_APPEAL.at(view, i)))
       added.push({ from, to: i, type: PERSON, probability: SURE }, noName(i));

@@ -4,6 +4,7 @@ import { BRACKET, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
+import { CIVIL } from '../../tagger/words.js';
 
 const PARTY =
   /^(?:Lab|Con|LD|SNP|PC|Ind|DUP|UUP|SDLP|SF|Alliance|Green|Reform|Co|CB|Non|Afl|Coop|ANC|DA|IFP|EFF|ODM|UDA|PNU|Lib|Dem|NDP|BQ|CPC|ALP|LNP|Nats|ACT)$/;
@@ -77,9 +78,10 @@ function startOfName(view: BlockView, open: number): number | undefined {
   if (from > 0 && !tokens.breaks[from] && tokens.words[from - 1] !== '.') return undefined;
   while (
     from < open &&
-    /^(?:Hon|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Rt|Right|The|Prof|Capt|Col|Rev)\.?$/i.test(
-      tokens.words[from]!,
-    )
+    ((view.words[from]!.flags & CIVIL) !== 0 ||
+      /^(?:Hon|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Rt|Right|The|Prof|Capt|Col|Rev)\.?$/i.test(
+        tokens.words[from]!,
+      ))
   )
     from++;
   const isOffice = view.marks.begin[open - 1]! & OFFICE || view.marks.begin[open + 1]! & BIT.title;

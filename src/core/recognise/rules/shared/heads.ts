@@ -3,7 +3,7 @@ import { LOCATION, ORGANISATION, PERSON } from './rule.js';
 
 const HEADS: readonly (readonly [RegExp, number])[] = [
   [/^(?:names?|person|people|witness(?:es)?|deponent|declarant|patient|pupil|prisoner|passenger|recipient|nominee|spokes(?:man|woman|person)|delegate|rapporteur|applicant|householder|lobbyists?|author|contact|player|athlete|candidate|member|director|minister|speaker|employee|officer|signatory|chair|complainant|informant|accused|suspect|victim|occupant|guide|driver|helm|crew|master|captain|skipper|pilot|surgeon|teacher|judge|counsel|secretary|treasurer|coach|referee|seller|buyer|tenant|sitter|artist|donor)$/i, PERSON], // prettier-ignore
-  [/^(?:place|city|town|country|location|nation|state|county|province|district|village|region|venue|port|seat|address|nationality|origin|destination|birthplace|river|lake|stop|station|parish|suburb|born|birth|hometown|domicile|residence|constituency|ward|riding|electorate|delegation)$/i, LOCATION], // prettier-ignore
+  [/^(?:place|city|town|country|location|nation|state|county|province|district|village|region|venue|port|seat|address|nationality|origin|destination|birthplace|river|lake|stop|station|parish|suburb|born|birth|hometown|domicile|residence|abode|dwelling|constituency|ward|riding|electorate|delegation)$/i, LOCATION], // prettier-ignore
   [/^(?:client|clients|company|companies|organi[sz]ation|firm|employer|body|agency|supplier|vendor|owner|operator|customer|team|club|bank|grantee|contractor|publisher|institution|school|university|carrier|shipper)$/i, ORGANISATION], // prettier-ignore
 ];
 
