@@ -1553,6 +1553,18 @@ const CASES: readonly Case[] = [
     says: 'an independent’s mark as none',
     source: '⟦p:f|Fintan Mulqueeny⟧ (Lab.) 9,114; ⟦p:o|O. Stapletone⟧ (⟦x:i|Ind⟧.) 2,231. Majority 1,634.\n',
   },
+  {
+    kind: 'transcripts',
+    says: 'kin of one surname as another than who speaks of them',
+    source:
+      'HOST: So you grew up in ⟦l:i|Iquitos⟧?\nDR. ⟦p:d|YUPANQUIN⟧: Just outside it. My aunt, ⟦p:r|Rosaura Yupanquin⟧, ran the school.\nHOST: And then?\nDR. ⟦p:d|YUPANQUIN⟧: ⟦p:r|Rosaura⟧ stayed.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'a woman and a man of one surname by titles of another language',
+    source:
+      'At the table sat Signor ⟦p:r|Ruggero Altierin⟧ and Mlle. ⟦p:o|Odile Charvelle⟧. Signora ⟦p:a|Altierin⟧ had kept her room.\n',
+  },
 ];
 
 describe('texts as they come', () => {

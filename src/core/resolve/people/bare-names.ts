@@ -115,13 +115,17 @@ function isCouple(at: number, person: Person, { mentions, read }: Context): bool
 function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, bearers: Bearers, ties: Ties): void {
   let own: Cluster | undefined;
   const all = forms.flatMap(form => form.mentions);
-  const others = new Set(people.filter(person => all.some(index => bearers.contradicts(index, person))));
+  // By the surname that both bear the speaker is meant.
+  const kin = new Set(rule === 'surname' ? people.filter(person => bearers.isKinOfSpeaker(person)) : []);
+  const others = new Set(
+    people.filter(person => kin.has(person) || all.some(index => bearers.contradicts(index, person))),
+  );
   for (const form of forms) {
     for (const index of form.mentions) {
       const known =
         others.size === 0
           ? people
-          : people.filter(person => !others.has(person) || isIntroduced(index, person, bearers));
+          : people.filter(person => !others.has(person) || (!kin.has(person) && isIntroduced(index, person, bearers)));
       const gender = bearers.genderBefore(index, form.text);
       const fitting = gender ? ofGender(known, gender, bearers) : known;
       const meant = fitting.length > 1 ? clearlyMeant(index, fitting, bearers) : { person: fitting[0], at: undefined };

@@ -1,4 +1,5 @@
 /** What the text around the names of people tells of their bearers. */
+import { LINE } from '../../text/layout/flow.js';
 import { wordBefore, type Context } from '../shared/context.js';
 import { genderOfGiven, genderOfTitle, type Gender } from './first-names.js';
 import type { Person } from './person-index.js';
@@ -30,6 +31,12 @@ const KIN_BEFORE =
   /\b(?:his|her|their|my|our|whose|the|and)\s(?:late\s|elder\s|younger\s|eldest\s|youngest\s|only\s|first\s|second\s)?(?:(?<woman>wife|daughter|sister|mother|niece|aunt|widow|grandmother)|(?<man>husband|son|brother|father|nephew|uncle|widower|grandfather)),?\s$/;
 const KIN_BEHIND = /^\s(?:and|with)\s(?:(?<man>his\s(?:wife|widow))|(?<woman>her\shusband))\b/;
 const UNRELATED = /^\s*(?:\(|,\s|—|–|\sis\s|,\swho\sis\s)\s*(?:who\sis\s)?(?:no relation|not related|unrelated)\b/;
+
+const KIN =
+  '(?:mother|father|brother|sister|son|daughter|aunt|uncle|cousin|niece|nephew|husband|wife|grandmother|grandfather)';
+/** "My aunt, Rosaura Yupanqui," and "Kwabena Tetteh, my husband’s father,". */
+const MY_KIN_BEFORE = new RegExp(`\\b[Mm]y (?:[\\p{Ll}’'-]+ ){0,2}${KIN},? $`, 'u');
+const MY_KIN_BEHIND = new RegExp(`^, my (?:[\\p{Ll}’'-]+ ){0,2}${KIN}\\b`, 'u');
 
 /** Titles and places of people, found when they are asked for. */
 export class Bearers {
@@ -144,6 +151,20 @@ export class Bearers {
     return this.indicesOf(person).some(index =>
       UNRELATED.test(read.flow.slice(mentions[index]!.end, mentions[index]!.end + 40)),
     );
+  }
+
+  /** Whether somebody speaks of a person of the own surname as of kin: in what "DR. YUPANQUI:" says, "My aunt, Rosaura Yupanqui". */
+  isKinOfSpeaker(person: Person): boolean {
+    const { mentions, read } = this.context;
+    return this.indicesOf(person).some(index => {
+      const { start, end } = mentions[index]!;
+      const line = read.flow.slice(Math.max(read.flow.lastIndexOf(LINE, start - 1) + 1, start - 2000), start);
+      const label = /^[^:?!\n]{2,60}(?=:\s)/.exec(line.trimStart())?.[0].toLowerCase();
+      const isOwn = label !== undefined && label.endsWith(person.name.surname);
+      const isKin =
+        MY_KIN_BEFORE.test(line.slice(-APPOSITION)) || MY_KIN_BEHIND.test(read.flow.slice(end, end + APPOSITION));
+      return isOwn && isKin;
+    });
   }
 
   /** The mentions of a person by full names, in order. */
