@@ -1565,6 +1565,21 @@ const CASES: readonly Case[] = [
     source:
       'At the table sat Signor ⟦p:r|Ruggero Altierin⟧ and Mlle. ⟦p:o|Odile Charvelle⟧. Signora ⟦p:a|Altierin⟧ had kept her room.\n',
   },
+  {
+    kind: 'firms',
+    says: 'the town that one is of',
+    source: 'The wool went to ⟦o:t|Jeremiah Tuckwold & Sons⟧ of ⟦l:b|Bradford⟧. When the ship was lost, he came.\n',
+  },
+  {
+    kind: 'chats',
+    says: 'who is to be told or asked something',
+    source: 'yes o. Tell ⟦p:n|Ngozikana⟧ to bring the drum, and ask ⟦p:v|Vesnica⟧ about it.\n',
+  },
+  {
+    kind: 'given names cut short',
+    says: 'as clerks wrote them',
+    source: 'Then came ⟦p:g|Tho. Ganttrey⟧ and made Oath that the Sloop was none of his.\n',
+  },
 ];
 
 describe('texts as they come', () => {

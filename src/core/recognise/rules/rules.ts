@@ -4,7 +4,7 @@ import type { BlockView } from '../tagger/view.js';
 import { acronyms, dashed, spelt, wellKnown } from './organisations/acronyms.js';
 import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
 import { companies, firms, joined, partners, tradingAs } from './organisations/companies.js';
-import { formed } from './organisations/formed.js';
+import { formed, seated } from './organisations/formed.js';
 import { defined } from './organisations/defined.js';
 import { beside, besideBodies, coordinated, officials } from './organisations/coordinated.js';
 import { loans } from './organisations/loans.js';
@@ -79,6 +79,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   formed,
   companies,
   partners,
+  seated,
   shouted,
   ofPlaces,
   foreignBodies,

@@ -119,15 +119,18 @@ const NAME = maskOf('givenName', 'familyName', 'name');
 const SPEAKS = sign(
   /^(?:talk|talked|talking|talks|speak|spoke|spoken|speaking|chat|chatted|chatting|apologi[sz]e|apologi[sz]ed)$/,
 );
+const TELLS = sign(/^(?:[Tt]ell|[Tt]old|[Aa]sk|asked|[Tt]hank|thanked|[Rr]emind|reminded|begged)$/);
 const NOT_SPOKEN_TO = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'organisation', 'company', 'agency', 'media', 'team', 'calendar', 'title', 'role', 'commonWord', 'demonym'); // prettier-ignore
 
-/** Whom one talks to is a person: "Did you talk to Efua?" */
-export const spokenTo = where([SPEAKS], (view, found) => {
+/** Whom one talks to is a person: "Did you talk to Efua?", "Tell Ngozika to bring the drum". */
+export const spokenTo = where([SPEAKS, TELLS], (view, found) => {
   const { tokens, marks, words } = view;
   const added: Found[] = [];
   for (let i = 0; i + 2 < tokens.count; i++) {
-    const at = i + 2;
-    if (!SPEAKS.at(view, i) || !/^(?:to|with)$/.test(tokens.words[i + 1]!) || tokens.breaks[at]) continue;
+    const isTold = TELLS.at(view, i);
+    const at = isTold ? i + 1 : i + 2;
+    if (!isTold && !(SPEAKS.at(view, i) && /^(?:to|with)$/.test(tokens.words[i + 1]!))) continue;
+    if (tokens.breaks[at] || (isTold && !/^(?:to|that|I|we|about|not|,|\.|!)$/.test(tokens.words[at + 1]!))) continue;
     const isAlone = isCapitalised(view, at) && !(isCapitalised(view, at + 1) && !tokens.breaks[at + 1]);
     const isStrange =
       (marks.begin[at]! & NOT_SPOKEN_TO) === 0 && (words[at]!.cluster === 0 || (marks.begin[at]! & NAME) !== 0);

@@ -1,4 +1,5 @@
 /** What stands at the start of a line and is no part of its sentence: who speaks, question and answer, times, list marks, headers. */
+import { LOWER_WORD } from './line-shape.js';
 
 const WORD = `(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'’\\-]*\\.?)`;
 const NAME = `${WORD}(?: (?:${WORD}|of|and|the|de|van|von|al)){0,5}`;
@@ -76,7 +77,8 @@ export function isCue(words: string): boolean {
 
 /** Whether what a subtitle says goes on from one of its lines to the next: nothing ends there, and nobody else begins to speak. */
 export function isOneSaying(line: string, next: string): boolean {
-  return !/[.!?…:♪)\]"”’]$/.test(line) && !/^[-–—♪[(]/.test(next) && labelEnd(next) === 0;
+  const isSpoken = LOWER_WORD.test(next) || /[.!?…]["”’]?(?:<\/\w+>)?$/.test(next);
+  return isSpoken && !/[.!?…:♪)\]"”’–—-]$/.test(line) && !/^[-–—♪[(]/.test(next) && labelEnd(next) === 0;
 }
 
 /** Whether a label is a header's of a mail or a memorandum. */

@@ -38,7 +38,7 @@ const POSTCODE = /^[A-Z]{1,2}-\d{4,5} \p{Lu}/u;
 const SHOUTED = /^\p{Lu}{3}[\p{Lu}'’-]*, \p{Lu}\p{Ll}+[,;(]?(?:$| \(| \p{Ll})/u;
 
 /** Words of sentences, which no address has. */
-const SAYS = /(?:^|\s)(?:the|and|was|were|is|are|to|in|that|for|with|or|by|but)\s/;
+const SAYS = /(?:^|\s)(?:the|and|was|were|is|are|to|in|at|born|that|for|with|or|by|but)\s/;
 
 /** "Min. 4/31:", "Minute 12": an entry of minutes. */
 const MINUTE = /^(?:Min|Minute|MIN)\.? ?\d/;
@@ -144,7 +144,7 @@ function isMeant(line: LineShape, next: LineShape, width: number, runs: boolean)
   if (PARTING.test(line.words) && !next.prose) return true;
   if (line.open) return line.words.endsWith(',') && line.length < CLOSING && !line.prose && !next.prose;
   if (line.capitals !== next.capitals && /\p{L}{2}/u.test(line.words)) return line.capitals || !line.prose;
-  const areAddresses = isAddress(line.words) && isAddress(next.words, 2);
+  const areAddresses = isAddress(line.words) && isAddress(next.words, SAYS.test(next.words) ? 3 : 2);
   if (areAddresses && !SAYS.test(line.words)) return true;
   // A sentence that has begun goes on, but a short phrase that ends in lower case is a heading.
   if (line.prose) return fits && line.length < 0.6 * width && !/\p{Lu}\S*$/u.test(line.words);

@@ -52,7 +52,9 @@ export const beside = where([AND], (view, found) =>
     for (let and = from + 2; and + 3 < to; and++) {
       if (words[and] !== 'and' || words[and + 1] !== 'the') continue;
       const isBody = (start: number, end: number): boolean => words.slice(start, end).some(word => BODIES.test(word));
-      if (isBody(from, and) && isBody(and + 2, to))
+      // What the second is stands before any small word of its name.
+      const small = words.findIndex((word, i) => i >= and + 2 && (i >= to || /^(?:of|for|at|in|on)$/.test(word)));
+      if (isBody(from, and) && isBody(and + 2, small < 0 ? to : Math.min(small, to)))
         return [
           { ...name, to: and },
           { ...name, from: and + 2 },

@@ -1,7 +1,8 @@
 /** Companies by the legal form behind capitalised words: "Brightwater Ports plc". */
-import { isCapitalised, ORGANISATION, PERSON, SURE, withNames } from '../shared/rule.js';
-import { endOfVariable, isOfTrade, NO_START, SURELY_LEGAL } from './endings.js';
+import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, UNSURE, withNames } from '../shared/rule.js';
+import { endOfVariable, isOfTrade, KINS, LEGALS, NO_START, SURELY_LEGAL } from './endings.js';
 import { sign, where } from '../shared/signs.js';
+import { maskOf } from '../../lists/categories.js';
 import { CAPITALS, type BlockView } from '../../tagger/view.js';
 import type { Found } from '../../tagger/tagger.js';
 import { FUNCTION } from '../../tagger/words.js';
@@ -17,8 +18,25 @@ const isAlone = (view: BlockView, i: number): boolean =>
   isCapitalised(view, i - 1) &&
   view.style[i] !== CAPITALS;
 
+const CITY = maskOf('capital', 'city1M', 'city100k', 'city15k', 'city5k', 'region', 'country');
+
+/** Makes places of the one word behind "of" where a company's name ends with who is behind it, or its legal form: "Tuckwell & Sons of Bradford". */
+export const seated = where([KINS, LEGALS], (view, found) => {
+  const { tokens, marks, words } = view;
+  const added = found.flatMap(({ to, type }): Found[] => {
+    const at = to + 1;
+    const isCompany = type === ORGANISATION && (KINS.at(view, to - 1) || LEGALS.at(view, to - 1));
+    if (!isCompany || tokens.words[to] !== 'of' || !isCapitalised(view, at) || tokens.breaks[at]) return [];
+    const isAlone = !(isCapitalised(view, at + 1) && !tokens.breaks[at + 1]);
+    const isTown = (marks.begin[at]! & CITY) !== 0 || words[at]!.cluster === 0;
+    const isKnown = found.some(name => name.from <= at && name.to > at && name.probability >= UNSURE);
+    return isAlone && isTown && !isKnown ? [{ from: at, to: at + 1, type: LOCATION, probability: LIKELY }] : [];
+  });
+  return withNames(found, added);
+});
+
 /** Small words, which in capitals look like parts of names. */
-const SMALL = /^(?:FOR|OF|THE|AND|WITH|FROM|BY|TO|IN|AT|ON|AS|AN?)$/;
+const SMALL = /^(?:FOR|OF|THE|AND|WITH|FROM|BY|TO|IN|AT|ON|AS|WHICH|WHO|THAT|WHOSE|BETWEEN|IS|ARE|WAS|AN?)$/;
 
 /** Makes companies of the capitalised words before a legal form: "Brightwater Ports plc", "ESTALEIROS VALE DO SAL, S.A." */
 export const formed = where([SURELY_LEGAL, SOCIETY, SHORT_FORM], (view, found) => {
@@ -41,6 +59,9 @@ export const formed = where([SURELY_LEGAL, SOCIETY, SHORT_FORM], (view, found) =
     const known = found.find(name => name.from < legal && name.to > from);
     // "Van der Woude Dredging B.V."
     if (known?.type === PERSON && known.from < from && known.to < legal) from = known.from;
+    // In capitals every word looks like a part of a name: what the tagger is sure of counts.
+    const isSure = known?.type === ORGANISATION && known.to > legal && known.probability >= SURE;
+    if (isSure && view.style[legal] === CAPITALS) continue;
     if (from === legal || (known && (known.to > to || known.from < from))) continue;
     // "Ezekiel Tannenholz Funeral Directors Ltd" is named after somebody.
     const isSplit = known?.type === PERSON && known.to < legal && !isOfTrade(view, known.to, end);

@@ -36,6 +36,7 @@ export const signed: Rule = (view, found) => {
     if (
       signs?.from === before?.[0] &&
       signs !== undefined &&
+      isLineAbove(view, signs, from) &&
       signs.to - signs.from > 1 &&
       signs.probability < UNSURE &&
       isOffice(view, [from, to])
@@ -59,6 +60,14 @@ export const signed: Rule = (view, found) => {
   });
   return withNames(found, added);
 };
+
+/** Whether a name is all of a line, without small words, and another line begins with a token. */
+function isLineAbove({ tokens: { text, words, starts, ends } }: BlockView, name: Found, next: number): boolean {
+  const above = text.slice(0, starts[name.from]);
+  const isWhole =
+    /(?:^|\n)[^\S\n]*$/.test(above.slice(-80)) && text.slice(ends[name.to - 1], starts[next]).includes('\n');
+  return isWhole && !words.slice(name.from, name.to).some(word => SMALL.test(word) && word !== '-');
+}
 
 /** Whether all words of a cell are capitalised or small, and none is of a reference. */
 function isOfName(view: BlockView, from: number, to: number): boolean {

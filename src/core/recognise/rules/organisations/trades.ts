@@ -29,7 +29,11 @@ export const trades = where([TRADE, SHOUTED, LEGAL], (view, found) => {
     if (!TRADE.at(view, last) || style[last] !== PROSE || tokens.breaks[last]) continue;
     if (isCapitalised(view, last + 1) && !tokens.breaks[last + 1]) continue;
     let from = startOfCapitals(view, last, LONGEST);
-    while (from < last && (/^(?:The|A|An|Our|At|In|From|To|By|And)$/.test(tokens.words[from]!) || isTitle(view, from)))
+    while (
+      from < last &&
+      (/^(?:The|A|An|Our|At|In|From|To|By|And|Call|Ask|Tell|See|Visit|Contact)$/.test(tokens.words[from]!) ||
+        isTitle(view, from))
+    )
       from++;
     if (from === last || !hasOwnWord(view, from, last)) continue;
     const inside = found.filter(name => name.from <= last && name.to > from);

@@ -48,6 +48,7 @@ const isInTown = ({ tokens: { words, breaks }, marks }: BlockView, i: number): b
   (marks.begin[i]! & TOWN) !== 0 &&
   words[i - 1] === 'in' &&
   !breaks[i] &&
+  !/^['’]s$/.test(words[i + 1] ?? '') &&
   !/^(?:confid\w+|trust\w*|believ\w+|interest\w*|faith|confidence|invest\w*|delight\w*|change\w*|qualit\w+)$/.test(
     words[i - 2] ?? '',
   );

@@ -26,6 +26,7 @@ function isBond({ tokens: { words, breaks } }: BlockView, i: number): boolean {
   return false;
 }
 
+const NAME = maskOf('givenName', 'familyName', 'name');
 const NOT_DEAR = maskOf('organisation', 'company', 'organisationSuffix', 'organisationHead', 'role', 'title');
 const NO_PERSON = maskOf('organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'role', 'title', 'commonWord'); // prettier-ignore
 const LONGEST = 3;
@@ -47,8 +48,9 @@ export const dears = where([DEAR], (view, found) => {
     const isLine = at + 2 >= count || breaks[at + 2] === 1;
     const opens = i === 0 || breaks[i] === 1 || (/^My$/i.test(words[i - 1]!) && (i === 1 || breaks[i - 1] === 1));
     if (!isLine || !opens || style[at] === CAPITALS || NOBODY.test(words[at]!) || marks.begin[at]! & NOT_DEAR) continue;
+    const isMany = words[at]!.endsWith('s') && view.words[at]!.cluster !== 0 && !(marks.begin[at]! & NAME);
     const there = found.find(name => name.from <= at && name.to > at);
-    if (!there || (there.type === PERSON && there.probability < LIKELY))
+    if (!isMany && (!there || (there.type === PERSON && there.probability < LIKELY)))
       added.push({ from: at, to: at + 1, type: PERSON, probability: LIKELY });
   }
   return withNames(found, added);

@@ -94,7 +94,7 @@ export const initialled = where([WITH_STOP], (view, found) => {
   const { tokens, marks, words } = view;
   const added: Found[] = [];
   for (let i = 1; i + 1 < tokens.count; i++) {
-    if (!WITH_STOP.at(view, i) || tokens.roles[i] === NO_NAME || tokens.breaks[i]) continue;
+    if (!WITH_STOP.at(view, i) || tokens.words[i] === 'M.' || tokens.roles[i] === NO_NAME || tokens.breaks[i]) continue;
     const at = tokens.words[i]!.endsWith('.') ? i + 1 : tokens.words[i + 1] === '.' ? i + 2 : tokens.count;
     if (at >= tokens.count || tokens.breaks[at] || !isCapitalised(view, at)) continue;
     const isStrange =

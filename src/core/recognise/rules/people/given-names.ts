@@ -15,11 +15,11 @@ import { COLON, sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
-import { CIVIL } from '../../tagger/words.js';
+import { CIVIL, FUNCTION } from '../../tagger/words.js';
 
 /** Given names as they were cut short in print. */
 const SHORT = sign(
-  /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw|Archd|Alex|Andw|Jas|Hy|Nath)\.?$/,
+  /^(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alexr|Fredk|Richd|Nathl|Michl|Patk|Jos|Edw|Archd|Alex|Andw|Hy|Nath|Tho|Nich|Matth|Margt|Eliz)\.?$/,
 );
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('country', 'capital', 'city1M', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar'); // prettier-ignore
@@ -33,7 +33,8 @@ export const abbreviated = where([SHORT], (view, found) => {
     let at = from + 1;
     if (tokens.words[at] === '.') at++;
     else if (!tokens.words[from]!.endsWith('.')) continue;
-    if (tokens.breaks[at] || !isCapitalised(view, at)) continue;
+    // "to Can Tho. From there"
+    if (tokens.breaks[at] || !isCapitalised(view, at) || (view.words[at]!.flags & FUNCTION) !== 0) continue;
     const known = found.find(name => name.from <= at && name.to > at && name.type === PERSON);
     const to = Math.max(known?.to ?? 0, runOfCapitals(view, at, known ? 1 : 2));
     added.push({ from, to, type: PERSON, probability: SURE });
