@@ -100,9 +100,12 @@ export class EditorPane {
     return this.openHover;
   }
 
-  /** The hover that is open. */
+  /** The hover that is open, once it says more than that it is being made. */
   get openHover(): Locator {
-    return this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content:has(.rendered-markdown)').first();
+    return this.page
+      .locator('.monaco-hover:not(.hidden) .monaco-hover-content:has(.rendered-markdown)')
+      .filter({ hasNotText: /^\s*Loading\.\.\.\s*$/ })
+      .first();
   }
 
   /** Opens the hover at the cursor with the keyboard and moves the focus into it. */
