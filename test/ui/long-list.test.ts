@@ -39,40 +39,37 @@ describe('a long list', () => {
     const closed = (rows: Row[]): string[] => rows.filter(row => row.expanded === false).map(({ label }) => label);
     const rows = await entities.expectRows('four kinds', all => all.every(({ level }) => level === 1));
     assert.deepEqual(closed(rows), ['People', 'Countries', 'Organisations', 'Places']);
-    await entities.focus();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowRight');
-    await entities.expectRows('four kinds, one of them open', rows => rows.some(({ level }) => level === 2));
+    // A view beside the list that is only being made may take the focus.
+    const open = async (): Promise<Row[]> => {
+      await entities.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(500);
+      return entities.rows();
+    };
+    await eventually('four kinds, one of them open', open, rows => rows.some(({ level }) => level === 2));
   });
 
   it('shows its first 25 rows, and more by keyboard and by mouse', async () => {
     const { entities, page } = workbench;
-    await entities.focus();
-    await page.keyboard.press('End');
-    for (const kind of ['Places', 'Organisations', 'Countries']) {
-      await eventually(
-        'the last kinds',
-        () => entities.focused(),
-        ({ label }) => label === kind,
-      );
-      await page.keyboard.press('ArrowUp');
-    }
-    await eventually(
-      'the row below the first 25',
-      () => entities.focused(),
-      ({ index }) => index === 26,
-    );
+    const goDown = async (): Promise<Row> => {
+      await entities.focus();
+      await page.keyboard.press('End');
+      for (let up = 0; up < 3; up++) await page.keyboard.press('ArrowUp'); // past the other kinds
+      await page.waitForTimeout(500);
+      return entities.focused();
+    };
+    await eventually('the row below the first 25', goDown, ({ index }) => index === 26);
     const more = await entities.focused();
     assert.equal(more.label, 'Show 100 More');
     const row = entities.pane.locator('.monaco-list-row.focused');
     assert.match((await row.getAttribute('aria-label')) ?? '', /^Show 100 more of \d+ that are left/);
     await page.keyboard.press('Enter');
     const next = await eventually(
-      'the first new row',
+      'the first new row, where the list went on',
       () => entities.focused(),
-      ({ label }) => !label.startsWith('Show'),
+      ({ index, label }) => index === 26 && !label.startsWith('Show'),
     );
-    assert.deepEqual([next.index, next.level], [26, 2], 'the keyboard goes on where the list went on');
+    assert.equal(next.level, 2);
 
     const mores = entities.row(/^Show \d+ More$/).first();
     await (await entities.scrollTo(/^Show \d+ More$/)).click();

@@ -160,7 +160,7 @@ export class Bearers {
       const { start, end } = mentions[index]!;
       const line = read.flow.slice(Math.max(read.flow.lastIndexOf(LINE, start - 1) + 1, start - 2000), start);
       const label = /^[^:?!\n]{2,60}(?=:\s)/.exec(line.trimStart())?.[0].toLowerCase();
-      const isOwn = label !== undefined && label.endsWith(person.name.surname);
+      const isOwn = label?.endsWith(person.name.surname) === true;
       const isKin =
         MY_KIN_BEFORE.test(line.slice(-APPOSITION)) || MY_KIN_BEHIND.test(read.flow.slice(end, end + APPOSITION));
       return isOwn && isKin;
