@@ -1580,6 +1580,11 @@ const CASES: readonly Case[] = [
     says: 'as clerks wrote them',
     source: 'Then came ⟦p:g|Tho. Ganttrey⟧ and made Oath that the Sloop was none of his.\n',
   },
+  {
+    kind: 'ranks',
+    says: 'a street that is called after one as nobody',
+    source: 'Inspector ⟦p:q|Quell⟧ said that Constable ⟦x:s|Street⟧ was closed for the night.\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -59,8 +59,7 @@ function definitionAt(
     if (!OPENING.test(between) && !isApposed) continue;
     const letters = acronymLetters(acronym.text);
     const spelt = acronymsOf(full.text).some(one => one === letters || isAlmost(letters, full.text));
-    const bracketed =
-      /[([]|here(?:in)?after/.test(between) && /^["”'’]?\s?[)\]]/.test(text.slice(after.end, after.end + 3));
+    const bracketed = /[([]/.test(between) && /^["”'’]?\s?[)\]]/.test(text.slice(after.end, after.end + 3));
     if (spelt || (bracketed && full.kind === acronym.kind)) return { full, at: here.start, spelt };
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** What the text around the names of people tells of their bearers. */
 import { LINE } from '../../text/layout/flow.js';
+import { foldDiacritics } from '../../world/names.js';
 import { wordBefore, type Context } from '../shared/context.js';
 import { genderOfGiven, genderOfTitle, type Gender } from './first-names.js';
 import type { Person } from './person-index.js';
@@ -60,9 +61,9 @@ export class Bearers {
     return isOpening && genderOfGiven(words.toLowerCase()) === undefined;
   }
 
-  /** The word before a mention, whole where it is a title that was cut short; it need not be a title. */
+  /** The word before a mention without diacritics, whole where it is a title that was cut short; it need not be a title. */
   titleBefore(index: number): string {
-    const word = wordBefore(this.context.read.flow, this.context.mentions[index]!.start);
+    const word = foldDiacritics(wordBefore(this.context.read.flow, this.context.mentions[index]!.start));
     return SHORTENED.get(word) ?? word;
   }
 

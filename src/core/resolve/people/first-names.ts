@@ -40,7 +40,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...names(
     'woman',
     `mrs ms miss mme mlle madame madam mademoiselle lady dame queen princess empress baroness duchess countess tsarina frau
-     fraulein senhora dona shrimati smt senora senorita dona signora sister mother congresswoman chairwoman spokeswoman actress sultana begum`,
+     fraulein senora senorita senhora dona signora signorina shrimati smt sister mother congresswoman chairwoman spokeswoman actress sultana begum`,
   ),
   ...names(
     'man',

@@ -22,7 +22,7 @@ export const SUFFIXES: ReadonlyMap<string, string | undefined> = new Map<string,
 
 /** Titles and honours before a name, where a span has kept them. None is also a common given name. */
 export const TITLES: ReadonlySet<string> = new Set(
-  words(`mr mrs ms miss mx dr prof professor sir dame lord lady madame madam monsieur mme mlle herr frau senor senora señor señora senhor senhora signor signora signorina fraulein tehsildar
+  words(`mr mrs ms miss mx dr prof professor sir dame lord lady madame madam monsieur mme mlle herr frau senor senora senhor senhora signor signora signorina fraulein tehsildar
     president vice-president chancellor premier minister secretary senator sen representative rep congressman congresswoman
     governor gov mayor ambassador general gen colonel col lieutenant lt captain capt sergeant sgt corporal cpl commander cmdr
     admiral adm brigadier king queen prince princess emperor empress tsar tsarevna czar pope cardinal archbishop bishop

@@ -154,11 +154,12 @@ export const partners = where([AMPERSAND, KINS], (view, found) => {
       (words[at] === '&' || words[at] === 'and') &&
       (KIN.test(words[at + 1]!) || (words[at] === '&' && (at + 2 === name.to || LEGAL.test(words[name.to - 1]!))));
     const isLegal = LEGALS.at(view, name.to - 1);
+    if (!isFirm) continue;
     // "Tan Keng Boon & Partners": nothing stands between what was taken for somebody and the last name.
     const first = found.find(
       ({ to, type, probability }) => to === name.from && type === PERSON && probability < LIKELY && !breaks[to],
     );
-    if (!isFirm || !(first || isLegal || isSurnamelike(view, name.from, found))) continue;
+    if (!(first || isLegal || isSurnamelike(view, name.from, found))) continue;
     let from = first?.from ?? name.from;
     while (
       words[from - 1] === ',' &&

@@ -24,8 +24,9 @@ export const coordinated = where([AND, OFFICE], (view, found) => {
   return withNames(found, longer);
 });
 
+/** Who holds such an office. */
 const OFFICIAL =
-  /^(?:Superintendent|Commissioner|Ombudsman|Ombudsperson|Comptroller|Controller|Registrar|Inspector|Auditor|Director|Coordinator|Rapporteur|Envoy|Representative|Prosecutor|Attorney|Surveyor|Receiver|Administrator|Commission|Secretary|Adviser|Advisor|Defender|Examiner|Receivers|Trustee)$/;
+  /^(?:Superintendent|Commissioner|Ombudsman|Ombudsperson|Comptroller|Controller|Registrar|Inspector|Auditor|Director|Coordinator|Rapporteur|Envoy|Representative|Prosecutor|Attorney|Surveyor|Receiver|Administrator|Commission|Secretary|Adviser|Advisor|Defender|Examiner|Trustee)$/;
 
 /** Makes bodies of offices of somebody for something: "Office of the Superintendent of Financial Institutions". */
 export const officials = where([OFFICE], (view, found) => {
@@ -42,6 +43,10 @@ export const officials = where([OFFICE], (view, found) => {
   }
   return withNames(found, added);
 });
+
+/** What bodies are. */
+const BODIES =
+  /^(?:Foundation|Trust|Bank|Society|Association|Institute|University|College|School|Museum|Orchestra|Company|Corporation|Council|Committee|Commission|Ministry|Department|Agency|Authority|Union|Federation|Fund|Centre|Center|Academy|Club|League|Board|Bureau|Party|Church|Hospital|Library|Office|Service|Court|Institution)$/;
 
 /** Two bodies that "and the" stands between, each with a word that says what it is: "the Rautio Foundation and the Savings Bank of Lund". */
 export const beside = where([AND], (view, found) =>
@@ -63,10 +68,6 @@ export const beside = where([AND], (view, found) =>
     return name;
   }),
 );
-
-/** What bodies are. */
-const BODIES =
-  /^(?:Foundation|Trust|Bank|Society|Association|Institute|University|College|School|Museum|Orchestra|Company|Corporation|Council|Committee|Commission|Ministry|Department|Agency|Authority|Union|Federation|Fund|Centre|Center|Academy|Club|League|Board|Bureau|Party|Church|Hospital|Library|Office|Service|Court|Institution)$/;
 
 const THE = sign(/^the$/);
 const NO_PERSON = maskOf(

@@ -5,7 +5,7 @@ import type { BlockView } from '../../tagger/view.js';
 
 /** The legal forms of companies. */
 export const LEGAL =
-  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|Pvt|Pte|OOO|OAO|ZAO|P\.C|s\.r\.o|a\.s|d\.o\.o|Kft|Zrt|EOOD|OOD|WLL|W\.L\.L|FZE|FZCO|FZ-LLC|Lda|Ltda|Sdn|INC|LTD|LIMITED|CORP|CO)\.?$/;
+  /^(?:Co|Cos|Inc|Ltd|Limited|LLC|L\.L\.C|LLP|L\.L\.P|LP|Corp|GmbH|AG|PLC|plc|Plc|N\.?V|B\.?V|Pty|Oy|Oyj|AB|A\/S|ApS|AS|ASA|SpA|S\.p\.A|S\.?A|S\.?L|S\.?r\.?l|KG|SE|Bhd|KK|JSC|Pvt|Pte|OOO|OAO|ZAO|P\.C|s\.r\.o|a\.s|d\.o\.o|Kft|Zrt|EOOD|OOD|WLL|W\.L\.L|FZE|FZCO|Lda|Ltda|Sdn|INC|LTD|LIMITED|CORP|CO)\.?$/;
 export const LEGALS = sign(LEGAL);
 
 /** Legal forms that are nothing else. */

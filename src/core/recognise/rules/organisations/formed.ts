@@ -1,8 +1,7 @@
 /** Companies by the legal form behind capitalised words: "Brightwater Ports plc". */
-import { isCapitalised, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, UNSURE, withNames } from '../shared/rule.js';
-import { endOfVariable, isOfTrade, KINS, LEGALS, NO_START, SURELY_LEGAL } from './endings.js';
+import { isCapitalised, ORGANISATION, PERSON, SURE, withNames } from '../shared/rule.js';
+import { endOfVariable, isOfTrade, NO_START, SURELY_LEGAL } from './endings.js';
 import { sign, where } from '../shared/signs.js';
-import { maskOf } from '../../lists/categories.js';
 import { CAPITALS, type BlockView } from '../../tagger/view.js';
 import type { Found } from '../../tagger/tagger.js';
 import { FUNCTION } from '../../tagger/words.js';
@@ -17,23 +16,6 @@ const isAlone = (view: BlockView, i: number): boolean =>
   view.words[i - 1]!.cluster === 0 &&
   isCapitalised(view, i - 1) &&
   view.style[i] !== CAPITALS;
-
-const CITY = maskOf('capital', 'city1M', 'city100k', 'city15k', 'city5k', 'region', 'country');
-
-/** Makes places of the one word behind "of" where a company's name ends with who is behind it, or its legal form: "Tuckwell & Sons of Bradford". */
-export const seated = where([KINS, LEGALS], (view, found) => {
-  const { tokens, marks, words } = view;
-  const added = found.flatMap(({ to, type }): Found[] => {
-    const at = to + 1;
-    const isCompany = type === ORGANISATION && (KINS.at(view, to - 1) || LEGALS.at(view, to - 1));
-    if (!isCompany || tokens.words[to] !== 'of' || !isCapitalised(view, at) || tokens.breaks[at]) return [];
-    const isAlone = !(isCapitalised(view, at + 1) && !tokens.breaks[at + 1]);
-    const isTown = (marks.begin[at]! & CITY) !== 0 || words[at]!.cluster === 0;
-    const isKnown = found.some(name => name.from <= at && name.to > at && name.probability >= UNSURE);
-    return isAlone && isTown && !isKnown ? [{ from: at, to: at + 1, type: LOCATION, probability: LIKELY }] : [];
-  });
-  return withNames(found, added);
-});
 
 /** Small words, which in capitals look like parts of names. */
 const SMALL = /^(?:FOR|OF|THE|AND|WITH|FROM|BY|TO|IN|AT|ON|AS|WHICH|WHO|THAT|WHOSE|BETWEEN|IS|ARE|WAS|AN?)$/;

@@ -20,7 +20,7 @@ type Cell = readonly [from: number, to: number];
 export const signed: Rule = (view, found) => {
   const { count, breaks } = view.tokens;
   if (!breaks.includes(1)) return found;
-  if (found.length === 0) return found;
+  if (!found.some(({ type, probability }) => type === PERSON || probability < UNSURE)) return found;
   const names = new Map(found.map(name => [name.to, name]));
   const people = new Map(found.filter(({ type }) => type === PERSON).map(name => [name.to, name]));
   // A person and nothing else, but for a title.

@@ -1,22 +1,12 @@
 /** Bodies of several words by the last one, which says what they are: "the General Service Unit", "St Kizito’s Girls’ School". */
-import {
-  changed,
-  isCapitalised,
-  LIKELY,
-  LOCATION,
-  ORGANISATION,
-  startOfCapitals,
-  SURE,
-  UNSURE,
-  withNames,
-  type Rule,
-} from '../shared/rule.js';
+import { isCapitalised, LIKELY, ORGANISATION, startOfCapitals, SURE, UNSURE, withNames } from '../shared/rule.js';
+import { SAINT } from '../places/saints.js';
 import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
 import { CAPITALS } from '../../tagger/view.js';
-import { FUNCTION, UPPER } from '../../tagger/words.js';
+import { FUNCTION } from '../../tagger/words.js';
 
 /** Last words of bodies; in a text that calls one by it alone they are no names. */
 export const UNIT = sign(
@@ -69,8 +59,6 @@ export const departments = where([OFFICE], (view, found) => {
 });
 
 const SCHOOL = sign(/^(?:School|College|Academy|Hospital|Hospice|Seminary|Infirmary|Orphanage|Convent|Clinic)$/);
-/** What stands before the names of saints. */
-export const SAINT = /^(?:St|St\.|Saint|Sts|SS|Holy|Sacred)$/;
 
 /** Makes organisations of schools and hospitals under a saint: all from the saint to what it is. */
 export const saints = where([SCHOOL], (view, found) => {
@@ -115,24 +103,3 @@ export const crowned = where([CROWN], (view, found) => {
   }
   return withNames(found, added);
 });
-
-/** Cities and parishes are called after saints with the apostrophe: "St. John's", where nothing of the saint's is named behind it. */
-export const possessed: Rule = ({ tokens, words }, found) => {
-  const isSaint = ({ from, to, type }: Found): boolean =>
-    type === LOCATION &&
-    to - from === 2 &&
-    SAINT.test(tokens.words[from]!) &&
-    /^['’]s$/.test(tokens.words[to] ?? '') &&
-    tokens.starts[to] === tokens.ends[to - 1];
-  const isAlone = (at: number): boolean =>
-    at >= tokens.count ||
-    tokens.breaks[at] === 1 ||
-    /^[^\p{L}\p{N}]/u.test(tokens.words[at]!) ||
-    (words[at]!.flags & (FUNCTION | UPPER)) === FUNCTION;
-  const own = new Set<number>();
-  for (const name of found) if (isSaint(name) && isAlone(name.to + 1)) own.add(words[name.from + 1]!.id);
-  if (own.size === 0) return found;
-  return changed(found, name =>
-    isSaint(name) && own.has(words[name.from + 1]!.id) ? { ...name, to: name.to + 1 } : name,
-  );
-};

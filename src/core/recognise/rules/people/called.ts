@@ -1,4 +1,4 @@
-/** People by what they are said to be called: "a man named Chad", "alias “Jordan”", "my name is Amy Sells". */
+/** People by what is said at their names: "a man named Chad", "alias “Jordan”", "my name is Amy Sells", "HYACINTH BROOME, sworn." */
 import { isCapitalised, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';

@@ -1,4 +1,4 @@
-/** Who signs a letter: the name alone below its last words, "With love, ↵ Litia". */
+/** Whom a letter is to, and who signs it: the name alone behind "My dear", or below its last words, "With love, ↵ Litia". */
 import { isCapitalised, LIKELY, PERSON, SURE, UNSURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';

@@ -1,4 +1,4 @@
-/** Judges and counsel, by the letters behind their names: "per Beaulne J.", "SCALLON and VO, JJ.", "JPG van Zyl SC". */
+/** Judges and counsel, by the letters behind their names or as the bench that a case comes before: "per Beaulne J.", "SCALLON and VO, JJ.", "JPG van Zyl SC". */
 import { endOfWord, isCapitalised, noName, PERSON, startOfWord, SURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';

@@ -14,8 +14,8 @@ const RANK = sign(
 const NUMBER = /^#?\d{1,7}$/;
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('country', 'capital', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'commonWord', 'calendar', 'region'); // prettier-ignore
-/** What a rank's word goes on with that is no name: "Inspector General", "Sergeant Major". */
-const NO_OFFICER = maskOf('country', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'calendar', 'role', 'title', 'demonym'); // prettier-ignore
+/** What a rank's word goes on with that is no name: "Inspector General", "Constable Street". */
+const NO_OFFICER = maskOf('country', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'role', 'title', 'demonym'); // prettier-ignore
 const LONGEST = 3;
 
 /** Makes people of what follows a rank, with a number between them or by a name that is no word. */
@@ -68,7 +68,7 @@ const PLURAL = sign(
 
 const MEMBER = sign(/^Members?$/);
 
-/** "Council Member Odom", "Board Members Dacosta and Engstrom" */
+/** Whether "Member" is the title of those behind it: "Council Member Odom", "Board Members Dacosta and Engstrom". */
 const isMember = (view: BlockView, i: number): boolean =>
   MEMBER.at(view, i) && /^(?:Council|Board|Committee|Commission|Assembly)$/.test(view.tokens.words[i - 1] ?? '');
 

@@ -1,4 +1,4 @@
-/** Places where registers and lives say that somebody was born or died: "born Galati 1911". */
+/** Places where registers and lives say that somebody was born, died or belongs: "born Galati 1911", "son of a tinner, of Madron". */
 import { isCapitalised, LIKELY, LOCATION, UNSURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';

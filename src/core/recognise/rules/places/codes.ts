@@ -20,10 +20,11 @@ export const codes: Rule = (view, found) => {
   const added = at.flatMap(i => (isBehind(view, i, found) ? [placeAt(i)] : []));
   for (const i of at) {
     const from = isCell(view, i) ? startOfSurnameFirst(view, i) : i;
+    if (from === i) continue;
     const isKnown = found.some(
       name => name.type === PERSON && name.from === from && name.to === i && name.probability >= LIKELY,
     );
-    if (from < i && !isKnown) added.push({ from, to: i, type: PERSON, probability: LIKELY }, placeAt(i));
+    if (!isKnown) added.push({ from, to: i, type: PERSON, probability: LIKELY }, placeAt(i));
   }
   const crews = at.filter(i => isCrew(view, i));
   if (crews.length > 1) added.push(...crews.map(placeAt));
