@@ -6,7 +6,7 @@ import { posOf } from '../text/tokens.js';
 import type { Form, Kind } from '../types.js';
 import type { KnownNames } from './lists/known-names.js';
 import { BIT, maskOf } from './lists/categories.js';
-import { SAINT } from './rules/places/saints.js';
+import { SAINT } from './rules/shared/saints.js';
 import { isDenied } from './rules/shared/rule.js';
 import { TYPES } from './tagger/labels.js';
 import type { Found } from './tagger/tagger.js';

@@ -1,6 +1,6 @@
 /** Bodies of several words by the last one, which says what they are: "the General Service Unit", "St Kizito’s Girls’ School". */
 import { isCapitalised, LIKELY, ORGANISATION, startOfCapitals, SURE, UNSURE, withNames } from '../shared/rule.js';
-import { SAINT } from '../places/saints.js';
+import { SAINT } from '../shared/saints.js';
 import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';

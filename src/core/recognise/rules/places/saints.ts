@@ -1,10 +1,8 @@
 /** Cities and parishes that are called after saints, with the apostrophe: "St. John's". */
 import { changed, LOCATION, type Rule } from '../shared/rule.js';
+import { SAINT } from '../shared/saints.js';
 import type { Found } from '../../tagger/tagger.js';
 import { FUNCTION, UPPER } from '../../tagger/words.js';
-
-/** What stands before the names of saints. */
-export const SAINT = /^(?:St|St\.|Saint|Sts|SS|Holy|Sacred)$/;
 
 /** Takes the apostrophe into the name, where nothing of the saint's is named behind it. */
 export const possessed: Rule = ({ tokens, words }, found) => {
