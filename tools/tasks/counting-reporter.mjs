@@ -1,5 +1,5 @@
 // A mocha reporter: the built-in one named in COUNTING_STYLE (`Dot`, `Spec`), which also writes its counts and failures to the file named in COUNTING_FILE,
-// and with what a test failed that was tried again.
+// with what a test failed that was tried again, and how many passed and failed in each of the outermost groups of tests.
 import Mocha from 'mocha';
 import { writeFileSync } from 'node:fs';
 
@@ -9,11 +9,17 @@ export default class CountingReporter extends Mocha.reporters[process.env.COUNTI
     const failures = [];
     const retried = [];
     const told = (test, error) => `  ✗ ${test.fullTitle()}\n${(error.stack ?? error.message).replace(/^/gm, '      ')}`;
-    runner.on('fail', (test, error) => failures.push(told(test, error)));
+    const groups = {};
+    const groupOf = test => (groups[test.titlePath()[0]] ??= { passed: 0, failed: 0 });
+    runner.on('pass', test => groupOf(test).passed++);
+    runner.on('fail', (test, error) => {
+      groupOf(test).failed++;
+      failures.push(told(test, error));
+    });
     runner.on('retry', (test, error) => retried.push(told(test, error)));
     runner.once('end', () => {
       const { passes, failures: failed } = runner.stats;
-      writeFileSync(process.env.COUNTING_FILE, JSON.stringify({ passed: passes, failed, failures, retried }));
+      writeFileSync(process.env.COUNTING_FILE, JSON.stringify({ passed: passes, failed, failures, retried, groups }));
     });
   }
 }

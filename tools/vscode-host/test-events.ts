@@ -13,6 +13,8 @@ export interface Outcome {
   readonly failures: readonly string[];
   /** Likewise the failures of tests that were tried again. */
   readonly retried?: readonly string[];
+  /** How many passed and failed in each of the outermost groups of tests, by its title. */
+  readonly groups?: Readonly<Record<string, Pick<Outcome, 'passed' | 'failed'>>>;
 }
 
 const MARK = 'concordance-test:';
