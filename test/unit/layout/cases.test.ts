@@ -1585,6 +1585,33 @@ const CASES: readonly Case[] = [
     says: 'a street that is called after one as nobody',
     source: 'Inspector ⟦p:q|Quell⟧ said that Constable ⟦x:s|Street⟧ was closed for the night.\n',
   },
+  {
+    kind: 'police records',
+    says: 'constables with the letter of their division, officers whose name is a word, arresting ones',
+    source:
+      'Conveyed by P.C. 318 H ⟦p:f|Frisbey⟧. Officer ⟦p:p|Plant⟧ and another took an arm each. P.O. ⟦p:d|Dennehey⟧ responded. A/O ⟦p:d|Dennehey⟧ effected the arrest. Garda ⟦p:l|Fintan Loobey⟧ was told.\n',
+  },
+  {
+    kind: 'police records',
+    says: 'who is named behind “namely”, and the town’s police by their letters',
+    source: 'It was stolen by two men, namely ⟦p:k|Kibeto⟧ and ⟦p:c|Chumor⟧. The ⟦o:m|Oakland PD⟧ was told.\n',
+  },
+  {
+    kind: 'towns',
+    says: 'of two words in capitals, over a line end',
+    source:
+      'THE DRIVER WAS IDENTIFIED AS ⟦p:j|JESUS SALINERO⟧ OF ⟦l:c|CORPUS\nCHRISTI⟧. A RECORDS CHECK SHOWED A WARRANT.\n',
+  },
+  {
+    kind: 'diseases',
+    says: 'whom one is called after as none',
+    source: 'Medical cause of death: II ⟦x:p|Parkinson’s⟧ disease. Mrs ⟦p:t|Tunnicliffer⟧ had a fall.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'letters that spell ordinary words as none',
+    source: '⟦l:v|VOINJAMA⟧: Nothing significant to report (⟦x:n|NSTR⟧).\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -1,6 +1,8 @@
 /** Words that are given names too, and none where the next word shows what they are: "Mark my words", "Grace was said". */
 import { LOCATION, PERSON } from './shared/rule.js';
 import { sign, where } from './shared/signs.js';
+import { BIT } from '../lists/categories.js';
+import type { Found } from '../tagger/tagger.js';
 
 /** Such words, in lower case, each with what follows where it is no name. */
 const FOLLOWED: ReadonlyMap<string, RegExp> = new Map(
@@ -74,4 +76,16 @@ export const idioms = where([IDIOM], ({ tokens: { words, breaks }, first }, foun
     return !FOLLOWED.get(word)?.test(next) && !FOLLOWED_BY_TWO.get(word)?.test(`${next} ${words[to + 1] ?? ''}`);
   });
   return named.length === found.length ? found : named;
+});
+
+/** What is called after who found it. */
+const EPONYM = sign(/^(?:disease|Disease|syndrome|Syndrome|palsy|chorea|lymphoma|theorem|paradox|algorithm)$/);
+
+/** Takes people out of what is called after them: "Parkinson's disease". */
+export const eponyms = where([EPONYM], (view, found) => {
+  const { words } = view.tokens;
+  const isEponym = ({ from, to }: Found): boolean =>
+    EPONYM.at(view, to + 1) && /^['’]s$/.test(words[to] ?? '') && (view.marks.begin[from]! & BIT.givenName) === 0; // "Annabel’s disease" is hers
+  const added = found.filter(({ type }) => type === PERSON).filter(isEponym);
+  return added.length === 0 ? found : found.filter(name => !added.includes(name));
 });

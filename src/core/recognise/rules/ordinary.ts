@@ -25,7 +25,7 @@ const NOT_ALONE = words(
    nfi faq imprimis primo secundo tertio recto verso folio rapporteur rapporteurs convenor moderator usher stenographer scrutineer scrutineers teller tellers
    nil none sidesmen sidesman acolyte acolytes lector lectors verger vergers
    viceroy monsignor coram quorum extras
-   unintelligible inaudible crosstalk laughter applause overlapping redacted indistinct
+   ovi dui dwi bolo unintelligible inaudible crosstalk laughter applause overlapping redacted indistinct
    granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,

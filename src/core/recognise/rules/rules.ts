@@ -1,7 +1,7 @@
 /** All rules that put right what the tagger found, in their order. */
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { acronyms, dashed, spelt, wellKnown } from './organisations/acronyms.js';
+import { acronyms, dashed, ofWords, spelt, wellKnown } from './organisations/acronyms.js';
 import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
 import { companies, firms, joined, partners, tradingAs } from './organisations/companies.js';
 import { formed } from './organisations/formed.js';
@@ -14,7 +14,7 @@ import { governments } from './organisations/governments.js';
 import { ministries, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
 import { causes } from './organisations/causes.js';
-import { crowned, departments, saints, units } from './organisations/units.js';
+import { crowned, departments, departmentsOfPolice, saints, units } from './organisations/units.js';
 import { wires } from './organisations/wires.js';
 import { closings, dears } from './people/closings.js';
 import { doneTo, pronouns, shoutedPeople, signatures } from './people/shouted.js';
@@ -30,16 +30,16 @@ import { routes } from './places/routes.js';
 import { possessed } from './places/saints.js';
 import { seated } from './places/seats.js';
 import { foreignPlaces, landmarks } from './places/landmarks.js';
-import { listedWith } from './places/listed.js';
+import { listedWith, shoutedTowns } from './places/listed.js';
 import { articled, described, inhabited, waters } from './places/terrain.js';
 import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial, hardlyBodies } from './people/given-names.js';
-import { called, registered, relatives, sworn } from './people/called.js';
+import { called, namely, registered, relatives, sworn } from './people/called.js';
 import { greetings, initialled, initials, lettered, particles } from './people/edges.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, owned, phrases } from './general.js';
-import { idioms } from './idioms.js';
+import { eponyms, idioms } from './idioms.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';
 import type { ClearNames } from './shared/repeat.js';
@@ -90,6 +90,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   saints,
   possessed,
   crowned,
+  departmentsOfPolice,
   departments,
   wires,
   causes,
@@ -119,6 +120,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   companies, // what is a person by now may have a legal form behind it
   called,
   sworn,
+  namely,
   relatives,
   registered,
   tradingAs,
@@ -149,6 +151,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   inhabited,
   articled,
   listedWith,
+  shoutedTowns,
   births,
   parishes,
   headed,
@@ -156,6 +159,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   dashed,
   acronyms,
   spelt,
+  ofWords,
   defined,
   wellKnown,
   cells,
@@ -168,6 +172,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   codes,
   ordinary,
   idioms,
+  eponyms,
   phrases,
   capitals,
   familial,

@@ -1,6 +1,16 @@
 /** Acronyms in brackets behind what they stand for: "Securities and Exchange Commission (“SEC”)". */
-import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, UNSURE, withNames, type Rule } from '../shared/rule.js';
-import { sign, where } from '../shared/signs.js';
+import {
+  isCapitalised,
+  LIKELY,
+  noName,
+  ORGANISATION,
+  PERSON,
+  SURE,
+  UNSURE,
+  withNames,
+  type Rule,
+} from '../shared/rule.js';
+import { BRACKET, sign, where } from '../shared/signs.js';
 import { UNIT } from './units.js';
 import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -210,3 +220,20 @@ function startOfForm(view: BlockView, open: number, letters: string): number | u
 function isOwed({ tokens }: BlockView, k: number, letters: string, left: number): boolean {
   return left > 1 && left < letters.length && (tokens.words[k - 1] ?? '').startsWith(letters.charAt(left - 2));
 }
+
+/** Says of letters in brackets that they are no name where they spell ordinary words before them: "nothing significant to report (NSTR)". */
+export const ofWords = where([BRACKET], (view, found) => {
+  const { tokens, words } = view;
+  const added: Found[] = [];
+  for (const { from, to } of found) {
+    const isLetters = to - from === 1 && tokens.words[from - 1] === '(' && tokens.words[to] === ')';
+    if (!isLetters || !(words[from]!.flags & CAPS)) continue;
+    const letters = Array.from(tokens.words[from]!.toLowerCase());
+    const start = from - 1 - letters.length;
+    if (start < 0 || letters.length < 3) continue;
+    const isSpelt = letters.every((letter, k) => tokens.words[start + k]!.toLowerCase().startsWith(letter));
+    const isOrdinary = letters.every((_, k) => k === 0 || !isCapitalised(view, start + k));
+    if (isSpelt && isOrdinary) added.push(noName(from));
+  }
+  return withNames(found, added);
+});

@@ -1,5 +1,14 @@
 /** Bodies of several words by the last one, which says what they are: "the General Service Unit", "St Kizito’s Girls’ School". */
-import { isCapitalised, LIKELY, ORGANISATION, startOfCapitals, SURE, UNSURE, withNames } from '../shared/rule.js';
+import {
+  isCapitalised,
+  LIKELY,
+  LOCATION,
+  ORGANISATION,
+  startOfCapitals,
+  SURE,
+  UNSURE,
+  withNames,
+} from '../shared/rule.js';
 import { SAINT } from '../shared/saints.js';
 import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
@@ -15,6 +24,7 @@ export const UNIT = sign(
 /** What stands before a body that is one of its kind. */
 const ARTICLE = /^(?:the|The|THE|an?|An?|its|their|our|his|her|['’]s)$/;
 const OF_LAND = maskOf('country', 'demonym', 'region', 'macroRegion', 'organisation', 'capital', 'city1M', 'city100k');
+const TOWN = maskOf('capital', 'city1M', 'city100k', 'city15k', 'city5k', 'region');
 const LONGEST = 6;
 
 /** Makes organisations of capitalised words that end so, behind an article: three of them, or two where the first is a land's. */
@@ -100,6 +110,22 @@ export const crowned = where([CROWN], (view, found) => {
     if (tokens.breaks[last] || !CROWNED.test(tokens.words[last] ?? '') || tokens.roles[i] === NO_NAME) continue;
     const isKnown = found.some(name => name.from < last + 1 && name.to > i && name.probability >= UNSURE);
     if (!isKnown) added.push({ from: i, to: last + 1, type: ORGANISATION, probability: LIKELY });
+  }
+  return withNames(found, added);
+});
+
+const POLICE = sign(/^P\.?D\.?$/);
+
+/** Makes bodies of a town's police by their letters: "MACON PD", "Oakland P.D." */
+export const departmentsOfPolice = where([POLICE], (view, found) => {
+  const { tokens, marks } = view;
+  const added: Found[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (!POLICE.at(view, i) || tokens.breaks[i] || !isCapitalised(view, i - 1)) continue;
+    const before = found.find(name => name.to === i || (name.to === i + 1 && name.from < i));
+    const from = before?.from ?? startOfCapitals(view, i - 1, 1);
+    const isTown = before?.type === LOCATION || before?.type === ORGANISATION || (marks.begin[from]! & TOWN) !== 0;
+    if (isTown) added.push({ from, to: i + 1, type: ORGANISATION, probability: SURE });
   }
   return withNames(found, added);
 });

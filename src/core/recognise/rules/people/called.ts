@@ -1,5 +1,5 @@
 /** People by what is said at their names: "a man named Chad", "alias “Jordan”", "my name is Amy Sells", "HYACINTH BROOME, sworn." */
-import { isCapitalised, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
+import { isCapitalised, LIKELY, PERSON, runOfCapitals, SURE, UNSURE, withNames } from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
@@ -37,6 +37,26 @@ export const called = where([ALIAS, CALLED], (view, found) => {
     const isOther = isOf(view, from, to, NO_PERSON);
     const isPerson = found.some(name => name.type === PERSON && name.from <= from && name.to >= to);
     if (!isOther && !isPerson) added.push({ from, to, type: PERSON, probability: SURE });
+  }
+  return withNames(found, added);
+});
+
+const NAMELY = sign(/^namely$/);
+
+/** Makes people of names alone that no list has otherwise, behind "namely": "two men, namely Kibet and Chumo". */
+export const namely = where([NAMELY], (view, found) => {
+  const { tokens } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!NAMELY.at(view, i)) continue;
+    let from = /^[:,]$/.test(tokens.words[i + 1]!) ? i + 2 : i + 1;
+    while (from < tokens.count && isCapitalised(view, from) && !tokens.breaks[from]) {
+      const to = runOfCapitals(view, from, LONGEST);
+      const isNamed = found.some(name => name.from < to && name.to > from && name.probability >= UNSURE);
+      if (!isNamed && !isOf(view, from, to, NO_PERSON)) added.push({ from, to, type: PERSON, probability: LIKELY });
+      from = to;
+      while (/^(?:,|and|&)$/.test(tokens.words[from] ?? '')) from++;
+    }
   }
   return withNames(found, added);
 });

@@ -9,7 +9,7 @@ import { CIVIL, OFFICE } from '../../tagger/words.js';
 
 /** Ranks as they are shortened in such records; some mean other things too. */
 const RANK = sign(
-  /^(?:P\.C|W\.P\.C|D\.C\.I|PC|WPC|PCSO|PCOL|PLTCOL|PMAJ|PCPT|PLT|PEMS|PCMS|PSMS|PMSg|PSSg|PCpl|SPO[1-4]|PO[1-3]|DC|DS|DI|DCI|DSU|PS|SI|ASI|PSI|HC|SHO|OCS|Cpl|CPL|Sgt|SGT|Insp|INSP|Const|CONST|Ofc|OFC|Tpr|TPR|Dep|DEP|Det|DET|C?WO[1-5]|SSgt|S\/Sgt|MSgt|CSgt|LCpl|L\/Cpl|Bdr|LBdr|Gnr|Spr|Pte|AB|CPO|WOI{1,2})\.?$/,
+  /^(?:P\.C|P\.O|W\.P\.C|D\.C\.I|PC|WPC|PCSO|PCOL|PLTCOL|PMAJ|PCPT|PLT|PEMS|PCMS|PSMS|PMSg|PSSg|PCpl|SPO[1-4]|PO[1-3]|DC|DS|DI|DCI|DSU|PS|SI|ASI|PSI|HC|SHO|OCS|Cpl|CPL|Garda|Gda|Sgt|SGT|Insp|INSP|Const|CONST|Ofc|OFC|Tpr|TPR|Dep|DEP|Det|DET|C?WO[1-5]|SSgt|S\/Sgt|MSgt|CSgt|LCpl|L\/Cpl|Bdr|LBdr|Gnr|Spr|Pte|AB|CPO|WOI{1,2})\.?$/,
 );
 const NUMBER = /^#?\d{1,7}$/;
 const NAME = maskOf('givenName', 'familyName', 'name');
@@ -18,20 +18,28 @@ const NO_PERSON = maskOf('country', 'capital', 'organisation', 'company', 'organ
 const NO_OFFICER = maskOf('country', 'organisation', 'company', 'organisationSuffix', 'organisationHead', 'placeHead', 'calendar', 'role', 'title', 'demonym'); // prettier-ignore
 const LONGEST = 3;
 
+/** "A/O Dennehy": the arresting officer. */
+const isArresting = ({ tokens: { words } }: BlockView, i: number): boolean =>
+  words[i] === 'O' && words[i - 1] === '/' && words[i - 2] === 'A';
+
 /** Makes people of what follows a rank, with a number between them or by a name that is no word. */
-export const ranks = where([RANK], (view, found) => {
+export const ranks = where([RANK, SLASH], (view, found) => {
   const { tokens } = view;
   const added: Found[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (!RANK.at(view, i)) continue;
+    if (!RANK.at(view, i) && !isArresting(view, i)) continue;
     let from = i + 1;
     if (tokens.words[from] === '.') from++;
     const numbered = NUMBER.test(tokens.words[from] ?? '');
     if (numbered) from++;
+    // "P.C. 318 H Frisby": the letter is of a division.
+    const isLettered = numbered && /^\p{Lu}$/u.test(tokens.words[from] ?? '') && isCapitalised(view, from + 1);
+    if (isLettered) from++;
     const to = endOfName(view, from);
     const isCell = tokens.breaks[i] === 1 && to < tokens.count && tokens.breaks[to] === 1;
     if (to === from || (!numbered && !isCell && !isStrange(view, to - 1))) continue;
     const longer = found.find(name => name.from < to && name.to > from && name.type === PERSON);
+    if (isLettered) added.push(noName(from - 1));
     added.push(noName(i), { from, to: Math.max(to, longer?.to ?? 0), type: PERSON, probability: SURE });
   }
   return withNames(found, added);
@@ -39,7 +47,7 @@ export const ranks = where([RANK], (view, found) => {
 
 /** Ranks that are nothing but ranks. */
 const OFFICER = sign(
-  /^(?:Inspector|Sergeant|Constable|Corporal|Superintendent|Lieutenant|Colonel|Brigadier|Commodore)$/,
+  /^(?:Inspector|Sergeant|Constable|Corporal|Superintendent|Lieutenant|Colonel|Brigadier|Commodore|Officer|Nurse|Trooper|Warder)$/,
 );
 
 /** Makes people of the one word behind a rank in the middle of a sentence, though it be a word of the language: "Inspector Quell". */
@@ -50,8 +58,7 @@ export const officers = where([OFFICER], (view, found) => {
     const at = i + 1;
     if (!OFFICER.at(view, i) || style[i] !== PROSE || tokens.breaks[at] || !isCapitalised(view, at)) continue;
     const isAlone =
-      !(isCapitalised(view, at + 1) && !tokens.breaks[at + 1]) &&
-      !/^(?:['’]s|-|of|for|and)$/.test(tokens.words[at + 1] ?? '');
+      !(isCapitalised(view, at + 1) && !tokens.breaks[at + 1]) && !/^(?:-|of|for)$/.test(tokens.words[at + 1] ?? '');
     const isOffice = (words[at]!.flags & (CIVIL | OFFICE)) !== 0 || (marks.begin[at]! & NO_OFFICER) !== 0;
     if (!isAlone || isOffice || tokens.words[at]!.length < 3) continue;
     const there = found.find(name => name.from <= at && name.to > at);

@@ -1,6 +1,6 @@
 /** Places by the list they stand in: what "and" and commas join to places is a place too, "Serifos and Kythnos". */
-import { isCapitalised, LIKELY, LOCATION, OTHER, withNames } from '../shared/rule.js';
-import { sign, where } from '../shared/signs.js';
+import { isCapitalised, LIKELY, LOCATION, OTHER, UNSURE, withNames } from '../shared/rule.js';
+import { IN_CAPITALS, sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -92,3 +92,23 @@ function arePlaces({ marks, words, tokens }: BlockView, items: readonly Item[]):
   }
   return telling > 0 ? places > 0 : places > 1;
 }
+
+const CITY = maskOf('capital', 'city1M', 'city100k', 'country');
+
+/** Makes places of well-known towns of two words or three in a text in capitals: "OF CORPUS CHRISTI". */
+export const shoutedTowns = where([IN_CAPITALS], (view, found) => {
+  const { tokens, marks, style } = view;
+  const added: Found[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (style[i] !== CAPITALS || !(marks.begin[i]! & CITY) || tokens.roles[i] === NO_NAME) continue;
+    let to = i + 1;
+    while (to < tokens.count && !tokens.breaks[to] && marks.inside[to]! & CITY) to++;
+    const isWhole = to - i > 1 && (marks.end[to - 1]! & CITY) !== 0;
+    const isKnown = found.some(
+      name => name.from < to && name.to > i && name.type !== OTHER && name.probability >= UNSURE,
+    );
+    if (isWhole && !isKnown) added.push({ from: i, to, type: LOCATION, probability: LIKELY });
+    i = to - 1;
+  }
+  return withNames(found, added);
+});
