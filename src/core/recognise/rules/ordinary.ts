@@ -167,9 +167,19 @@ const SHIP = sign(
 
 /** Whether a ship's word stands before: "the brig Temperance". */
 const isShip = (view: BlockView, i: number): boolean =>
-  SHIP.at(view, i - 1) &&
-  !view.tokens.breaks[i] &&
-  /^(?:the|a|of|by|our|his|her|their|good|sailing|fishing|motor|steam)$/i.test(view.tokens.words[i - 2] ?? '');
+  (SHIP.at(view, i - 1) &&
+    !view.tokens.breaks[i] &&
+    /^(?:the|a|of|by|our|his|her|their|good|sailing|fishing|motor|steam)$/i.test(view.tokens.words[i - 2] ?? '')) ||
+  isShipsField(view, i);
+
+const SHIPS_FIELD = /^(?:vessel|ship|boat|aircraft)$/i;
+
+/** Whether a token stands in the field of a form that names a ship: "Vessel: M/BCA PRINCESS ALTHEA". */
+function isShipsField({ tokens: { words, breaks } }: BlockView, i: number): boolean {
+  let colon = i;
+  while (colon > 1 && i - colon < 6 && !breaks[colon]) colon--; // the value begins behind a break
+  return words[colon - 1] === ':' && SHIPS_FIELD.test(words[colon - 2] ?? '');
+}
 
 /** Whether a heading names a part of a competition: "NORTHERN DIVISION" alone on its line. */
 function isDivision({ tokens: { words, breaks, count } }: BlockView, from: number, to: number): boolean {

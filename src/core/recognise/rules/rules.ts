@@ -31,7 +31,7 @@ import { possessed } from './places/saints.js';
 import { seated } from './places/seats.js';
 import { foreignPlaces, landmarks } from './places/landmarks.js';
 import { listedWith, shoutedTowns } from './places/listed.js';
-import { articled, described, inhabited, waters } from './places/terrain.js';
+import { articled, departed, described, inhabited, waters } from './places/terrain.js';
 import { members } from './people/members.js';
 import { apart, countries, doubled, hyphens, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial, hardlyBodies } from './people/given-names.js';
@@ -149,6 +149,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   waters,
   described,
   inhabited,
+  departed,
   articled,
   listedWith,
   shoutedTowns,

@@ -1,8 +1,8 @@
 /** What the text around the names of people tells of their bearers. */
-import { LINE } from '../../text/layout/flow.js';
 import { foldDiacritics } from '../../world/names.js';
 import { wordBefore, type Context } from '../shared/context.js';
 import { genderOfGiven, genderOfTitle, type Gender } from './first-names.js';
+import { genderAsKin, isOwnKin, isSaidUnrelated } from './kin.js';
 import type { Person } from './person-index.js';
 import { OFFICES } from './person-words.js';
 
@@ -27,17 +27,6 @@ const OFFICE_BEHIND = /^, (?:the|a|an|its|their|our) (?:\p{Ll}[\p{Ll}-]*[ \n]){0
 const APPOSITION = 48;
 /** How men wrote to men whom they knew. */
 const TO_A_MAN = /\b[Mm]y dear $/;
-
-const KIN_BEFORE =
-  /\b(?:his|her|their|my|our|whose|the|and)\s(?:late\s|elder\s|younger\s|eldest\s|youngest\s|only\s|first\s|second\s)?(?:(?<woman>wife|daughter|sister|mother|niece|aunt|widow|grandmother)|(?<man>husband|son|brother|father|nephew|uncle|widower|grandfather)),?\s$/;
-const KIN_BEHIND = /^\s(?:and|with)\s(?:(?<man>his\s(?:wife|widow))|(?<woman>her\shusband))\b/;
-const UNRELATED = /^\s*(?:\(|,\s|—|–|\sis\s|,\swho\sis\s)\s*(?:who\sis\s)?(?:no relation|not related|unrelated)\b/;
-
-const KIN =
-  '(?:mother|father|brother|sister|son|daughter|aunt|uncle|cousin|niece|nephew|husband|wife|grandmother|grandfather)';
-/** "My aunt, Rosaura Yupanqui," and "Kwabena Tetteh, my husband’s father,". */
-const MY_KIN_BEFORE = new RegExp(`\\b[Mm]y (?:[\\p{Ll}’'-]+ ){0,2}${KIN},? $`, 'u');
-const MY_KIN_BEHIND = new RegExp(`^, my (?:[\\p{Ll}’'-]+ ){0,2}${KIN}\\b`, 'u');
 
 /** Titles and places of people, found when they are asked for. */
 export class Bearers {
@@ -137,11 +126,8 @@ export class Bearers {
   #genderOfKin(person: Person): Gender | undefined {
     const { mentions, read } = this.context;
     for (const index of this.indicesOf(person)) {
-      const { start, end } = mentions[index]!;
-      const before = KIN_BEFORE.exec(read.flow.slice(Math.max(0, start - 24), start))?.groups;
-      if (before) return before['woman'] === undefined ? 'man' : 'woman';
-      const after = KIN_BEHIND.exec(read.flow.slice(end, end + 24))?.groups;
-      if (after) return after['woman'] === undefined ? 'man' : 'woman';
+      const gender = genderAsKin(read.flow, mentions[index]!);
+      if (gender) return gender;
     }
     return undefined;
   }
@@ -149,23 +135,13 @@ export class Bearers {
   /** Whether the text says of a person that no other bearer of the surname is kin: "Ronald Okell (no relation)". */
   isUnrelated(person: Person): boolean {
     const { mentions, read } = this.context;
-    return this.indicesOf(person).some(index =>
-      UNRELATED.test(read.flow.slice(mentions[index]!.end, mentions[index]!.end + 40)),
-    );
+    return this.indicesOf(person).some(index => isSaidUnrelated(read.flow, mentions[index]!));
   }
 
   /** Whether somebody speaks of a person of the own surname as of kin: in what "DR. YUPANQUI:" says, "My aunt, Rosaura Yupanqui". */
   isKinOfSpeaker(person: Person): boolean {
     const { mentions, read } = this.context;
-    return this.indicesOf(person).some(index => {
-      const { start, end } = mentions[index]!;
-      const line = read.flow.slice(Math.max(read.flow.lastIndexOf(LINE, start - 1) + 1, start - 2000), start);
-      const label = /^[^:?!\n]{2,60}(?=:\s)/.exec(line.trimStart())?.[0].toLowerCase();
-      const isOwn = label?.endsWith(person.name.surname) === true;
-      const isKin =
-        MY_KIN_BEFORE.test(line.slice(-APPOSITION)) || MY_KIN_BEHIND.test(read.flow.slice(end, end + APPOSITION));
-      return isOwn && isKin;
-    });
+    return this.indicesOf(person).some(index => isOwnKin(read.flow, mentions[index]!, person.name.surname));
   }
 
   /** The mentions of a person by full names, in order. */

@@ -4,6 +4,7 @@ import type { Rule } from '../../types.js';
 import { tieBareNames } from './bare-names.js';
 import type { Context } from '../shared/context.js';
 import { Cluster, fullestName, type NameForm, type Ties } from '../shared/grouping.js';
+import { isKinOfAnother } from './kin.js';
 import { PersonIndex, suffixAgrees, type Person, type PersonForms } from './person-index.js';
 import { firstNameOf, genderOfGiven } from './first-names.js';
 import { isFullPerson, isInitial, parsePerson, type PersonName } from './person-name.js';
@@ -15,7 +16,7 @@ export function* tiePersons(forms: readonly NameForm[], context: Context, ties: 
   const index = new PersonIndex();
   for (const one of full) {
     yield;
-    const found = findPerson(one, index);
+    const found = findPerson(one, index, context);
     if (found) {
       for (const form of one.forms) ties.tie(form, found.person.cluster, found.rule);
       index.alsoNamed(found.person, one);
@@ -52,11 +53,17 @@ function sortNames(forms: readonly NameForm[]): { full: PersonForms[]; bare: Per
 }
 
 /** The one person so far whom another full name means. */
-function findPerson({ name, mentions }: PersonForms, index: PersonIndex): { person: Person; rule: Rule } | undefined {
+function findPerson(
+  { name, forms, mentions }: PersonForms,
+  index: PersonIndex,
+  context: Context,
+): { person: Person; rule: Rule } | undefined {
+  const isKin = (): boolean =>
+    forms.every(form => form.mentions.every(at => isKinOfAnother(context.read.flow, context.mentions[at]!)));
   const steps: readonly (readonly [readonly Person[], Rule])[] = [
     [index.same(name), 'spelling'],
     [index.alike(name).filter(person => agrees(name, person.name)), 'short-form'],
-    [index.longer(name).filter(person => !isFatherOf(name, person.name)), 'short-form'],
+    [index.longer(name).filter(person => !isFatherOf(name, person.name, isKin)), 'short-form'],
     [isReversible(name) ? index.reordered(name) : [], 'name-order'],
   ];
   for (const [people, rule] of steps) {
@@ -76,14 +83,17 @@ function findPerson({ name, mentions }: PersonForms, index: PersonIndex): { pers
 /** Parts of names that are chains of fathers: who bears the chain without its first name is the father. */
 const CHAINED = /^(?:al-|el-|ul-|as-|an-)|^(?:al|bin|ibn|ben|bint)$/;
 
-/** Whether a name is all of another but its first given name, and both are chains: "Nawaf Al-Rashed" beside "Ahmad Nawaf Al-Rashed". */
-function isFatherOf(name: PersonName, son: PersonName): boolean {
+/**
+ * Whether a name is all of another but its first given name, and both are chains or the one is named as kin: "Nawaf Al-Rashed" beside
+ * "Ahmad Nawaf Al-Rashed".
+ */
+function isFatherOf(name: PersonName, son: PersonName, isKin: () => boolean): boolean {
   const rest = son.parts.slice(son.parts.length - name.parts.length);
   return (
     name.parts.length > 1 &&
     son.parts.length > name.parts.length &&
     name.parts.every((part, i) => part === rest[i]) &&
-    name.parts.some(part => CHAINED.test(part))
+    (name.parts.some(part => CHAINED.test(part)) || isKin())
   );
 }
 

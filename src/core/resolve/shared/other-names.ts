@@ -13,13 +13,16 @@ const BETWEEN = new RegExp(
       `,? ?\\(?(?:which |who )?(?:(?:is|was) )?(?:${WHEN} )?${CALLED}`,
       ',? ?\\(?(?:formerly|previously|originally)',
       ' \\((?:now|later|then)',
-      ',? ?\\(?(?:a\\.?k\\.?a\\.?|[afnd]/k/a|f\\.?k\\.?a\\.?|d/b/a|alias|née|nee)',
+      ',? ?\\(?(?:a\\.?k\\.?a\\.?|[afnd]/k/a|f\\.?k\\.?a\\.?|d/b/a|(?:with )?(?:the )?alias(?:es)?|née|nee)[:,]?',
       ',? (?:which |who )?(?:(?:has|had) )?(?:since )?(?:(?:been|was|were) )?(?:renamed|rebranded)(?: itself| as)?',
       ',? (?:which |who )?(?:(?:has|had) )?(?:since )?changed (?:its|his|her|their) name to',
     ].join('|') +
-    ') (?:the |as )?["“‘]?$',
+    ') (?:the |as )?["“‘\']?$',
   'i',
 );
+/** Behind such words several are listed. */
+const SEVERAL = /\baliases\b/i;
+const NEXT = /^["”’']?(?:[,;]| and| or|, and|, or) ["“‘']?$/;
 /** What may be said of somebody's office as well, where the name goes on: "formerly Tarn Shipping agent". */
 const BARE = /(?:formerly|previously|originally) (?:the )?["“‘]?$/i;
 /** The longest of them, in UTF-16 code units. */
@@ -29,16 +32,22 @@ const KINDS: ReadonlySet<Kind> = new Set(['person', 'organisation', 'place']);
 
 /** Makes one of two entities of a kind where the text says that they are: all that is tied to the second is tied to the first. */
 export function tieOtherNames(mentions: readonly Mention[], flow: string, ties: Ties): void {
+  let list: number | undefined; // whose aliases are being listed
   for (let i = 1; i < mentions.length; i++) {
     const [before, here] = [mentions[i - 1]!, mentions[i]!];
+    const listed = list;
+    list = undefined;
     if (before.kind !== here.kind || !KINDS.has(here.kind) || here.start - before.end > FARTHEST) continue;
     if (here.start <= before.end) continue;
     const between = plainWords(flow.slice(before.end, here.start));
     const behind = flow.slice(here.end, here.end + 2);
+    const isNext = listed !== undefined && NEXT.test(between);
     // "Anna Tarn, formerly Tom Reed’s deputy"
-    if (!BETWEEN.test(between) || /^['’]/.test(behind) || (BARE.test(between) && !/^(?:$|[,.;:)\]"”\n])/.test(behind)))
-      continue;
-    const [one, other] = [ties.clusterOf(i - 1), ties.clusterOf(i)];
+    const isOthers = /^['’]s/.test(behind) || (BARE.test(between) && !/^(?:$|[,.;:)\]"”\n])/.test(behind));
+    if (!isNext && (!BETWEEN.test(between) || isOthers)) continue;
+    if (isNext) list = listed;
+    else if (SEVERAL.test(between)) list = i - 1;
+    const [one, other] = [ties.clusterOf(list ?? i - 1), ties.clusterOf(i)];
     if (one !== other && !areTwo(one, other)) merge(one, other, mentions, here.start, ties);
   }
 }

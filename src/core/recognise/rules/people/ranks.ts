@@ -9,7 +9,7 @@ import { CIVIL, OFFICE } from '../../tagger/words.js';
 
 /** Ranks as they are shortened in such records; some mean other things too. */
 const RANK = sign(
-  /^(?:P\.C|P\.O|W\.P\.C|D\.C\.I|PC|WPC|PCSO|PCOL|PLTCOL|PMAJ|PCPT|PLT|PEMS|PCMS|PSMS|PMSg|PSSg|PCpl|SPO[1-4]|PO[1-3]|DC|DS|DI|DCI|DSU|PS|SI|ASI|PSI|HC|SHO|OCS|Cpl|CPL|Garda|Gda|Sgt|SGT|Insp|INSP|Const|CONST|Ofc|OFC|Tpr|TPR|Dep|DEP|Det|DET|C?WO[1-5]|SSgt|S\/Sgt|MSgt|CSgt|LCpl|L\/Cpl|Bdr|LBdr|Gnr|Spr|Pte|AB|CPO|WOI{1,2})\.?$/,
+  /^(?:P\.C|P\.O|W\.P\.C|D\.C\.I|PC|WPC|PCSO|PCOL|PLTCOL|PMAJ|PCPT|PLT|PEMS|PCMS|PSMS|PMSg|PSSg|PCpl|SPO[1-4]|PO[1-3]|DC|DS|DI|DCI|DSU|PS|SI|ASI|PSI|HC|SHO|OCS|Cpl|CPL|Garda|Gda|Sgt|SGT|Insp|INSP|Const|CONST|Ofc|OFC|Tpr|TPR|Dep|DEP|Det|DET|C?WO[1-5]|SSgt|S\/Sgt|MSgt|CSgt|LCpl|L\/Cpl|Bdr|LBdr|Gnr|Spr|Pte|AB|CPO|CIO|HEO|WOI{1,2})\.?$/,
 );
 const NUMBER = /^#?\d{1,7}$/;
 const NAME = maskOf('givenName', 'familyName', 'name');
