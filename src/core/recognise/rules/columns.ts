@@ -6,7 +6,7 @@ import { NO_NAME } from '../../text/layout/roles.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 
-/** A cell: tokens `[from, to)`. */
+/** A cell: tokens `[from, to)`; none where it is empty, or holds figures alone. */
 interface Cell {
   readonly from: number;
   readonly to: number;
@@ -29,7 +29,8 @@ export const columns: Rule = (view, found) => {
 
 /** Whether a row is a line below the heads: "|---|:--|". */
 const isRuled = ({ tokens }: BlockView, row: readonly Cell[]): boolean =>
-  row.length > 0 && row.every(({ from, to }) => tokens.words.slice(from, to).every(word => /^[-:=–—]+$/.test(word)));
+  row.some(isFilled) &&
+  row.every(({ from, to }) => tokens.words.slice(from, to).every(word => /^[-:=–—]+$/.test(word)));
 
 /** Whether a cell holds two names or more of several words each: "Jan Kurpiel, Piotr Wnęk". */
 const holdsSeveral = (cell: Cell, found: readonly Found[]): boolean =>
@@ -56,7 +57,7 @@ function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[]
   const isHeaded =
     !isNamed && (isRuled(view, rows[1] ?? []) || rows[0]!.some(head => toldBy(view, head) !== undefined));
   for (let column = 0; column < rows[0]!.length; column++) {
-    const cells = rows.flatMap(row => row.slice(column, column + 1));
+    const cells = rows.flatMap((row, i) => row.slice(column, column + 1).filter(cell => i === 0 || isFilled(cell)));
     const type = kindOf(view, cells, whole, isHeaded);
     if (type === undefined) continue;
     for (const cell of isHeaded ? cells.slice(1) : cells) {
@@ -88,13 +89,23 @@ function rowsOf({ tokens }: BlockView): Cell[][] {
     if (i < tokens.count && !tokens.breaks[i]) continue;
     row.push({ from, to: i });
     from = i;
-    const gap = i < tokens.count ? tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]) : '\n';
-    if (!gap.includes('\n')) continue;
+    const [here = '', ...lines] = tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]).split('\n');
+    const isLast = lines.length > 0 || i === tokens.count;
+    addEmpty(row, i, here, isLast ? 0 : 1);
+    if (!isLast) continue;
     if (row.length > 1) rows.push(row);
     row = [];
+    addEmpty(row, i, lines.at(-1) ?? '', 0);
   }
   return rows;
 }
+
+/** Adds a cell without tokens for each tab in the gap between two tokens but so many. */
+function addEmpty(row: Cell[], at: number, gap: string, ends: number): void {
+  for (let tabs = gap.split('\t').length - 1; tabs > ends; tabs--) row.push({ from: at, to: at });
+}
+
+const isFilled = ({ from, to }: Cell): boolean => to > from;
 
 /** The kind that the head of a column tells. */
 function toldBy({ tokens }: BlockView, { from, to }: Cell): number | undefined {

@@ -26,7 +26,7 @@ const NOT_ALONE = words(
    nil none sidesmen sidesman acolyte acolytes lector lectors verger vergers
    viceroy monsignor coram quorum extras
    ovi dui dwi bolo unintelligible inaudible crosstalk laughter applause overlapping redacted indistinct
-   granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
+   rtd retd ret'd granny grandma grandpa grandad mum mom dad daddy mummy signed p.s.
    internet web email monday tuesday wednesday thursday friday saturday sunday january february march april june july
    august september october november december christmas easter ramadan`,
 );
@@ -71,9 +71,14 @@ export const ordinary: Rule = (view, found) => {
   return named.length === found.length ? found : named;
 };
 
+/** A question that was taken for the name behind initials: "L. C. J. Who paid the reckoning?" */
+const ASKS = /^(?:Who|What|When|Where|Why|How|Which|Whose)$/;
+
 function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   const { tokens, marks } = view;
   const all = tokens.words;
+  if (to - from > 1 && ASKS.test(all[to - 1]!) && all.slice(from, to - 1).every(word => /^\p{Lu}?\.$/u.test(word)))
+    return true;
   const first = all[from]!;
   const { flags } = view.words[from]!;
   const isVessel =

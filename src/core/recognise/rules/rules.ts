@@ -30,12 +30,13 @@ import { routes } from './places/routes.js';
 import { possessed } from './places/saints.js';
 import { seated } from './places/seats.js';
 import { foreignPlaces, landmarks } from './places/landmarks.js';
-import { listedWith, shoutedTowns } from './places/listed.js';
+import { listedWith, shoutedTowns, wired } from './places/listed.js';
 import { articled, departed, described, inhabited, waters } from './places/terrain.js';
 import { members } from './people/members.js';
+import { dismissed } from './people/scorecards.js';
 import { apart, countries, doubled, hyphens, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial, hardlyBodies } from './people/given-names.js';
-import { called, namely, registered, relatives, sworn } from './people/called.js';
+import { called, former, namely, registered, relatives, sworn } from './people/called.js';
 import { greetings, initialled, initials, lettered, particles } from './people/edges.js';
 import { inverted } from './people/inverted.js';
 import { capitals, knownPlaces, owned, phrases } from './general.js';
@@ -115,12 +116,14 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   judges,
   benches,
   members,
+  dismissed,
   initialled,
   abbreviated,
   companies, // what is a person by now may have a legal form behind it
   called,
   sworn,
   namely,
+  former,
   relatives,
   registered,
   tradingAs,
@@ -153,6 +156,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   articled,
   listedWith,
   shoutedTowns,
+  wired,
   births,
   parishes,
   headed,

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Titles that only people have, by whatever name follows. */
 export const CIVIL_TITLES = words(
-  'fr mr mrs ms mx miss dr prof sir dame mme mlle messrs herr frau fru pani kyria kyrios monsieur madame señor señora signor signora khun hajia hajji dott dott.ssa dottore dottoressa mevrouw meneer heer doña pcso pc wpc dci dcs cllrs shrimati adv widow goodwife shri smt cllr rev revd sen rep hon archdeacon maître maitre geheimrat doktor hofrat puan encik cik kommerzienrat sgt capt cpl lt cmdr col pte engr barr hrh alhaja hajiya dato datuk datin oberregierungsrat père abbé sœur soeur bailiff tehsildar warder wardress gaoler havildar subedar jemadar maestro maestra kammersänger kammersängerin konzertmeister konzertmeisterin y.b y.a.b y.m h.e h.h h.r.h tun',
+  'fr mr mrs ms mx miss dr prof sir dame mme mlle messrs herr frau fru pani kyria kyrios monsieur madame señor señora signor signora khun hajia hajji dott dott.ssa dottore dottoressa mevrouw meneer heer doña pcso pc wpc dci dcs cllrs shrimati adv widow goodwife shri smt cllr rev revd sen rep hon archdeacon maître maitre geheimrat doktor hofrat puan encik cik kommerzienrat sgt capt cpl lt cmdr col pte engr barr hrh alhaja hajiya dato datuk datin oberregierungsrat fray contessa marchesa principessa duchessa serj serjt père abbé sœur soeur bailiff tehsildar warder wardress gaoler havildar subedar jemadar maestro maestra kammersänger kammersängerin konzertmeister konzertmeisterin y.b y.a.b y.m h.e h.h h.r.h tun',
 );
 /** Titles that are also parts of other names ("Justice Department", "Judge Rotenberg Center"). */
 export const OFFICES = words(

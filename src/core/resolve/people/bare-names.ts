@@ -127,7 +127,8 @@ function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, b
           ? people
           : people.filter(person => !others.has(person) || (!kin.has(person) && isIntroduced(index, person, bearers)));
       const gender = bearers.genderBefore(index, form.text);
-      const fitting = gender ? ofGender(known, gender, bearers) : known;
+      const isWife = bearers.titleBefore(index) === 'mrs';
+      const fitting = gender ? ofGender(known, gender, bearers, isWife) : known;
       const meant = fitting.length > 1 ? clearlyMeant(index, fitting, bearers) : { person: fitting[0], at: undefined };
       if (meant.person) ties.tieOne(index, meant.person.cluster, rule, meant.at);
       else ties.tieOne(index, (own ??= bareCluster(forms)), 'exact-name');
@@ -135,11 +136,16 @@ function tieToCandidates({ forms }: PersonForms, { people, rule }: Candidates, b
   }
 }
 
-/** Those whom a title can mean: the one whose names and titles tell the same, or all that do not tell the other. */
-function ofGender(people: readonly Person[], gender: Gender, bearers: Bearers): readonly Person[] {
+/**
+ * Those whom a title can mean: the one whose names and titles tell the same, or all that do not tell the other.
+ * @param isWife whether it is "Mrs.", which nobody is called whose rank was given
+ */
+function ofGender(people: readonly Person[], gender: Gender, bearers: Bearers, isWife: boolean): readonly Person[] {
   const told = people.filter(person => bearers.genderOf(person) === gender);
   if (told.length === 1) return told;
-  const possible = people.filter(person => (bearers.genderOf(person) ?? gender) === gender);
+  const isOther = (person: Person): boolean =>
+    (bearers.genderOf(person) ?? (isWife && bearers.isRanked(person) ? 'man' : gender)) !== gender;
+  const possible = people.filter(person => !isOther(person));
   // Where no list knows the given names, their endings tell two apart: "Petros and Despina".
   const likely = possible.filter(person => bearers.genderOf(person) === gender || seems(person) === gender);
   return likely.length === 1 && possible.every(person => person === likely[0] || seems(person) !== undefined)

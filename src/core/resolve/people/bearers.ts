@@ -20,6 +20,9 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
     .concat(['insp inspector', 'det detective', 'rev reverend', 'cllr councillor', 'adv advocate', 'bro brother'])
     .map(pair => pair.split(' ') as [string, string]),
 );
+const RANKS: ReadonlySet<string> = new Set(
+  'captain colonel general lieutenant major sergeant corporal private admiral commander reverend bishop'.split(' '),
+);
 /** "the prosecutor, ", "the finance minister, " before a name, and ", the army chief," behind one. */
 const OFFICE_BEFORE = /\b[Tt]he (?:\p{Ll}[\p{Ll}-]*[ \n]){0,2}(\p{Ll}+), $/u;
 const OFFICE_BEHIND = /^, (?:the|a|an|its|their|our) (?:\p{Ll}[\p{Ll}-]*[ \n]){0,2}(\p{Ll}+)(?=,|\.| of | for | in )/u;
@@ -112,6 +115,11 @@ export class Bearers {
   /** Whether a word is the title of an office. */
   isOffice(title: string): boolean {
     return OFFICES.has(title) && !CIVIL.has(title);
+  }
+
+  /** Whether a rank of the army or the church stands before a person's full names. */
+  isRanked(person: Person): boolean {
+    return [...this.titlesOf(person)].some(title => RANKS.has(title));
   }
 
   /** Whether a person is a woman or a man, as titles and the given name tell. */

@@ -20,6 +20,9 @@ const BETWEEN = new RegExp(
     ') (?:the |as )?["“‘\']?$',
   'i',
 );
+/** "BALTAQ, as the Baltic Swimming Federation is known" */
+const AS_KNOWN = /^["”’']?,? as (?:the )?["“‘']?$/;
+const IS_KNOWN = /^["”’']? (?:is|was|are|were) (?:\p{Ll}+ )?(?:known|called|styled)\b/u;
 /** Behind such words several are listed. */
 const SEVERAL = /\baliases\b/i;
 const NEXT = /^["”’']?(?:[,;]| and| or|, and|, or) ["“‘']?$/;
@@ -41,10 +44,11 @@ export function tieOtherNames(mentions: readonly Mention[], flow: string, ties: 
     if (here.start <= before.end) continue;
     const between = plainWords(flow.slice(before.end, here.start));
     const behind = flow.slice(here.end, here.end + 2);
+    const isKnownAs = AS_KNOWN.test(between) && IS_KNOWN.test(flow.slice(here.end, here.end + FARTHEST));
     const isNext = listed !== undefined && NEXT.test(between);
     // "Anna Tarn, formerly Tom Reed’s deputy"
     const isOthers = /^['’]s/.test(behind) || (BARE.test(between) && !/^(?:$|[,.;:)\]"”\n])/.test(behind));
-    if (!isNext && (!BETWEEN.test(between) || isOthers)) continue;
+    if (!isNext && !isKnownAs && (!BETWEEN.test(between) || isOthers)) continue;
     if (isNext) list = listed;
     else if (SEVERAL.test(between)) list = i - 1;
     const [one, other] = [ties.clusterOf(list ?? i - 1), ties.clusterOf(i)];

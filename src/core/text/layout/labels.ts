@@ -9,7 +9,7 @@ const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*|of|the|and)(?: (?:\p{Lu}[\p{Lu}.'’
 const TITLED = /^(?:BY )?(?:MRS?|MS|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|Mrs?|Ms|Dr|Miss|Sen|Rep|Hon|Judge|Justice)\.? /;
 /** "Mr. STROUD.", "Captain Kittredge.", "The CHAIRMAN.": how records of parliaments have it. */
 const STOPPED =
-  /^(?:(?:MR|MRS|MS|DR|MISS|Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Judge|Professor|Ambassador|Mayor|Governor|Director|Chief)\.? (?!(?:Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alex|Archd|Jos|St)\.)(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?: of \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?|The [A-Z][A-Z ]{3,30})\.(?=\s+\S)/u;
+  /^(?:(?:MR|MRS|MS|DR|MISS|Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Judge|Professor|Ambassador|Mayor|Governor|Director|Chief)\.? (?:(?:Serjt?|Att|Sol)\. )?(?!(?:Serjt?|Att|Sol|Jas|Wm|Thos|Chas|Geo|Jno|Saml|Benj|Robt|Edwd|Danl|Alex|Archd|Jos|St)\.)(?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?: of \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)?|The [A-Z][A-Z ]{3,30})\.(?=\s+\S)/u;
 const DAY = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}';
 const CLOCK = '\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm])?';
 /** "Shin'ichi Kuroki  07:05", "Birgit Aasen — Today at 9:22 AM" above what is said in a chat. */

@@ -37,7 +37,7 @@ const PATTERNS = [
   // parts of a record
   String.raw`\b(?:App|Tr|Pet|Ord|Dkt|Doc|Exh?|Br|Am|Vol|Ch|Fig|Figs|Pt|Stat)\. ?(?:to Pet\. ?for Cert\. ?|of Oral Arg\. ?)?\d+[a-z]?${PAGES}`,
   // marks of secrecy before paragraphs; a question's "A." in the middle of a line
-  String.raw`\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)|(?<=[?.!](?:\s+[-–—] ?|[-–—]))[QA]\.(?= )|(?<=\bQ\. [^?\n]{1,300}\? )A\.(?= \p{Lu})|(?<=\? )A\.(?= \p{Lu}[^\n]{1,300} Q\. )`,
+  String.raw`\((?:U|C|S|TS|LOU|SBU|FOUO|NF)\)|(?<=(?:[?!]|(?<!\b\p{Lu})\.)(?:\s+[-–—] ?|[-–—]))[QA]\.(?= )|(?<=\bQ\. [^?\n]{1,300}\? )A\.(?= \p{Lu})|(?<=\? )A\.(?= \p{Lu}[^\n]{1,300} Q\. )`,
   // links and addresses; a bound, for else the time grows with the square of a run without spaces
   String.raw`\b(?:https?|ftp|file)://\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`,
   // what mail puts before a subject and above a quotation

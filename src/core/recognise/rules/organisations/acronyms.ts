@@ -189,6 +189,7 @@ function acronymIn({ tokens }: BlockView, i: number): number {
   if (/^(?:the|or|formerly|hereafter|hereinafter)$/i.test(words[at] ?? '')) at++;
   if (QUOTE.test(words[at] ?? '')) at++;
   if (/^the$/i.test(words[at] ?? '')) at++;
+  if (QUOTE.test(words[at] ?? '')) at++;
   if (!ACRONYM.test(words[at] ?? '')) return -1;
   const end = QUOTE.test(words[at + 1] ?? '') ? at + 2 : at + 1;
   return /^[)\],;]$/.test(words[end] ?? '') ? at : -1;

@@ -95,7 +95,8 @@ function unions(view: BlockView, found: readonly Found[]): Found[] {
     const place = words[end] === 'of' ? found.find(name => name.from === end + 1 && name.type === LOCATION) : undefined;
     if (place && !breaks[end]) end = place.to;
     const isOther = (name: Found): boolean =>
-      name !== place && name.from < end && name.to > from && name.probability > SURE;
+      (name !== place && name.from < end && name.to > from && name.probability > SURE) ||
+      (name.type === ORGANISATION && name.from <= start && name.to > end && words[end] === 'of'); // with the place it is of
     if (isWhole && !found.some(isOther)) added.push({ from: start, to: end, type: ORGANISATION, probability: SURE });
   }
   return added;

@@ -1,5 +1,15 @@
 /** People by what is said at their names: "a man named Chad", "alias “Jordan”", "my name is Amy Sells", "HYACINTH BROOME, sworn." */
-import { isCapitalised, LIKELY, PERSON, runOfCapitals, SURE, UNSURE, withNames } from '../shared/rule.js';
+import {
+  changed,
+  isCapitalised,
+  LIKELY,
+  ORGANISATION,
+  PERSON,
+  runOfCapitals,
+  SURE,
+  UNSURE,
+  withNames,
+} from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
@@ -76,6 +86,23 @@ export const sworn = where([SWORN], (view, found) => {
     if (isLine && !isOf(view, from, i - 1, NO_PERSON)) added.push({ from, to: i - 1, type: PERSON, probability: SURE });
   }
   return withNames(found, added);
+});
+
+const LATE = sign(/^(?:late|lately|sometime|formerly)$/);
+
+/** Makes people of names that the tagger took for bodies, by what they were: "Lum Sing, late fireman". */
+export const former = where([LATE], (view, found) => {
+  const { words } = view.tokens;
+  const isSomebody = ({ from, to, type, probability }: Found): boolean =>
+    type === ORGANISATION &&
+    probability < LIKELY &&
+    to - from > 1 &&
+    to - from <= LONGEST &&
+    words[to] === ',' &&
+    LATE.at(view, to + 1) &&
+    /^(?:an?$|\p{Ll}{4})/u.test(words[to + 2] ?? '') &&
+    !isOf(view, from, to, NO_PERSON);
+  return changed(found, name => (isSomebody(name) ? { ...name, type: PERSON, probability: LIKELY } : name));
 });
 
 /** Whether "known as" stands behind somebody: "Paulo Reis, better known as". */

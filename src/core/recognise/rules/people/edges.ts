@@ -82,7 +82,9 @@ export const initials: Rule = (view, found) => {
       return name;
     if (before === 'M.' && isFrench(view.tokens.words)) return name;
     const from = firstInitial(view, firstLetters(view, name, found[i - 1]), found[i - 1]);
-    return from < name.from ? { ...name, from } : name;
+    if (from === name.from) return name;
+    const probability = name.from - from > 1 ? Math.max(name.probability, LIKELY) : name.probability;
+    return { ...name, from, probability };
   });
 };
 
@@ -139,7 +141,10 @@ function firstInitial({ tokens }: BlockView, at: number, before: Found | undefin
     const isSplit = words[from - 1] === '.' && LETTER.test(words[from - 2] ?? '');
     // "Ch.-F. Delabru"
     const isDouble = words[from - 1] === '-' && words[from - 2] === '.' && LETTER.test(words[from - 3] ?? '');
-    const next = isDouble ? from - 3 : isWhole ? from - 1 : isSplit ? from - 2 : from;
+    // "G.-A. Lemonnier"
+    const isJoined =
+      words[from - 1] === '-' && DOTTED.test(words[from - 2] ?? '') && ends[from - 2] === starts[from - 1];
+    const next = isDouble ? from - 3 : isJoined ? from - 2 : isWhole ? from - 1 : isSplit ? from - 2 : from;
     if (next === from || next < least || breaks[from] || (isSplit && breaks[from - 1]) || roles[next] === NO_NAME)
       return from;
     // "1062F."

@@ -24,7 +24,7 @@ const OPENS = /^["“'‘(;:•·|]$|^\d{1,3}[.)]?$/;
 const CLOSES = /^["”'’();<|:/–—[]$/;
 /** What stands before the comma where somebody is spoken to, or signs. */
 const CLOSING =
-  /^(?:Thx|Thks|Rgds|Brgds|BR|Br|KR|Kr|BW|Bw|Xx|Hth|Cheers|Ta|Yours|Please|Sorry|Me|You|Us|Them|Myself|Well|Now|Yes|No|Sir|Madam)$/;
+  /^(?:Thanks|Thx|Thks|Rgds|Brgds|BR|Br|KR|Kr|BW|Bw|Xx|Hth|Cheers|Ta|Yours|Please|Sorry|Me|You|Us|Them|Myself|Well|Now|Yes|No|Sir|Madam)$/;
 /** What stands behind a name and a comma, and says what somebody is. */
 const isState = (word: string): boolean =>
   /^(?:Deceased|Widow|Spinster|Bachelor|Esquire|Gentleman|Labourer|Farmer|Mariner|Merchant|Solicitor|Respondent|Appellant|Executor|Administrator|Trustee|Chair|Chairman|Secretary|Treasurer|President|Overseers?|Defendant|Plaintiff|Minor|Infant|Retired|Late)$/.test(

@@ -1,5 +1,14 @@
 /** Names that the layout gives to people: labels of speakers, senders of messages, bylines. */
-import { isCapitalised, LOCATION, ORGANISATION, PERSON, runOfCapitals, SURE, withNames } from '../shared/rule.js';
+import {
+  isCapitalised,
+  LIKELY,
+  LOCATION,
+  ORGANISATION,
+  PERSON,
+  runOfCapitals,
+  SURE,
+  withNames,
+} from '../shared/rule.js';
 import { blockSign, sign, where } from '../shared/signs.js';
 import { COUNSEL } from './judges.js';
 import { BIT, maskOf } from '../../lists/categories.js';
@@ -44,11 +53,20 @@ function isLikelyPerson(view: BlockView, { from, to }: Found, found: readonly Fo
   if (/^the$/i.test(tokens.words[from]!)) return false;
   if (to - from < 2) return isCalledSo(view, from);
   // Who speaks again and again is no place.
-  const isOther = ({ type }: Found): boolean => type !== PERSON && (type !== LOCATION || !speaksAgain(view, from, to));
+  const isOther = ({ type, probability }: Found): boolean =>
+    type === ORGANISATION
+      ? probability >= LIKELY || !isSomebodys(view, from, to)
+      : type !== PERSON && !(type === LOCATION && speaksAgain(view, from, to));
   if (inside.some(isOther)) return false;
   const isWhole = inside.some(name => name.from === from && name.to === to);
   const lastIsWord = (marks.begin[to - 1]! & NAME) === 0 && words[to - 1]!.cluster !== 0;
   return isWhole || ((inside.length > 0 || (marks.begin[from]! & BIT.givenName) !== 0) && !lastIsWord);
+}
+
+/** Whether somebody's name stands first, and no word is a body's: "Otieno Jabalia". */
+function isSomebodys({ marks }: BlockView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((marks.begin[i]! | marks.end[i]!) & NO_PERSON) !== 0) return false;
+  return (marks.begin[from]! & NAME) !== 0;
 }
 
 /** Whether a word alone is what somebody is called who speaks again: no word of the language, or a name. */

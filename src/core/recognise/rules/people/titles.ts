@@ -3,6 +3,7 @@ import {
   changed,
   endOfWord,
   isCapitalised,
+  LIKELY,
   ORGANISATION,
   parted,
   PERSON,
@@ -119,22 +120,30 @@ const isPeer = (view: BlockView, i: number): boolean =>
 
 /** Orders and honours behind a person. */
 const HONOUR =
-  /^(?:[KGD]?\.?C\.?[BHMV]\.?[GO]?|[OCMKDG]\.?B\.?E|D\.?S\.?[OCM]|D\.?F\.?C|[MVG]\.?C|[KL]\.?[GT]|O\.?M|F\.?[RSBL]\.?[ASCGZ]\.?[SP]?|R\.?[AEN]|T\.?D|P\.?C|Bt|Bart|D\.?L|M\.?A|B\.?Sc|M\.?Sc)\.?$/;
+  /^(?:[KGD]?\.?C\.?[BHMV]\.?[GO]?|[OCMKDG]\.?B\.?E|D\.?S\.?[OCM]|D\.?F\.?C|[MVG]\.?C|[KL]\.?[GT]|O\.?M|F\.?[RSBL]\.?[ASCGZ]\.?[SP]?|R\.?[AEN]|A?\.?R\.?R\.?C|M\.?V\.?O|D\.?C\.?M|B\.?E\.?M|T\.?D|P\.?C|Bt|Bart|D\.?L|M\.?A|B\.?Sc|M\.?Sc)\.?$/;
 
 /** Leaves out the honours behind people: "Sir Aubrey Fenwick, K.C.B.", "Sir G. H. Brand, Bt." */
 export const honours: Rule = (view, all) => {
   const { words } = view.tokens;
+  // "Matron Agnes Duckett, R.X.C., had charge": what such letters are, no list need know.
+  const isDotted = ({ from, probability }: Found): boolean =>
+    probability < LIKELY &&
+    /^(?:\p{Lu}\.){2,5}$/u.test(words[from]!) &&
+    (view.marks.begin[from]! & (BIT.organisation | BIT.agency)) === 0 &&
+    /^(?:[,.;:)]|and)$/.test(words[from + 1] ?? '.') &&
+    !/^\p{Lu}[\p{Ll}\p{Lu}]/u.test(words[from + 2] ?? ''); // no list of bands
   const isBehind = ({ from, to, type }: Found): boolean =>
     type === ORGANISATION && to - from > 2 && /^Esq\.?$/.test(words[from]!);
   const found = all.some(isBehind)
     ? all.map(name => (isBehind(name) ? { ...name, from: words.indexOf(',', name.from) + 1 || name.from } : name))
     : all;
-  const named = found.filter(({ from, to, type }, i) => {
+  const named = found.filter((name, i) => {
+    const { from, to, type } = name;
     if (
       type === PERSON ||
       to - from !== 1 ||
       words[from - 1] !== ',' ||
-      !(HONOUR.test(words[from]!) || AFTER.at(view, from))
+      !(HONOUR.test(words[from]!) || AFTER.at(view, from) || isDotted(name))
     )
       return true;
     const before = found[i - 1];
