@@ -18,7 +18,7 @@ import { TreeView } from './tree-view.js';
 const PATIENCE = 60_000;
 
 export interface WorkbenchOptions {
-  /** Light by default. */
+  /** Waited for, and chosen as a reader does where it does not show; without one the settings name a light one, and whatever shows will do. */
   readonly theme?: Theme;
   /** Added to those of a quiet workbench. */
   readonly settings?: Settings;
@@ -110,8 +110,8 @@ export class Workbench {
       else await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
       const workbench = new Workbench(page, folder, closing);
       // The settings name the theme, but VS Code that is started to develop an extension may show its default one all the same.
-      const theme = options.theme ?? 'light';
-      if (!(await workbench.comesToShow(theme))) await workbench.useTheme(theme);
+      const { theme } = options;
+      if (theme !== undefined && !(await workbench.comesToShow(theme))) await workbench.useTheme(theme);
       return workbench;
     } catch (error) {
       await pictureOfFailure('a workbench that did not start');

@@ -1612,6 +1612,89 @@ const CASES: readonly Case[] = [
     says: 'letters that spell ordinary words as none',
     source: '⟦l:v|VOINJAMA⟧: Nothing significant to report (⟦x:n|NSTR⟧).\n',
   },
+  {
+    kind: 'forms',
+    says: 'a husband in a form as another than his wife, whose name ends as his is',
+    source: '1. Name: Smt. ⟦p:s|Kamala Govind Tarde⟧\n2. Husband’s Name: ⟦p:g|Govind Tarde⟧\n3. Nationality: INDIAN\n',
+  },
+  {
+    kind: 'aliases',
+    says: 'that are listed as one, and who is otherwise called in quotation marks',
+    source:
+      '⟦p:s|LEMUEL PRATT STROUDE⟧, with aliases: ⟦p:s|LOUIS SHARDE⟧, ⟦p:s|Peter Vansel⟧. ⟦p:d|Delroy Pinnock⟧, otherwise called ‘⟦p:d|Biggs⟧’, a mason, was heard.\n',
+  },
+  {
+    kind: 'aliases',
+    says: 'a body as what it is known as',
+    source: 'They wrote to ⟦o:b|BALTOQ⟧, as the ⟦o:b|Baltic Open Quarries Federation⟧ is known, in ⟦l:r|Riga⟧.\n',
+  },
+  {
+    kind: 'ships',
+    says: 'the vessel of a form as nobody, the port it departs as a place',
+    source:
+      'Vessel: M/BCA ⟦x:v|PRINCESS ALTHEA⟧\nBoat captain: ⟦p:r|Rogelio Amurao⟧\nThe vessel departed ⟦l:g|Guinlay⟧ bound for ⟦l:h|Homanan Island⟧.\n',
+  },
+  {
+    kind: 'two of one surname',
+    says: 'a captain as another than “Mrs.” of his name',
+    source:
+      'The funeral of the late Capt. ⟦p:o|Obadiah Crewsley⟧ took place at Filey. Mrs. ⟦p:w|Crewsley⟧ was supported by her brother.\n',
+  },
+  {
+    kind: 'results',
+    says: 'who caught, bowled, stumped or ran out',
+    source:
+      'R. Wijesena        c ⟦p:m|Mahanik⟧ b ⟦p:a|Athersley⟧     41\nS. Gunawela        lbw b ⟦p:t|Tuivasa⟧       7\nD. Ollersby        run out (⟦p:m|Mahanik⟧)   12\n',
+  },
+  {
+    kind: 'titles',
+    says: 'honours in dotted letters as none, whatever they are',
+    source:
+      'Surgeon-Captain ⟦p:h|Hugh Wethersby⟧, ⟦x:a|R.N.⟧, and Matron ⟦p:d|Agnes Duckley⟧, ⟦x:b|R.X.C.⟧, had charge of them. ⟦x:c|(Rtd)⟧ The ⟦x:d|Contessa⟧ ⟦p:m|Morosel⟧ stood.\n',
+  },
+  {
+    kind: 'letters',
+    says: 'of whom one says what he was',
+    source: 'I write of the wages due to ⟦p:l|Lum Sing⟧, late fireman, and have the honour to be, Sir, your servant.\n',
+  },
+  {
+    kind: 'telegrams',
+    says: 'the place before the date',
+    source: '⟦l:h|HANKOW⟧ NOV 12 1938 CONSUL SAFE STOP LEFT BY RIVER STOP EXPECT HIM MONDAY STOP\n',
+  },
+  {
+    kind: 'tables',
+    says: 'columns go on beside cells of figures and empty ones',
+    source:
+      'Site,Country,Investigator,Enrolled\n⟦l:t|Tampere⟧,⟦c:f|Finland⟧,⟦p:s|Riikka Salmela⟧,41\n⟦l:m|Medellín⟧,⟦c:c|Colombia⟧,,38\n⟦l:d|Da Nang⟧,⟦c:v|Viet Nam⟧,⟦p:y|Doan Thi Kim Yen⟧,57\nTotal,,,136\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'behind “hereinafter the” and in quotation marks',
+    source:
+      'In 2004 the ⟦o:n|Northern Land Claims Tribunal⟧ (hereinafter the "⟦o:n|NLCT⟧") had refused leave, and the ⟦o:n|NLCT⟧ gave no reasons.\n',
+  },
+  {
+    kind: 'long organisations',
+    says: 'unions of several trades with the country that they are of',
+    source: 'The ⟦o:f|Federation of Textile, Dock and Leather Workers of Uruguay⟧ sued in ⟦l:m|Montevideo⟧.\n',
+  },
+  {
+    kind: 'e-mail',
+    says: 'thanks before a name that signs as no part of it',
+    source:
+      'It was lodged this morning.\n\n> Has the clerk in ⟦l:o|Oran⟧ filed our appeal?\n> ⟦x:t|Thanks⟧, ⟦p:f|Farouk⟧\n',
+  },
+  {
+    kind: 'trials',
+    says: 'a judge’s letters before a question as nobody',
+    source: '⟦x:l|L. C. J.⟧ Who paid the reckoning?\nTansley. One ⟦p:g|Gervase Pomfret⟧, that stands there.\n',
+  },
+  {
+    kind: 'initials',
+    says: 'two of a double name',
+    source: '⟦p:o|C.Ph.E. Oosterveen⟧ to ⟦p:l|G.-A. Lemonnel⟧, 3 May 1848, on the price of indigo.\n',
+  },
 ];
 
 describe('texts as they come', () => {

@@ -76,6 +76,7 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
     from === comma ||
     !(isCapitalised(view, from) || isOfFamily) ||
     CLOSING.test(tokens.words[from]!) ||
+    (from > 1 && /^alias(?:es)?$/i.test(tokens.words[from - 2]!)) ||
     isInRoll(view, from)
   )
     return undefined;

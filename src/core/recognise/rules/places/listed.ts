@@ -106,7 +106,9 @@ export const wired = where([MONTH], (view, found) => {
     const begins = from === 0 || tokens.breaks[from] === 1;
     const isStrange = words[from]!.cluster === 0 || (marks.begin[from]! & TOWN) !== 0;
     const isUpper = /^\p{Lu}{4,}$/u.test(tokens.words[from]!) && tokens.roles[from] !== NO_NAME;
-    const isKnown = found.some(name => name.from < i && name.to > from && name.probability >= UNSURE);
+    const isKnown = found.some(
+      name => name.from < i && name.to > from && name.type !== OTHER && name.probability >= UNSURE,
+    );
     if (begins && isStrange && isUpper && !isKnown) added.push({ from, to: i, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);

@@ -4,6 +4,7 @@ import {
   LIKELY,
   LOCATION,
   ORGANISATION,
+  OTHER,
   PERSON,
   runOfCapitals,
   SURE,
@@ -123,7 +124,9 @@ export const departed = where([DEPARTED], (view, found) => {
     const to = runOfCapitals(view, from, 3);
     const isBound = /^(?:bound|for|BOUND|FOR)$/.test(tokens.words[to] ?? '');
     const isTowards = /^(?:TWDS|ENROUTE)$/.test(tokens.words[i]!) && to - from === 1;
-    const isKnown = found.some(name => name.from < to && name.to > from && name.probability >= UNSURE);
+    const isKnown = found.some(
+      name => name.from < to && name.to > from && name.type !== OTHER && name.probability >= UNSURE,
+    );
     if ((isBound || isTowards) && !isKnown) added.push({ from, to, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);
