@@ -1695,6 +1695,88 @@ const CASES: readonly Case[] = [
     says: 'two of a double name',
     source: '⟦p:o|C.Ph.E. Oosterveen⟧ to ⟦p:l|G.-A. Lemonnel⟧, 3 May 1848, on the price of indigo.\n',
   },
+  {
+    kind: 'hyphenated line ends',
+    says: 'a name with “Mac” as one word',
+    source:
+      'It was urged before us that the appellant, ⟦p:m|Cornelius Mac-\nNarrow⟧, had acted under a mistake as to the Order. The bench fined ⟦p:m|MacNarrow⟧ forty shillings.\n',
+  },
+  {
+    kind: 'addresses',
+    says: 'a label alone on its line as no part of the country above',
+    source:
+      'Tanneries Vauquel-Roos S.A., 14 quai des Pêcheurs, F-67000 ⟦l:s|Strasbourg⟧, ⟦c:f|France⟧\n⟦x:c|Consignee⟧:\n⟦o:k|Kilima Hides & Skins Ltd⟧, P.O. Box 1187, ⟦l:m|Mombasa⟧, ⟦c:e|Kenya⟧\n',
+  },
+  {
+    kind: 'legal citations',
+    says: 'a German court by its letters, and no code behind its section',
+    source:
+      'The ⟦o:b|Bundesgerichtshof⟧ (⟦o:b|BGH⟧) has so held. The court in ⟦l:m|Bamberg⟧ relied on § 242 ⟦x:c|BGB⟧; the ⟦o:b|BGH⟧ set that aside.\n',
+  },
+  {
+    kind: 'speaker labels',
+    says: 'constables and brothers by their names',
+    source:
+      'THE CORONER: You found the boots, constable?\nP.C. ⟦p:t|TREMBLETT⟧: I did, sir, a little above ⟦l:c|Clovelly⟧.\nA JUROR: Were they laced?\nP.C. ⟦p:t|TREMBLETT⟧: No.\n',
+  },
+  {
+    kind: 'inverted names',
+    says: 'with a small word between the given names',
+    source:
+      'Index of petitioners\n  ⟦p:o|Obregal, Maria del Pilar⟧ (⟦c:p|Peru⟧), 12\n  ⟦p:s|Szentirmal, Ilona⟧ (⟦c:h|Hungary⟧), 7n\n',
+  },
+  {
+    kind: 'results',
+    says: 'who did not finish as a person without the mark',
+    source:
+      'GENERAL CLASSIFICATION AFTER STAGE 4\n 1  ⟦p:g|Matteo Grisanti⟧       ⟦c:i|ITA⟧   14h 22\nDNF ⟦p:m|Olivier Maertensen⟧    ⟦c:b|BEL⟧\n',
+  },
+  {
+    kind: 'a word of two kinds',
+    says: 'a river with an article, a company without one',
+    source:
+      'We were nine days on the ⟦l:a|Amazon⟧ in hammocks. At home a parcel from ⟦o:z|Amazon⟧ stood in the rain.\n',
+  },
+  {
+    kind: 'parliaments',
+    says: 'the seat before a party of letters',
+    source: 'Hon. ⟦p:o|Akinyi Oburuwe⟧ (⟦l:u|Ugenya⟧, IND): On a point of order, Mr. Speaker, is that in order?\n',
+  },
+  {
+    kind: 'ordinary words',
+    says: 'who is called by a trade with an article as nobody',
+    source:
+      'At Noon the ⟦x:c|Cooper⟧ shook the empty Butts, and Mr. ⟦p:t|Treadgall⟧ went in for Water at ⟦l:f|Funchal⟧.\n',
+  },
+  {
+    kind: 'acronyms',
+    says: 'behind “hereinafter” without brackets',
+    source:
+      'Two bodies share the work: the ⟦o:i|Inspectorate of Mines and Quarries⟧ (⟦o:i|IMQ⟧) and the ⟦o:b|Board for Explosives Licensing⟧, hereinafter ⟦o:b|BEL⟧.\n',
+  },
+  {
+    kind: 'invoices',
+    says: 'what heads an address as nobody',
+    source:
+      'TAX INVOICE\n⟦x:b|Bill To⟧:\n⟦o:b|Brightwell Cooperage Ltd⟧\n114 Strathallan Street\n⟦l:d|Dunedin⟧ 9012\n⟦c:n|New Zealand⟧\n',
+  },
+  {
+    kind: 'long organisations',
+    says: 'what they are for, and two parts of one at “and”',
+    source:
+      'Funding came from the ⟦o:t|Trust for Snakebite, Scorpion Sting and Rabies Control⟧. The tug was insured with the ⟦o:k|Kansai Tugboat and Lighterage Mutual Aid Society⟧.\n',
+  },
+  {
+    kind: 'two of one surname',
+    says: 'a judge by the letter behind the name, and who is no relation',
+    source:
+      'Before Mr Justice ⟦p:j|Hackell⟧, sitting at ⟦l:c|Castlebar⟧. The plaintiff, ⟦p:b|Bridget Hackell⟧, widow, no relation of the learned judge, claimed a right of way. ⟦p:j|Hackell⟧ J reserved his judgment.\n',
+  },
+  {
+    kind: 'titles',
+    says: 'counsel of the Crown, and no province, behind a name',
+    source: 'Miss ⟦p:o|Olwen Pryce-Tudor⟧, ⟦x:q|QC⟧, for the council; Mr ⟦p:i|Ian Standley⟧ for the applicant.\n',
+  },
 ];
 
 describe('texts as they come', () => {

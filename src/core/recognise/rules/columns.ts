@@ -85,6 +85,7 @@ function rowsOf({ tokens }: BlockView): Cell[][] {
   if (!tokens.text.includes('\t')) return rows;
   let row: Cell[] = [];
   let from = 0;
+  addEmpty(row, 0, tokens.text.slice(0, tokens.starts[0]), 0);
   for (let i = 1; i <= tokens.count; i++) {
     if (i < tokens.count && !tokens.breaks[i]) continue;
     row.push({ from, to: i });

@@ -72,12 +72,19 @@ export const ordinary: Rule = (view, found) => {
 };
 
 /** A question that was taken for the name behind initials: "L. C. J. Who paid the reckoning?" */
+const LAST = /^(?:To|From|By)$/;
+/** "the Cooper shook the empty Butts": who is called by the trade has no article. */
+const TRADE =
+  /^(?:Cooper|Carpenter|Cook|Butler|Baker|Miller|Smith|Mason|Gardener|Gunner|Sailmaker|Steward|Porter|Shepherd|Clerk|Dean|Abbot|Prior|Squire|Page|Sheriff|Constable|Reeve|Judge|Parson|Deacon|Priest|Monk|Friar|Weaver|Tanner|Turner|Thatcher|Farrier|Wheelwright|Cartwright|Sawyer|Plumber|Glazier|Brewer|Barber|Ferryman|Fiddler|Piper)$/;
 const ASKS = /^(?:Who|What|When|Where|Why|How|Which|Whose)$/;
 
 function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {
   const { tokens, marks } = view;
   const all = tokens.words;
   if (to - from > 1 && ASKS.test(all[to - 1]!) && all.slice(from, to - 1).every(word => /^\p{Lu}?\.$/u.test(word)))
+    return true;
+  if (type === PERSON && to - from > 1 && LAST.test(all[to - 1]!) && !/^\p{Lu}/u.test(all[to] ?? '')) return true;
+  if (type === PERSON && to - from === 1 && TRADE.test(all[from]!) && /^(?:the|The)$/.test(all[from - 1] ?? ''))
     return true;
   const first = all[from]!;
   const { flags } = view.words[from]!;

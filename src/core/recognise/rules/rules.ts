@@ -1,12 +1,12 @@
 /** All rules that put right what the tagger found, in their order. */
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
-import { acronyms, dashed, ofWords, spelt, wellKnown } from './organisations/acronyms.js';
+import { acronyms, spelt, wellKnown } from './organisations/acronyms.js';
 import { chambers, directed, foreignBodies, offices, ofPlaces, shouted } from './organisations/bodies.js';
 import { companies, firms, joined, partners, tradingAs } from './organisations/companies.js';
 import { formed } from './organisations/formed.js';
-import { defined } from './organisations/defined.js';
-import { beside, besideBodies, coordinated, officials } from './organisations/coordinated.js';
+import { dashed, defined, hereinafter, ofWords } from './organisations/shortened.js';
+import { beside, besideBodies, coordinated, officials, whole } from './organisations/coordinated.js';
 import { loans } from './organisations/loans.js';
 import { knownBodies } from './organisations/well-known.js';
 import { signed } from './organisations/signed.js';
@@ -31,7 +31,7 @@ import { possessed } from './places/saints.js';
 import { seated } from './places/seats.js';
 import { foreignPlaces, landmarks } from './places/landmarks.js';
 import { listedWith, shoutedTowns, wired } from './places/listed.js';
-import { articled, departed, described, inhabited, waters } from './places/terrain.js';
+import { articled, departed, described, inhabited, unarticled, waters } from './places/terrain.js';
 import { members } from './people/members.js';
 import { dismissed } from './people/scorecards.js';
 import { apart, countries, doubled, hyphens, parties, patronymics, states, stops } from './compounds.js';
@@ -98,6 +98,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   coordinated,
   officials,
   beside,
+  whole,
   besideBodies,
   loans,
   inverted,
@@ -154,6 +155,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   inhabited,
   departed,
   articled,
+  unarticled,
   listedWith,
   shoutedTowns,
   wired,
@@ -163,6 +165,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   foreignPlaces,
   dashed,
   acronyms,
+  hereinafter,
   spelt,
   ofWords,
   defined,
@@ -175,6 +178,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   fields,
   routes,
   codes,
+  honours, // a code of a country behind somebody may be one
   ordinary,
   idioms,
   eponyms,

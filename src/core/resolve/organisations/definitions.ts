@@ -40,6 +40,9 @@ export function definitionsIn(
   return found;
 }
 
+/** The fewest letters of one word that has an acronym. */
+const COMPOUND = 10;
+
 function definitionAt(
   index: number,
   acronym: NameForm,
@@ -52,7 +55,10 @@ function definitionAt(
     [mentions[index - 1], here, byMention.get(index - 1)],
     [here, mentions[index + 1], byMention.get(index + 1)],
   ] as const) {
-    if (!before || !after || !full || !full.text.includes(' ') || after.start - before.end > 30) continue;
+    if (!before || !after || !full || after.start - before.end > 30) continue;
+    // "Bundesgerichtshof (BGH)"
+    const isCompound = full.text.length >= COMPOUND && isAlmost(acronymLetters(acronym.text), full.text);
+    if (!full.text.includes(' ') && !isCompound) continue;
     const between = plainWords(text.slice(before.end, after.start));
     // "NFC, the Northern Fisheries Council,"
     const isApposed = before === here && between === ', the ';

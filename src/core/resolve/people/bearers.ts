@@ -20,6 +20,8 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
     .concat(['insp inspector', 'det detective', 'rev reverend', 'cllr councillor', 'adv advocate', 'bro brother'])
     .map(pair => pair.split(' ') as [string, string]),
 );
+/** "Hackett J reserved his judgment." */
+const JUDGE_BEHIND = /^ (?:CJ|LJ|JA|JSC|J|C\.J\.|L\.J\.|J\.A\.|J\.)(?=[\s,;:)]|$)(?! \p{Lu}\p{Ll})/u;
 const RANKS: ReadonlySet<string> = new Set(
   'captain colonel general lieutenant major sergeant corporal private admiral commander reverend bishop'.split(' '),
 );
@@ -55,7 +57,10 @@ export class Bearers {
 
   /** The word before a mention without diacritics, whole where it is a title that was cut short; it need not be a title. */
   titleBefore(index: number): string {
-    const word = foldDiacritics(wordBefore(this.context.read.flow, this.context.mentions[index]!.start));
+    const { flow } = this.context.read;
+    const { start, end } = this.context.mentions[index]!;
+    const word = foldDiacritics(wordBefore(flow, start));
+    if (!OFFICES.has(word) && JUDGE_BEHIND.test(flow.slice(end, end + 8))) return 'justice';
     return SHORTENED.get(word) ?? word;
   }
 

@@ -184,7 +184,7 @@ const SHORT = 5;
 /** Whether a hyphen at a line end is the word's own: before a capital, a short part, or where the word has it elsewhere. */
 function keepsHyphen(left: string, right: string, { hyphenated, cut }: LayoutFacts): boolean {
   const shouted = left.length > 1 && left === left.toUpperCase();
-  if (/^\p{Lu}/u.test(right) && !shouted) return true;
+  if (/^\p{Lu}/u.test(right) && !shouted) return !/^(?:Mac|Mc)$/.test(left);
   const key = `${left}-${right}`.toLowerCase();
   return right.includes('-') ? !cut.has(key) : (right.length < 3 && left.length < SHORT) || hyphenated.has(key);
 }

@@ -133,6 +133,8 @@ function isMeant(line: LineShape, next: LineShape, width: number, runs: boolean)
     (FIELD.test(next.words) && !line.open && (FIELD.test(line.words) || FILLED.test(line.words)))
   )
     return true;
+  // "Consignee:" alone on its line
+  if (/^\p{Lu}\p{L}{2,}(?: \p{L}+){0,2}:$/u.test(next.words) && !line.open) return true;
   if (/^\p{Ll}/u.test(next.words)) return false;
   if (!line.open && SHOUTED.test(next.words)) return true;
   if (!runs && !line.prose && (STREET.test(line.words) || DWELLING.test(next.words))) return true;

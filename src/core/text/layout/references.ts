@@ -25,7 +25,7 @@ const PATTERNS = [
   // codes and reporters without their numbers
   String.raw`\bU\. ?S\. ?C\.(?: ?A\.)?(?: ?§+ ?${NUMBERED})?|\bC\. ?F\. ?R\.|\bF\. ?(?:Supp|App)\.(?: ?[23]d)?|\bF\. ?[23]d\b|\bS\. ?Ct\.|\bL\. ?Ed\.(?: ?2d)?|\bFed\. ?Reg\.|\bFed\. ?R\. ?(?:Evid|App|Bankr|Civ|Crim|Cr)\.(?: ?P\.)?(?: ?\d+(?:\([a-z0-9]+\))*)?|\bCong\. ?Rec\.`,
   // sections
-  String.raw`\b(?:SEC|Sec|SECS|Secs|SECT|Sect|ART|Art)\. ?\d+[A-Za-z]?(?:\([A-Za-z0-9]+\))*\.?|§+ ?${NUMBERED}${PAGES}`,
+  String.raw`\b(?:SEC|Sec|SECS|Secs|SECT|Sect|ART|Art)\. ?\d+[A-Za-z]?(?:\([A-Za-z0-9]+\))*\.?|§+ ?${NUMBERED}${PAGES}(?: (?:Abs\. ?\d+ )?(?:BGB|StGB|ZPO|StPO|HGB|GG|VwGO|VwVfG|AktG|UrhG|InsO|ABGB|ZGB))?`,
   // the judge's rank behind the name
   String.raw`(?<=\p{L}[,)] )(?:C\. ?J\.|JJ?\.|L\.?JJ?\.|V\.-?C\.)(?=[,;:)\]]|\s|$)`,
   String.raw`(?<![\p{L}.])(?:Id|Ibid|Ib|Cf|Op\. ?cit|Loc\. ?cit)\.(?:,? at ${NUMBERED}${PAGES})?|(?<!\p{L})Ibid\b`,

@@ -1,16 +1,5 @@
 /** Acronyms in brackets behind what they stand for: "Securities and Exchange Commission (“SEC”)". */
-import {
-  isCapitalised,
-  LIKELY,
-  noName,
-  ORGANISATION,
-  PERSON,
-  SURE,
-  UNSURE,
-  withNames,
-  type Rule,
-} from '../shared/rule.js';
-import { BRACKET, sign, where } from '../shared/signs.js';
+import { isCapitalised, LIKELY, ORGANISATION, PERSON, SURE, UNSURE, withNames, type Rule } from '../shared/rule.js';
 import { UNIT } from './units.js';
 import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -18,7 +7,7 @@ import { PROSE, type BlockView } from '../../tagger/view.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import { CAPS, CONNECTOR, UPPER } from '../../tagger/words.js';
 
-const ACRONYM = /^\p{Lu}[\p{Lu}&.]{0,7}\p{Lu}\.?s?$/u;
+export const ACRONYM = /^\p{Lu}[\p{Lu}&.]{0,7}\p{Lu}\.?s?$/u;
 const QUOTE = /^["“”'‘’]$/;
 /** Words that lend no letter to an acronym, or may lend one. */
 const SMALL =
@@ -36,17 +25,18 @@ export const acronyms: Rule = (view, found) => {
     if (at < 0) continue;
     const letters = tokens.words[at]!.replace(/s$/, '').replace(/[^\p{Lu}]/gu, '');
     const open = i - 1;
-    const from = startOfForm(view, open, letters);
+    const from = startOfForm(view, open, letters) ?? compoundBefore(view, open, letters);
+    const isCompound = from === open - 1 && GERMAN.test(tokens.words[from]!.toUpperCase());
     const long = from === undefined ? undefined : found.find(name => name.to === open && name.from <= from);
     if (long) {
       if (long.type === PERSON && (letters.length < 3 || long.probability > SURELY)) continue;
-      const type = long.type === PERSON ? ORGANISATION : long.type;
+      const type = long.type === PERSON || isCompound ? ORGANISATION : long.type;
       added.push({ from: at, to: at + 1, type, probability: long.probability });
       if (type !== long.type) added.push({ ...long, type });
       continue;
     }
-    if (from === undefined || letters.length < 3 || !(isOrganised(view, from, open) || isDefined(view, i, at)))
-      continue;
+    const isForm = from !== undefined && (from === open - 1 || isOrganised(view, from, open) || isDefined(view, i, at));
+    if (letters.length < 3 || !isForm) continue;
     const inside = found.filter(name => name.from < open && name.to > from);
     if (
       inside.some(
@@ -68,31 +58,11 @@ export const acronyms: Rule = (view, found) => {
 };
 
 /** The first letters of the words that lend one, in capitals. */
-const initialsOf = (words: readonly string[]): string =>
+export const initialsOf = (words: readonly string[]): string =>
   words
     .filter(word => !SMALL.test(word) && /^\p{L}/u.test(word))
     .map(word => word[0]!.toUpperCase())
     .join('');
-
-const DASH = sign(/^[–—]$/);
-const SHORT = sign(/^short$/);
-
-/** Whether the acronym behind a mark is said to be one: "the International Maritime Organization, IMO for short". */
-const isForShort = (words: readonly string[], mark: number): boolean =>
-  words[mark] === ',' && words[mark + 2] === 'for' && words[mark + 3] === 'short';
-
-/** Parts an organisation and its acronym behind a dash, or a comma that says so: "the Federation of Upland Growers – FUG for short". */
-export const dashed = where([DASH, SHORT], (view, found) => {
-  const { words } = view.tokens;
-  const added: Found[] = [];
-  for (let dash = 1; dash + 1 < words.length; dash++) {
-    if ((!DASH.at(view, dash) && !isForShort(words, dash)) || !ACRONYM.test(words[dash + 1]!)) continue;
-    const long = found.find(({ from, to, type }) => type === ORGANISATION && from < dash && to >= dash);
-    if (!long || long.to > dash + 2 || initialsOf(words.slice(long.from, dash)) !== words[dash + 1]) continue;
-    added.push({ ...long, to: dash, probability: SURE }, { ...long, from: dash + 1, to: dash + 2, probability: SURE });
-  }
-  return withNames(found, added);
-});
 
 /** Makes organisations of an acronym and of the words behind it that spell it, in brackets or in the next cell: "KMTU (Karnali Municipal Teachers’ Union)". */
 export const spelt: Rule = (view, found) => {
@@ -181,6 +151,29 @@ function isOrganised({ marks, words }: BlockView, from: number, to: number): boo
 const isDefined = ({ tokens }: BlockView, i: number, at: number): boolean =>
   QUOTE.test(tokens.words[at - 1] ?? '') || /^(?:hereafter|hereinafter)$/i.test(tokens.words[i] ?? '');
 
+/** What such words end in. */
+const GERMAN =
+  /(?:GERICHT|GERICHTSHOF|AMT|BANK|RAT|VERBAND|BUND|MINISTERIUM|ANSTALT|HOCHSCHULE|PARTEI|KAMMER|GESELLSCHAFT|GEWERKSCHAFT|STIFTUNG)$/;
+
+/** Where one long word stands that has the letters in their order: "Bundesgerichtshof (BGH)". */
+function compoundBefore(view: BlockView, open: number, letters: string): number | undefined {
+  const word = view.tokens.words[open - 1]!.toUpperCase();
+  if (
+    letters.length < 3 ||
+    word.length < 10 ||
+    !isCapitalised(view, open - 1) ||
+    !word.startsWith(letters.charAt(0)) ||
+    !GERMAN.test(word)
+  )
+    return undefined;
+  let at = 0;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return undefined;
+  }
+  return open - 1;
+}
+
 /** The acronym alone in brackets that open before token `i`; -1 where there is none. */
 function acronymIn({ tokens }: BlockView, i: number): number {
   const { words, breaks } = tokens;
@@ -196,7 +189,7 @@ function acronymIn({ tokens }: BlockView, i: number): number {
 }
 
 /** Where the words before a bracket begin that an acronym takes its letters from, every letter in turn; small words may lend one. */
-function startOfForm(view: BlockView, open: number, letters: string): number | undefined {
+export function startOfForm(view: BlockView, open: number, letters: string): number | undefined {
   const { tokens, words } = view;
   let left = letters.length;
   let start: number | undefined;
@@ -221,20 +214,3 @@ function startOfForm(view: BlockView, open: number, letters: string): number | u
 function isOwed({ tokens }: BlockView, k: number, letters: string, left: number): boolean {
   return left > 1 && left < letters.length && (tokens.words[k - 1] ?? '').startsWith(letters.charAt(left - 2));
 }
-
-/** Says of letters in brackets that they are no name where they spell ordinary words before them: "nothing significant to report (NSTR)". */
-export const ofWords = where([BRACKET], (view, found) => {
-  const { tokens, words } = view;
-  const added: Found[] = [];
-  for (const { from, to } of found) {
-    const isLetters = to - from === 1 && tokens.words[from - 1] === '(' && tokens.words[to] === ')';
-    if (!isLetters || !(words[from]!.flags & CAPS)) continue;
-    const letters = Array.from(tokens.words[from]!.toLowerCase());
-    const start = from - 1 - letters.length;
-    if (start < 0 || letters.length < 3) continue;
-    const isSpelt = letters.every((letter, k) => tokens.words[start + k]!.toLowerCase().startsWith(letter));
-    const isOrdinary = letters.every((_, k) => k === 0 || !isCapitalised(view, start + k));
-    if (isSpelt && isOrdinary) added.push(noName(from));
-  }
-  return withNames(found, added);
-});

@@ -1,5 +1,16 @@
 /** Bodies that go on, and names that do not: "Federation of Library Associations and Institutions", "Office of the United Nations High Commissioner for Refugees". */
-import { isCapitalised, ORGANISATION, parted, PERSON, runOfCapitals, SURE, UNSURE, withNames } from '../shared/rule.js';
+import {
+  isCapitalised,
+  LIKELY,
+  ORGANISATION,
+  parted,
+  PERSON,
+  putTogether,
+  runOfCapitals,
+  SURE,
+  UNSURE,
+  withNames,
+} from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -68,6 +79,32 @@ export const beside = where([AND], (view, found) =>
     return name;
   }),
 );
+
+/** Last words of bodies that "and" may stand in. */
+const SOCIETY =
+  /^(?:Society|Association|Union|Company|Club|Fund|Federation|Guild|Board|League|Cooperative|Co-operative)$/;
+
+/** Puts together a body that was taken for two at "and": "the Kansai Tugboat and Lighterage Mutual Aid Society". */
+export const whole = where([AND], (view, found) => {
+  const { words, breaks } = view.tokens;
+  return putTogether(found, (before, name) => {
+    const and = before.to;
+    const isOne =
+      before.type === ORGANISATION &&
+      name.type === ORGANISATION &&
+      name.from === and + 1 &&
+      AND.at(view, and) &&
+      !breaks[and] &&
+      !breaks[name.from] &&
+      before.to - before.from === 2 &&
+      Math.max(before.probability, name.probability) < SURE &&
+      /^(?:the|The)$/.test(words[before.from - 1] ?? '') &&
+      !words.slice(before.from, before.to).some(word => BODIES.test(word)) &&
+      SOCIETY.test(words[name.to - 1]!) &&
+      name.to - name.from > 1;
+    return isOne ? { ...name, from: before.from, probability: LIKELY } : undefined;
+  });
+});
 
 const THE = sign(/^the$/);
 const NO_PERSON = maskOf(

@@ -123,19 +123,23 @@ function unseen(view: BlockView, found: readonly Found[]): Found[] {
   return added;
 }
 
+const FOR = sign(/^for$/);
 const PURPOSE = sign(
   /^(?:Control|Regulation|Registration|Management|Monitoring|Eradication|Abolition|Study|Protection|Relief|Promotion|Prevention|Preservation|Advancement|Encouragement|Rehabilitation|Resettlement|Rights|Support|Welfare|Benefit|Education|Employment|Care|Assistance|Suppression|Defence|Defense|Conservation|Propagation|Development)$/,
 );
+/** Bodies that are for several things: "Trust for Snakebite, Scorpion Sting and Rabies Control". */
+const FOR_HEAD = /^(?:Trust|Fund|Foundation|Society|Association|Coalition|Alliance|Campaign|Centre|Center|Institute)$/;
 const LISTED = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'givenName', 'organisation', 'company', 'organisationHead', 'title', 'calendar'); // prettier-ignore
 
 /** Bodies that are for two: "Commission for the Protection of Displaced Persons and Returnees". */
-export const purposes = where([PURPOSE, GUILD], (view, found) => {
+export const purposes = where([PURPOSE, GUILD, FOR], (view, found) => {
   const { tokens, marks } = view;
   const { words, breaks } = tokens;
   const named = changed(found, name => {
     const { from, to, type } = name;
     let isFor = false;
     for (let i = from; i < to && !isFor; i++) isFor = words[i + 1] === 'of' && PURPOSE.at(view, i);
+    isFor ||= FOR_HEAD.test(words[from]!) && words[from + 1] === 'for';
     const isGuild = GUILD.at(view, from) && words[from + 1] === 'of' && words[to - 1]!.endsWith('s');
     const isOfTrades = isGuild && (words[to + 1] ?? '').endsWith('s');
     // "Control of Arms, Explosives and Goods"

@@ -93,6 +93,8 @@ function isGivenNameOf(view: BlockView, i: number, clear: ClearNames, probabilit
   if (tokens.words[i + 1] === ',' && /^\d{1,2}$/.test(tokens.words[i + 2] ?? '') && tokens.words[i + 3] === ',')
     return true;
   if (before === ',' && tokens.words[i + 1] === '!') return true; // "Well done, Kenya!"
+  // "Dallas, welcome."
+  if (tokens.words[i + 1] === ',' && /^(?:welcome|thanks|thank)$/.test(tokens.words[i + 2] ?? '')) return true;
   // "Israel, who is fifty," and "I gave Israel a shilling"
   if (tokens.words[i + 1] === ',' && tokens.words[i + 2] === 'who') return true;
   if (GIVING.test(before) && /^(?:an?|the|some|his|her|my|our|two|three|it|them)$/.test(tokens.words[i + 1] ?? ''))

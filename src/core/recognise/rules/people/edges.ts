@@ -24,7 +24,7 @@ const GREETING = sign(
 );
 
 /** What stands before a note, a witness's number: "N.B. Jabez Curnow", "PW-5 Paramjit Kaur", "Call Hyacinth Broome". */
-const NOTED = sign(/^(?:N\.B|P\.P\.S|P\.S|[PDC]\.?W\.?-?\d{1,3}|Call|Recall)\.?$/);
+const NOTED = sign(/^(?:N\.B|P\.P\.S|P\.S|[PDC]\.?W\.?-?\d{1,3}|DNF|DNS|DSQ|DNQ|OTL|Call|Recall)\.?$/);
 
 /** What a party to a suit is called before its name. */
 const LITIGANT = sign(

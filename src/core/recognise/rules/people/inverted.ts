@@ -88,6 +88,9 @@ function entryAt(view: BlockView, comma: number, found: readonly Found[], last: 
     (to === comma + 1 || tokens.breaks[to] === 0)
   )
     to++;
+  // "Obregon, Maria del Pilar (Peru)"
+  if (to > comma + 1 && PARTICLE.test(tokens.words[to] ?? '') && to + 1 < tokens.count && isGiven(view, to + 1))
+    to += 2;
   // "Abendrot, Ludwig von, 14"
   if (to > comma + 1 && PARTICLE.test(tokens.words[to] ?? '') && /^[,.;]$/.test(tokens.words[to + 1] ?? '')) to++;
   if (to === comma + 1 || tokens.roles.subarray(from, to).includes(NO_NAME)) return undefined;

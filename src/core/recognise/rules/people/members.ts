@@ -26,13 +26,17 @@ export const members = where([BRACKET], (view, found) => {
     const second = words[first + 1] === '(' && !breaks[first + 1] ? bracketed(view, first + 1) : undefined;
     const end = (second ?? first) + 1;
     const speaks = words[end] === ':' || /^(?:rose|indicated)$/.test(words[end] ?? '');
-    if (second === undefined && !speaks) continue;
+    const comma = second === undefined ? words.lastIndexOf(',', first) : -1;
+    const isSeated = comma > open + 1 && comma === first - 2 && /^\p{Lu}{2,6}$/u.test(words[first - 1]!);
+    if (second === undefined && (!speaks || (comma > 0 && !isSeated))) continue;
     const from = startOfName(view, open);
     if (from === undefined) continue;
     if (second === undefined && isBody(view, from, open, found)) continue;
     const isParty = second === undefined && PARTY.test(words[open + 1]!) && first - open <= 4;
     added.push({ from, to: open, type: PERSON, probability: SURE });
-    added.push({ from: open + 1, to: first, type: isParty ? ORGANISATION : LOCATION, probability: SURE });
+    // "(Ugenya, IND)"
+    const seatEnd = isSeated ? comma : first;
+    added.push({ from: open + 1, to: seatEnd, type: isParty ? ORGANISATION : LOCATION, probability: SURE });
     if (second !== undefined) added.push({ from: first + 2, to: second, type: ORGANISATION, probability: LIKELY });
     open = end;
   }
@@ -45,7 +49,7 @@ function bracketed(view: BlockView, open: number): number | undefined {
   if (!isCapitalised(view, open + 1)) return undefined;
   for (let i = open + 1; i < view.tokens.count && i <= open + LONGEST + 1; i++) {
     if (words[i] === ')') return i;
-    if (!isCapitalised(view, i) && !/^(?:and|of|the|upon|on|in|-|–|&|\.|’|')$/.test(words[i]!)) return undefined;
+    if (!isCapitalised(view, i) && !/^(?:and|of|the|upon|on|in|-|–|&|,|\.|’|')$/.test(words[i]!)) return undefined;
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ import type { BlockView } from '../../tagger/view.js';
 import { CAPS, CIVIL } from '../../tagger/words.js';
 
 const TITLE =
-  /^(?:MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|ADV|SHRI|SHRIMATI|SMT|ENGR|BARR|ALHAJI|HAJIYA|CHIEF|SHEIKH|DATUK|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
+  /^(?:W?\.?P\.?C|D\.?C|SGT|SERGEANT|INSP|INSPECTOR|CONSTABLE|BRO|BROTHER|SISTER|FATHER|Bro|Brother|Sister|Father|Sergeant|Inspector|Constable|Sgt|Insp|MRS?|MS|MX|DR|MISS|SEN|REP|HON|JUDGE|JUSTICE|PROF|SIR|DAME|LORD|LADY|ADV|SHRI|SHRIMATI|SMT|ENGR|BARR|ALHAJI|HAJIYA|CHIEF|SHEIKH|DATUK|CAPT|COL|GEN|LT|SGT|CLLR|REV|SR|SRA|Mrs?|Ms|Mx|Dr|Miss|Sen|Rep|Hon|Judge|Justice|Prof|Sir|Dame|Lord|Lady|Senator|Representative|Chairman|Chairwoman|Captain|Colonel|General|Admiral|Secretary|Commissioner|Professor|Ambassador|Mayor|Governor|Director|Chief|Cllr|Rev)\.?$/;
 const NAME = maskOf('givenName', 'familyName', 'name');
 const NO_PERSON = maskOf('commonWord', 'role', 'organisationSuffix', 'organisation', 'country');
 const PLACE = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'placeHead');

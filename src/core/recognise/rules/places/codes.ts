@@ -7,7 +7,7 @@ import type { BlockView } from '../../tagger/view.js';
 import { CAPS } from '../../tagger/words.js';
 
 /** What a result may have behind a code. */
-const MARK = /^(?:\d.*|DNF|DNS|DSQ|DQ|[;,.])$/;
+const MARK = /^(?:\d.*|DNF|DNS|DSQ|DNQ|OTL|DQ|[;,.])$/;
 const LONGEST = 4;
 
 /** Makes places of the codes, and people of those before them. */
@@ -61,7 +61,7 @@ function startOfSurnameFirst({ tokens: { words, breaks } }: BlockView, code: num
   let from = code - 1;
   while (from > 0 && !breaks[from] && code - from <= LONGEST) from--;
   const at = words.slice(from, code).findIndex(word => isWritten(word));
-  const isSurname = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+  const isSurname = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word) && !MARK.test(word);
   const family = words.slice(from, from + at);
   const isOne = at > 0 && family.every(isSurname) && words.slice(from + at, code).every(isWritten);
   return isOne && (from === 0 || breaks[from] === 1) ? from : code;

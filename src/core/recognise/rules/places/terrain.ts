@@ -132,8 +132,24 @@ export const departed = where([DEPARTED], (view, found) => {
   return withNames(found, added);
 });
 
-const WATERS = maskOf('water', 'land');
 const NOUNS = new Set([posOf('NOUN'), posOf('PROPN')]);
+const WATERS = maskOf('water', 'land');
+const BUSINESS = maskOf('company');
+
+/** Makes companies of the names of rivers and ranges that have no article, where one is called so: "a parcel from Amazon". */
+export const unarticled: Rule = ({ tokens, marks, style }, found) => {
+  const isCompany = ({ from, to, type }: Found): boolean =>
+    type === LOCATION &&
+    to - from === 1 &&
+    style[from] === PROSE &&
+    (marks.begin[from]! & WATERS) !== 0 &&
+    (marks.begin[from]! & BUSINESS) !== 0 &&
+    /^(?:from|by|for|with|at)$/.test(tokens.words[from - 1] ?? '') &&
+    !NOUNS.has(tokens.pos[to] ?? -1) &&
+    tokens.breaks[from] === 0;
+  if (!found.some(isCompany)) return found;
+  return found.map(name => (isCompany(name) ? { ...name, type: ORGANISATION, probability: LIKELY } : name));
+};
 
 /** Makes places of rivers and ranges that companies are called by, where they have an article: "ferries on the Amazon". */
 export const articled: Rule = ({ tokens, marks }, found) => {
