@@ -24,6 +24,20 @@ export async function eventually<T>(
   }
 }
 
+/** What `look` gives once that has been the same for a second: what is shown is made anew while documents are read, and while one types. */
+export async function atRest<T>(what: string, look: () => Promise<T>): Promise<T> {
+  let before = '';
+  let since = Date.now();
+  const watch = async (): Promise<{ seen: T; time: number }> => {
+    const seen = await look();
+    const now = JSON.stringify(seen);
+    if (now !== before) since = Date.now();
+    before = now;
+    return { seen, time: Date.now() - since };
+  };
+  return (await eventually(what, watch, ({ time }) => time >= 1000)).seen;
+}
+
 /** Whether an element is in sight, or comes to be within `patience` milliseconds. */
 export function isThere(element: Locator, patience: number): Promise<boolean> {
   return inTime(element.waitFor({ timeout: patience }));

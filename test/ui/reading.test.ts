@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { eventually } from './eventually.js';
+import { atRest, eventually } from './eventually.js';
 import { Workbench } from './workbench.js';
 
 describe('a folder of documents', () => {
@@ -146,8 +146,7 @@ describe('a folder of documents', () => {
           () => workbench.editor.look('Peru'),
           seen => seen.line !== '',
         );
-        await workbench.page.waitForTimeout(1000); // what was late has come
-        const marks = await workbench.editor.marks();
+        const marks = await atRest('marks at rest', () => workbench.editor.marks()); // what was late has come
         await workbench.command('Concordance: Show or Hide Marks');
         await expectMarked(false);
         await workbench.command('Concordance: Show or Hide Marks');

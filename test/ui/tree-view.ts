@@ -1,6 +1,6 @@
 /** A tree in the side bar, handled with mouse and keyboard. */
 import type { Locator, Page } from 'playwright-core';
-import { A_MOMENT, eventually, isThere } from './eventually.js';
+import { A_MOMENT, atRest, eventually, isThere } from './eventually.js';
 
 /** A row as it is seen. */
 export interface Row {
@@ -60,17 +60,14 @@ export class TreeView {
     return eventually(what, () => this.rows(), isThere);
   }
 
-  /** Waits until the rows have been the same for a second: what is listed is made anew while documents are read. */
+  /** Waits until the rows have been the same for a second. */
   async atRest(): Promise<void> {
-    let before = '';
-    let since = 0;
-    const look = async (): Promise<number> => {
-      const now = JSON.stringify(await this.rows());
-      if (now !== before) since = Date.now();
-      before = now;
-      return Date.now() - since;
-    };
-    await eventually('a list at rest', look, time => before !== '[]' && time >= 1000);
+    await eventually(
+      'rows',
+      () => this.rows(),
+      rows => rows.length > 0,
+    );
+    await atRest('a list at rest', () => this.rows());
   }
 
   /** The row with this label; the label alone, without its description. */
