@@ -86,6 +86,6 @@ export const eponyms = where([EPONYM], (view, found) => {
   const { words } = view.tokens;
   const isEponym = ({ from, to }: Found): boolean =>
     EPONYM.at(view, to + 1) && /^['’]s$/.test(words[to] ?? '') && (view.marks.begin[from]! & BIT.givenName) === 0; // "Annabel’s disease" is hers
-  const added = found.filter(({ type }) => type === PERSON).filter(isEponym);
-  return added.length === 0 ? found : found.filter(name => !added.includes(name));
+  const named = found.filter(name => name.type !== PERSON || !isEponym(name));
+  return named.length === found.length ? found : named;
 });

@@ -71,11 +71,12 @@ export const ordinary: Rule = (view, found) => {
   return named.length === found.length ? found : named;
 };
 
-/** A question that was taken for the name behind initials: "L. C. J. Who paid the reckoning?" */
+/** "Bill To": the head of an address. */
 const LAST = /^(?:To|From|By)$/;
 /** "the Cooper shook the empty Butts": who is called by the trade has no article. */
 const TRADE =
   /^(?:Cooper|Carpenter|Cook|Butler|Baker|Miller|Smith|Mason|Gardener|Gunner|Sailmaker|Steward|Porter|Shepherd|Clerk|Dean|Abbot|Prior|Squire|Page|Sheriff|Constable|Reeve|Judge|Parson|Deacon|Priest|Monk|Friar|Weaver|Tanner|Turner|Thatcher|Farrier|Wheelwright|Cartwright|Sawyer|Plumber|Glazier|Brewer|Barber|Ferryman|Fiddler|Piper)$/;
+/** A question that was taken for the name behind initials: "L. C. J. Who paid the reckoning?" */
 const ASKS = /^(?:Who|What|When|Where|Why|How|Which|Whose)$/;
 
 function isOrdinary(view: BlockView, { from, to, type }: Found): boolean {

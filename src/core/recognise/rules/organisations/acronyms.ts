@@ -35,7 +35,7 @@ export const acronyms: Rule = (view, found) => {
       if (type !== long.type) added.push({ ...long, type });
       continue;
     }
-    const isForm = from !== undefined && (from === open - 1 || isOrganised(view, from, open) || isDefined(view, i, at));
+    const isForm = from !== undefined && (isCompound || isOrganised(view, from, open) || isDefined(view, i, at));
     if (letters.length < 3 || !isForm) continue;
     const inside = found.filter(name => name.from < open && name.to > from);
     if (

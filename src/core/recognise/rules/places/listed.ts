@@ -1,6 +1,6 @@
 /** Places by the list they stand in: what "and" and commas join to places is a place too, "Serifos and Kythnos". */
-import { isCapitalised, LIKELY, LOCATION, OTHER, UNSURE, withNames } from '../shared/rule.js';
-import { IN_CAPITALS, sign, where } from '../shared/signs.js';
+import { isCapitalised, LIKELY, LOCATION, OTHER, withNames } from '../shared/rule.js';
+import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -92,44 +92,3 @@ function arePlaces({ marks, words, tokens }: BlockView, items: readonly Item[]):
   }
   return telling > 0 ? places > 0 : places > 1;
 }
-
-const TOWN = maskOf('capital', 'city1M', 'city100k', 'city15k', 'city5k');
-const MONTH = sign(/^(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\.?$/);
-
-/** Makes places of what stands before the date of a telegram: "HANKOW NOV 12 1938". */
-export const wired = where([MONTH], (view, found) => {
-  const { tokens, words, marks } = view;
-  const added: Found[] = [];
-  for (let i = 1; i + 1 < tokens.count; i++) {
-    if (!MONTH.at(view, i) || tokens.breaks[i] || !/^\d{1,2}(?:ST|ND|RD|TH)?$/.test(tokens.words[i + 1]!)) continue;
-    const from = i - 1;
-    const begins = from === 0 || tokens.breaks[from] === 1;
-    const isStrange = words[from]!.cluster === 0 || (marks.begin[from]! & TOWN) !== 0;
-    const isUpper = /^\p{Lu}{4,}$/u.test(tokens.words[from]!) && tokens.roles[from] !== NO_NAME;
-    const isKnown = found.some(
-      name => name.from < i && name.to > from && name.type !== OTHER && name.probability >= UNSURE,
-    );
-    if (begins && isStrange && isUpper && !isKnown) added.push({ from, to: i, type: LOCATION, probability: LIKELY });
-  }
-  return withNames(found, added);
-});
-
-const CITY = maskOf('capital', 'city1M', 'city100k', 'country');
-
-/** Makes places of well-known towns of two words or three in a text in capitals: "OF CORPUS CHRISTI". */
-export const shoutedTowns = where([IN_CAPITALS], (view, found) => {
-  const { tokens, marks, style } = view;
-  const added: Found[] = [];
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if (style[i] !== CAPITALS || !(marks.begin[i]! & CITY) || tokens.roles[i] === NO_NAME) continue;
-    let to = i + 1;
-    while (to < tokens.count && !tokens.breaks[to] && marks.inside[to]! & CITY) to++;
-    const isWhole = to - i > 1 && (marks.end[to - 1]! & CITY) !== 0;
-    const isKnown = found.some(
-      name => name.from < to && name.to > i && name.type !== OTHER && name.probability >= UNSURE,
-    );
-    if (isWhole && !isKnown) added.push({ from: i, to, type: LOCATION, probability: LIKELY });
-    i = to - 1;
-  }
-  return withNames(found, added);
-});

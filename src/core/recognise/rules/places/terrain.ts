@@ -4,9 +4,7 @@ import {
   LIKELY,
   LOCATION,
   ORGANISATION,
-  OTHER,
   PERSON,
-  runOfCapitals,
   SURE,
   UNSURE,
   withNames,
@@ -34,7 +32,7 @@ const KNOWN = maskOf('country', 'capital', 'organisation', 'company', 'commonWor
 const BODY = maskOf('organisation', 'company', 'party', 'agency', 'media', 'school', 'team', 'organisationHead', 'organisationSuffix'); // prettier-ignore
 
 /** Whether a word is no list's and none of the language. */
-const isStrange = (view: BlockView, i: number): boolean =>
+export const isStrange = (view: BlockView, i: number): boolean =>
   isCapitalised(view, i) && (view.marks.begin[i]! & KNOWN) === 0 && view.tokens.roles[i] !== NO_NAME;
 
 /** Makes places of a river's, a lake's or a mountain's word and the name behind it. */
@@ -108,26 +106,6 @@ export const inhabited = where([CITY, INHABITANTS], (view, found) => {
       !found.some(name => name.from <= at && name.to > at && name.probability >= UNSURE)
     )
       added.push({ from: at, to: at + 1, type: LOCATION, probability: LIKELY });
-  }
-  return withNames(found, added);
-});
-
-const DEPARTED = sign(/^(?:departed|DEPARTED|TWDS|ENROUTE)$/);
-
-/** Makes places of what ships leave for other places, and of what somebody goes towards in capitals: "departed Guiuan bound for". */
-export const departed = where([DEPARTED], (view, found) => {
-  const { tokens } = view;
-  const added: Found[] = [];
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    const from = i + 1;
-    if (!DEPARTED.at(view, i) || tokens.breaks[from] || !isStrange(view, from)) continue;
-    const to = runOfCapitals(view, from, 3);
-    const isBound = /^(?:bound|for|BOUND|FOR)$/.test(tokens.words[to] ?? '');
-    const isTowards = /^(?:TWDS|ENROUTE)$/.test(tokens.words[i]!) && to - from === 1;
-    const isKnown = found.some(
-      name => name.from < to && name.to > from && name.type !== OTHER && name.probability >= UNSURE,
-    );
-    if ((isBound || isTowards) && !isKnown) added.push({ from, to, type: LOCATION, probability: LIKELY });
   }
   return withNames(found, added);
 });
