@@ -1740,7 +1740,8 @@ const CASES: readonly Case[] = [
   {
     kind: 'parliaments',
     says: 'the seat before a party of letters',
-    source: 'Hon. ⟦p:o|Akinyi Oburuwe⟧ (⟦l:u|Ugenya⟧, IND): On a point of order, Mr. Speaker, is that in order?\n',
+    source:
+      'Hon. ⟦p:o|Akinyi Oburuwe⟧ (⟦l:u|Ugenya⟧, IND): On a point of order, Mr. Speaker, is that in order?\nMr. ⟦p:v|Jon Vickerly⟧ (⟦l:h|Harlow Vale⟧): I thank the Hon. Lady, and agree.\n',
   },
   {
     kind: 'ordinary words',

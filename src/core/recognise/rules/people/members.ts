@@ -26,9 +26,10 @@ export const members = where([BRACKET], (view, found) => {
     const second = words[first + 1] === '(' && !breaks[first + 1] ? bracketed(view, first + 1) : undefined;
     const end = (second ?? first) + 1;
     const speaks = words[end] === ':' || /^(?:rose|indicated)$/.test(words[end] ?? '');
-    const comma = second === undefined ? words.lastIndexOf(',', first) : -1;
-    const isSeated = comma > open + 1 && comma === first - 2 && /^\p{Lu}{2,6}$/u.test(words[first - 1]!);
-    if (second === undefined && (!speaks || (comma > 0 && !isSeated))) continue;
+    const comma = words.indexOf(',', open);
+    const isParted = comma >= 0 && comma < first;
+    const isSeated = isParted && comma === first - 2 && /^\p{Lu}{2,6}$/u.test(words[first - 1]!);
+    if (second === undefined ? !speaks || (isParted && !isSeated) : isParted) continue;
     const from = startOfName(view, open);
     if (from === undefined) continue;
     if (second === undefined && isBody(view, from, open, found)) continue;
