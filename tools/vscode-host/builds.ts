@@ -7,11 +7,25 @@ import { unpack } from './package-archive.js';
 import { NEWEST, type Version } from './versions.js';
 
 /** What a build brings along that no test needs: more than half of it. */
-const BALLAST = [
-  'node_modules/@github',
-  'node_modules/@microsoft/mxc-sdk',
-  'extensions/copilot',
-  'extensions/mermaid-markdown-features',
+const BALLAST = ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk'];
+
+/** The extensions that a build keeps. Others are read and set up at each start, and have nothing to do with text. */
+const KEPT = [
+  'configuration-editing',
+  'extension-editing',
+  'html',
+  'json',
+  'json-language-features',
+  'log',
+  'markdown-basics',
+  'markdown-language-features',
+  'references-view',
+  'search-result',
+  'theme-defaults',
+  'theme-modern-icons',
+  'theme-seti',
+  'xml',
+  'yaml',
 ];
 
 /**
@@ -25,6 +39,9 @@ export async function vscodeBuild(version: Version): Promise<string> {
     const build = buildIn(draft);
     await npm(['install', '--omit=dev', '--ignore-scripts'], build);
     for (const path of BALLAST) await rm(join(build, path), { recursive: true, force: true });
+    const extensions = join(build, 'extensions');
+    for (const { name } of (await readdir(extensions, { withFileTypes: true })).filter(entry => entry.isDirectory()))
+      if (!KEPT.includes(name)) await rm(join(extensions, name), { recursive: true });
     if (version === NEWEST) await keepOwnRipgrep(build);
     else if (ripgrep) await lendRipgrep(ripgrep, build);
   });

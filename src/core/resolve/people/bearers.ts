@@ -38,6 +38,7 @@ export class Bearers {
   readonly #titles = new Map<Person, ReadonlySet<string>>();
   readonly #offices = new Map<Person, ReadonlySet<string>>();
   readonly #indices = new Map<Person, readonly number[]>();
+  readonly #unrelated = new Map<Person, boolean>();
 
   constructor(readonly context: Context) {}
 
@@ -147,8 +148,12 @@ export class Bearers {
 
   /** Whether the text says of a person that no other bearer of the surname is kin: "Ronald Okell (no relation)". */
   isUnrelated(person: Person): boolean {
+    const known = this.#unrelated.get(person);
+    if (known !== undefined) return known;
     const { mentions, read } = this.context;
-    return this.indicesOf(person).some(index => isSaidUnrelated(read.flow, mentions[index]!));
+    const isSaid = this.indicesOf(person).some(index => isSaidUnrelated(read.flow, mentions[index]!));
+    this.#unrelated.set(person, isSaid);
+    return isSaid;
   }
 
   /** Whether somebody speaks of a person of the own surname as of kin: in what "DR. YUPANQUI:" says, "My aunt, Rosaura Yupanqui". */

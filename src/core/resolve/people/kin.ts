@@ -26,10 +26,15 @@ const KIN_OF = new RegExp(
 );
 /** The widest of these, in UTF-16 code units. */
 const WIDEST = 64;
+/** Who speaks, at the start of a line. */
+const LABEL = /^[^:?!\n]{2,60}(?=:\s)/;
+/** The most of what somebody says that is looked through for who does, in UTF-16 code units. */
+const LONGEST = 2000;
 
 /** The words before a mention on its line, no more than so many UTF-16 code units. */
 function lineBefore(flow: string, start: number, most: number): string {
-  return flow.slice(Math.max(flow.lastIndexOf(LINE, start - 1) + 1, start - most), start);
+  const before = flow.slice(Math.max(0, start - most), start);
+  return before.slice(before.lastIndexOf(LINE) + 1);
 }
 
 /** Whether a woman or a man is named, as kin: "his wife, Lettice Fairlie", "Ingram Fairlie and his wife". */
@@ -48,10 +53,11 @@ export function isSaidUnrelated(flow: string, { end }: Place): boolean {
 
 /** Whether somebody of this surname speaks, of kin: in what "DR. YUPANQUI:" says, "My aunt, Rosaura Yupanqui". */
 export function isOwnKin(flow: string, { start, end }: Place, surname: string): boolean {
-  const line = lineBefore(flow, start, 2000);
-  const label = /^[^:?!\n]{2,60}(?=:\s)/.exec(line.trimStart())?.[0].toLowerCase();
-  const isKin = MY_KIN_BEFORE.test(line.slice(-WIDEST)) || MY_KIN_BEHIND.test(flow.slice(end, end + WIDEST));
-  return isKin && label?.endsWith(surname) === true;
+  const isKin =
+    MY_KIN_BEFORE.test(lineBefore(flow, start, WIDEST)) || MY_KIN_BEHIND.test(flow.slice(end, end + WIDEST));
+  if (!isKin) return false;
+  const label = LABEL.exec(lineBefore(flow, start, LONGEST).trimStart())?.[0].toLowerCase();
+  return label?.endsWith(surname) === true;
 }
 
 /** Whether somebody is named as whose child or wife another is: "Anna Tarn, daughter of Piet Tarn", "Husband’s name: Piet Tarn". */
