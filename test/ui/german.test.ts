@@ -49,7 +49,7 @@ describe('in German', () => {
   it('the strips speak', async () => {
     await where.frame.getByRole('tab', { name: 'Zusammen' }).click();
     const line = where.frame.getByRole('treeitem', { name: /^In der Reihenfolge aller Dokumente: in \d+ von 35$/ });
-    if (!(await line.isVisible())) await where.frame.locator('.companion > .line').first().click();
+    if (!(await line.isVisible())) await where.frame.locator('.companion > .line:visible').first().click();
     await line.waitFor();
     await where.frame.getByRole('tab', { name: 'Wo' }).click();
     const shown = where.frame.getByRole('combobox', { name: 'Anzuzeigende Entität' }).locator('option:checked');

@@ -117,7 +117,7 @@ export const SCENES: readonly Scene[] = [
       await workbench.entities.pane.locator('.pane-header').click({ position: { x: 16, y: 11 } });
       await where.choose('Lionel Stubbings');
       await where.tab('Together').click();
-      await where.frame.locator('.companion > .line').first().click();
+      await where.frame.locator('.companion > .line:visible').first().click();
       await where.frame.locator('.quotation').first().waitFor();
     },
   },
@@ -127,7 +127,7 @@ export const SCENES: readonly Scene[] = [
       const where = await read(workbench);
       await workbench.entities.pane.locator('.pane-header').click({ position: { x: 16, y: 11 } });
       await where.tab('Together').click();
-      await where.frame.locator('.companion > .line').first().click();
+      await where.frame.locator('.companion > .line:visible').first().click();
       await where.frame.locator('.quotation').first().waitFor();
       await leave(workbench);
     },
@@ -182,7 +182,7 @@ export const SCENES: readonly Scene[] = [
         const where = new WhereView(workbench.page);
         await where.chooser.selectOption('');
         await where.tab('Together').click();
-        await where.frame.locator('.companion > .line').first().click();
+        await where.frame.locator('.companion > .line:visible').first().click();
         await where.frame.locator('.quotation').first().waitFor();
         await leave(workbench);
       },
