@@ -28,6 +28,11 @@ const inserted = fc.constantFrom(
   '\n> ',
   '\tUlm\tByron, Ada\n',
   ' Ada- Maria ',
+  '<p>Ada <b>B</b>yron</p>',
+  '<!-- Ulm',
+  ' --> Byron&nbsp;Group </td>',
+  '\nReceived: from Ulm\n\tby Byron\nFrom: =?UTF-8?Q?Ad=C3=A1_Byron?=\n',
+  '\n.a { color: Byron; }\nif (Ulm) { Byron(); }',
 );
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),

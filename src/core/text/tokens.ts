@@ -1,6 +1,6 @@
 /** A block's tokens, parts of speech and sentences by wink-nlp, with exact UTF-16 offsets. */
 import { indexOfTag } from './pos.js';
-import { CELL, JOIN, LINE } from './layout/flow.js';
+import { CELL, JOIN, LINE } from './layout/joints.js';
 import { NO_NAME, partsOf } from './layout/roles.js';
 import { remembering } from './memo.js';
 import { TokenList } from './token-list.js';

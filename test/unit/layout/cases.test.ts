@@ -281,6 +281,52 @@ const CASES: readonly Case[] = [
       'Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\nThe yard in ⟦l:r|Reykjav=C3=ADk⟧ was sold by ⟦p:b|Bj=C3=B6rn Har=\naldsen⟧, who lives in ⟦c:d|Denmark⟧.\n\n⟦x:e|JVBERi0xLjQKJcOkw7zDtsOfCjIgMCBvYmoKPDwvTGVuZ3RoIDMgMCBSL0ZpbHRlci9GbGF0ZURl\nY29kZT4+CnN0cmVhbQp4nD2OywoCMQxF9/2KrAtjkmmnKQyCoLN3oIALHwtB0IUb/19sO4MwEEhy\nb3JfUGFyaXNfSm9obgo=⟧\n',
   },
   {
+    kind: 'mail',
+    says: 'what programs write into the head is not read, who writes to whom is',
+    source:
+      'Return-Path: <⟦x:r|owner@lists.example⟧>\nReceived: from relay.example (⟦x:h|HELO RELAY⟧ [10.0.0.7])\n\tby mx.example (⟦x:p|Postfix⟧) with ⟦x:s|ESMTP⟧ id 4F1;\n\tTue, 4 Mar 2031 12:19:26 -0700 (⟦x:z|PDT⟧)\nMessage-ID: <⟦x:m|AB.Exim@mx.example⟧>\nX-Mailer: ⟦x:x|Sparrow Mozilla⟧ 4.1\nContent-Type: text/plain; charset=⟦x:c|US-ASCII⟧\nFrom: ⟦p:a|Ingrid Tveit⟧ <it@mx.example>\nTo: ⟦p:b|Paulo Serrano⟧ <ps@mx.example>\nDate: Tue, 4 Mar 2031 12:19:20 -0700 (⟦x:y|PDT⟧)\nSubject: The pilots of ⟦l:l|Bergen⟧\n\n⟦p:b|Paulo⟧, the call is at 10:30 ⟦x:e|EST⟧.\n',
+  },
+  {
+    kind: 'mail',
+    says: 'an X-ray is no field of a mail’s head',
+    source: 'Patient: ⟦p:a|Wanda Ostrow⟧\nX-ray: left wrist, seen by Dr. ⟦p:b|Henrik Falke⟧\n',
+  },
+  {
+    kind: 'mail',
+    says: 'names that are coded in the head are read where they stand',
+    source:
+      'From: =?UTF-8?Q?⟦p:a|Ren=C3=A9e_Marchetti⟧?= <rm@mx.example>\nTo: =?UTF-8?B?⟦p:b|SsO4cmdlbiBIYWx2b3JzZW4=⟧?=\n <jh@mx.example>\nSubject: =?utf-8?Q?Back_from_⟦l:l|Malm=C3=B6⟧?=\n\n⟦p:a|Renée⟧ will call ⟦p:b|Jørgen Halvorsen⟧ tomorrow.\n',
+  },
+  {
+    kind: 'mail',
+    says: 'parts in uuencode and in base64 are not read, nor is the boundary right behind them',
+    source:
+      'The plan is below, ⟦p:a|Ingrid⟧.\n\n⟦x:u|begin 644 plan.gif\nM@K<.[G\\:4#F^\\\'["-\'\\&;M"/7<=1)$?C0$,``FMN5%64H&5H763$F`NXU%1*\nMAR&IF@&M(9ZUG/:A7O;Q6AV#"[?."=:[P`3G%UQD/\'WLL+6`[#>\\EQ+=+FJN\nMN4NNC2^?HIQ:*$R>]U(8*<\\0>;"`Z==*\'!#\\JVI"0],V5MZ^3![7EDCH5NCY\nMHO6,E?#.2SG!6_^M7"W[B[@@MA&<NH_XAY:N6P7R@*:,[9.VLHRPT;-8YKJK\nM2%5EN?20*-57UYJ*#F11X5QP7!7Q<U0;1#BB7/=C$M3NL\\(D:\'F_`+//CM$Z\nMOQ*:,)>MEK1"UM&][TA0P_1E1"ZS`,,WIDBFP-O=<_R5]<+$486:_H#4"J.=\n4^Y))]`P^XWV6%$7(!O6,?/(2??H`\n`\nend⟧\n\n⟦x:i|iU+SlvzzPAhAmZCslw3ts7hDEgGB6TdhB9va9sXzyGSX7iGbAd2S8Z9JVPT+qU7ZGCN1iCsgDarb\nI8/5GT8+cDhEleBMXV7TUiJtFjfCJI8dPMxEBd0uofr6tL8cRpZNlHCGIHiCkUR4vujHW0MJrisS\nLj/oesfs9aU3D8QbTdtyOyr7bEfAtXiUqrLFwUW3l925Em5cyiAxEhBfZ2QU+vayANrwmdul7uwz\nYk9RJL/F8E2COI5SkngQ9hCwvKEeC+nxTzymleh6UxFmDHYozbqfXu+5kCLvU3tZahbcigPsH+fS\nVhcRszAkefsv8Rt8Gf7LHhiC0OScGhNjW85gdyugNyxSJm0I4bf52MBDBp3lcjtHn/cshs6gQ0Ip\n8X0r232NH/x/GGaSvzIk16DCAJJDDuJJCRjaiTbD⟧\n--=_related 005C12_=\nContent-Type: image/gif\nContent-Transfer-Encoding: base64\n\n⟦p:b|Paulo Serrano⟧ has the other one.\n',
+  },
+  {
+    kind: 'HTML',
+    says: 'names are read through tags, blocks and cells keep them apart, attributes and hidden parts are not read',
+    source:
+      '<html><head><title>News of ⟦o:o|Zellmarck Holdings⟧</title>\n<style>\n  body { font-family: ⟦x:v|Verdana, Helvetica⟧; }\n</style></head><body bgcolor="⟦x:f|FFFFFF⟧">\n<!-- ⟦x:k|Top Brick⟧ -->\n<p>The chair, <b>⟦p:a|Ingrid</b>\n<i>Tveit⟧</i>, met <font size="+2">⟦p:b|P</font>aulo Serrano⟧ in <a href="http://⟦x:h|news.example/Berlin⟧">⟦l:l|Lisbon⟧</a>.</p>\n<table><tr><td>⟦l:s|Oslo⟧</td><td>⟦p:c|Femi Adeyemi⟧</td></tr><tr><td>⟦p:d|Wanda Ostrow⟧</td><td>⟦l:r|Riga⟧</td></tr></table>\n<p>⟦o:t|AT&amp;T⟧&nbsp;said that ⟦p:e|Ren&eacute;e Marchetti⟧ left.</p>\n',
+  },
+  {
+    kind: 'HTML',
+    says: 'programs and style sheets of pages are not read, also by themselves',
+    source:
+      'var ⟦x:a|London⟧ = new ⟦x:b|Paris⟧(); function open(){ if (⟦x:c|Berlin⟧ == 3) { return Map.get("x"); } }\n\n.note { font-family: ⟦x:d|Verdana⟧; }\n.head { font-family: ⟦x:e|Helvetica⟧; }\n\n⟦p:p|Ingrid Tveit⟧ wrote it.\n',
+  },
+  {
+    kind: 'chats',
+    says: 'what is cut short, cried or a degree is no name, nor part of one',
+    source:
+      'Ahhhh ⟦p:a|Dave Kestrel⟧, can anyone help? ⟦x:t|TIA⟧, ⟦p:b|Cindy Marlow⟧. She has an ⟦x:m|MBA⟧, ⟦x:p|PhD⟧, ⟦x:d|MD⟧. The disk has 32⟦x:g|MB⟧ and 5 ⟦x:h|GB⟧. ⟦x:r|American Indians and Alaska Natives⟧ were counted in ⟦c:c|Canada⟧.\n',
+  },
+  {
+    kind: 'countries',
+    says: 'a name in brackets behind a republic’s is a name of its own',
+    source: 'She left the ⟦c:c|Democratic Republic of Congo⟧ (⟦c:c|DRC⟧) in May.\n',
+  },
+  {
     kind: 'Markdown',
     says: 'code is not read, front matter line by line',
     source:

@@ -33,10 +33,10 @@ export function byLanguage(
   names: NamesByLanguage,
 ): NamedByLanguage {
   if (!isSuspect(document)) return { language: READ, mentions: recognised };
-  const { text, flow } = document;
-  const { tag } = languageOf(text);
+  const { flow } = document;
+  const { tag } = languageOf(flow);
   const isEnglish = isReadAsEnglish(tag);
-  const passages = passagesOf(text, tag);
+  const passages = passagesOf(flow, tag);
   if (isEnglish && passages.length === 0) return { language: READ, mentions: recognised };
   // The stretches between the passages are in the document's language.
   const foreign: (Span & { readonly language: string })[] = [];
@@ -46,9 +46,9 @@ export function byLanguage(
     if (!isReadAsEnglish(language)) foreign.push({ start, end, language });
     at = end;
   }
-  if (!isEnglish && at < text.length) foreign.push({ start: at, end: text.length, language: tag });
+  if (!isEnglish && at < flow.length) foreign.push({ start: at, end: flow.length, language: tag });
   const kept = recognised.filter(({ start, end }) => !foreign.some(span => span.start < end && span.end > start));
-  const added = foreign.flatMap(({ start, end, language }) => foreignMentions(text, start, end, language, names));
+  const added = foreign.flatMap(({ start, end, language }) => foreignMentions(flow, start, end, language, names));
   const mentions = [...kept, ...added].sort((a, b) => a.start - b.start);
   const possible = joined(foreign.map(({ start, end }) => possibleNames(flow, start, end)));
   return { language: isEnglish ? READ : tag, mentions, ...(possible && { possible }) };

@@ -181,7 +181,8 @@ export const states = where([STATE], (view, found) => {
     const from = /^the$/i.test(tokens.words[i + 2]!) ? i + 3 : i + 2;
     if (!((marks.begin[from] ?? 0) & BIT.country)) continue;
     let to = from;
-    for (let k = from; k === from || (marks.inside[k] ?? 0) & BIT.country; k++)
+    // "(DRC)" is a name of its own.
+    for (let k = from; tokens.words[k] !== '(' && (k === from || (marks.inside[k] ?? 0) & BIT.country); k++)
       if (marks.end[k]! & BIT.country) to = k + 1;
     let start = i;
     while (start > 0 && isCapitalised(view, start - 1) && FORM.test(tokens.words[start - 1]!)) start--;

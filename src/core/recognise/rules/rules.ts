@@ -53,6 +53,7 @@ import { benches, judges } from './people/judges.js';
 import { bylines, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { columns } from './columns.js';
+import { shortForms } from './short-forms.js';
 import { starts } from './starts.js';
 import { cells, litigants, totals } from './tables.js';
 import { actors, appositions, asked, constituencies, partyStates, saidBy, selves, spokenTo } from './wording.js';
@@ -181,6 +182,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   codes,
   honours, // a code of a country behind somebody may be one
   ordinary,
+  shortForms,
   idioms,
   eponyms,
   phrases,

@@ -1,5 +1,5 @@
 /** Bare surnames and given names: whom they mean. */
-import { LINE } from '../../text/layout/flow.js';
+import { LINE } from '../../text/layout/joints.js';
 import type { Steps } from '../../text/steps.js';
 import type { Rule } from '../../types.js';
 import { clearlyMeant, Bearers } from './bearers.js';

@@ -1,5 +1,5 @@
 /** What the words around a name tell of kin: "his wife, Lettice Fairlie", "My aunt, Rosaura Yupanqui", "Anna Tarn, daughter of Piet Tarn". */
-import { LINE } from '../../text/layout/flow.js';
+import { LINE } from '../../text/layout/joints.js';
 import type { Mention } from '../../types.js';
 import type { Gender } from './first-names.js';
 

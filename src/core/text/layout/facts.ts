@@ -1,6 +1,6 @@
 /** What only the whole document tells of its layout: which lines are running heads, and which broken words keep their hyphen. */
 
-import { isQuotedPrintable } from './encoded.js';
+import { isQuotedPrintable } from './sources/encoded.js';
 import { isSender } from './labels.js';
 
 /** What the layout of one place depends on elsewhere in the text. */

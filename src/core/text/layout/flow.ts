@@ -2,33 +2,29 @@
 import { gapsOf } from './cells.js';
 import { headKey, isPageNumber, type LayoutFacts } from './facts.js';
 import { isCue, isOneSaying, labelEnd, markEnd } from './labels.js';
-import { codedIn, isBase64 } from './encoded.js';
+import {
+  codedIn,
+  codedWordsIn,
+  hasCodedWords,
+  isBase64,
+  isCode,
+  withoutEncoded,
+  type Coded,
+} from './sources/encoded.js';
 import { ALL, CUTS, glimpse, NOTES, SIGNS } from './glimpse.js';
-import { signsIn } from './handles.js';
+import { editCuts, editNotes, editSigns, keepsHyphen, type Edit } from './in-words.js';
+import { CELL, JOIN, LINE } from './joints.js';
+import { hasMarkup, isStyleSheet, UNREAD, withoutMarkup } from './sources/html.js';
 import { linesIn, type Line } from './lines.js';
-import { markdownFlow } from './markdown.js';
+import { mailFieldsIn } from './sources/mail-fields.js';
+import { markdownFlow } from './sources/markdown.js';
 import { meantEnds } from './line-ends.js';
 import type { Span } from '../../types.js';
-
-/** Stands in a flow where a word goes on after what is left out; also what a text itself may have there, a soft hyphen. */
-export const JOIN = '\u00ad';
-/** Stands in a flow where no name goes on: between cells, after a label. */
-export const CELL = '\t';
-/** Stands in a flow where a line end was meant. */
-export const LINE = '\n';
 
 /** Openings of a line that are labels, marks or quotations. */
 const OPENING =
   /^\s*>|^[^:\n]{1,60}:(?:\s|$)|^[[(]?\d{1,2}:\d\d|^<|^[QA]\d{0,3}[.:]?\s|^(?:[A-Z][a-z]+\.? )?\p{Lu}[\p{L}'’ -]{2,40}\.\s/u;
 const TAG = /<\/?(?:i|b|u|em|strong|font)(?:\s[^<>\n]*)?>/gi;
-const CUT = /(\p{L}+)([-‐] )(\p{L}+)/gu;
-/** "Kovac*", "Pike12", "void.4", "Okafor[3]"; what it begins with is looked for first, at far less cost. */
-const NOTE =
-  /(?=[*†‡\d[(¹²³⁰⁴-⁹])(?:(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}’']*\p{Ll})(?:[*†‡]+|(?<=\p{Lu}\S* \S*)\d{1,2}(?:,\d{1,2}(?!\d))*[*†‡]?)(?=[\s,.;:)”"’]|$)|(?<=\p{L}{2}[.,;:!?][”"’)]?(?<!\b(?:[Nn]os?|pp?|[Ff]igs?|[Vv]ols?|[Ss]ecs?|[Aa]rts?)\.))\d{1,3}(?=\s|$)|(?<=\p{L})\[(?:\d{1,3}|[a-z])\]|(?<=(?<![\p{L}])\p{Lu}\p{Ll}{3,20})\(\d{1,2}\)(?=[\s,.;:]|$)|(?<=\p{Ll}[.,;:!?][”"’)]?)[*†‡]{1,3}(?=\s|$)|(?<=[\p{L}.,;:!?”"’)])[¹²³⁰⁴-⁹]{1,3})/gu;
-/** What stands for an apostrophe within words: "Yo‘ldoshev", "Nuku‘alofa". */
-const TURNED = /(?<=\p{L})[‘ʻʼ](?=\p{L})/gu;
-const NOT_CUT = /^(?:and|or|to|nor|but|und|et|ou|y|e|o|oder|bis|as|in|of|the|a|is|was|not|for|with|by|at|on|from)$/;
-
 /** A paragraph as it reads on. */
 export interface Flow {
   /** The characters: those of the paragraph, or spaces, `JOIN`, `CELL` or `LINE` in their place. */
@@ -39,19 +35,27 @@ export interface Flow {
 
 const NONE: readonly Span[] = [];
 
-/** What stands in place of a stretch of the paragraph. */
-type Edit = readonly [start: number, end: number, text: string];
-
 /**
  * Reads a paragraph through its layout. `heads` are stretches known to be running heads, with blank lines around them: the text goes
  * on behind them.
  */
 export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Span[] = NONE): Flow {
-  if (isBase64(paragraph)) return { text: ' '.repeat(paragraph.length), asides: NONE };
+  if (isBase64(paragraph) || isStyleSheet(paragraph) || isCode(paragraph))
+    return { text: ' '.repeat(paragraph.length), asides: NONE };
+  const readable = withoutEncoded(paragraph);
+  if (!hasMarkup(readable)) return flowOfPlain(readable, facts, heads);
+  const plain = withoutMarkup(readable, JOIN, facts.quotedPrintable);
+  const { text, asides } = flowOfPlain(plain, facts, heads, true);
+  return { text: text.replaceAll(UNREAD, ' '), asides };
+}
+
+/** @param isMeant whether each line end is one that was meant */
+function flowOfPlain(paragraph: string, facts: LayoutFacts, heads: readonly Span[], isMeant = false): Flow {
   const marked = markdownFlow(paragraph);
   if (marked !== undefined) return { text: marked, asides: NONE };
   const coded = facts.quotedPrintable && paragraph.includes('=');
-  const bits = coded ? ALL : glimpse(paragraph);
+  const codedWords = hasCodedWords(paragraph);
+  const bits = coded || codedWords ? ALL : glimpse(paragraph);
   if (bits === 0 && heads.length === 0 && !OPENING.test(paragraph) && !isHead(paragraph, facts))
     return { text: paragraph, asides: NONE };
   if ((bits & ~(NOTES | SIGNS)) === 0 && heads.length === 0 && !OPENING.test(paragraph) && !isHead(paragraph, facts)) {
@@ -69,14 +73,17 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
   let passed = false;
   /** How many lines stand above the first subtitle. */
   let unsaid = Infinity;
+  const fields = mailFieldsIn(paragraph);
   for (const line of all) {
     const words = paragraph.slice(line.from, line.to);
-    const inHead = heads.some(({ start, end }) => line.from >= start && line.to <= end);
+    const within = ({ start, end }: Span): boolean => line.from >= start && line.to <= end;
+    const inHead = heads.some(within);
     const head = line.to > line.from && (inHead || isHead(words, facts));
     if (head) asides.push({ start: line.from, end: line.to });
     if (
       head ||
       isCue(words) ||
+      fields.some(within) ||
       (heads.length > 0 && words === '') ||
       (isPageNumber(words) && isCueNumber(paragraph, line))
     ) {
@@ -96,6 +103,7 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
     lines,
     gaps.map(({ length }) => length > 0),
   );
+  if (isMeant) meant.fill(true);
   lines.forEach((line, i) => {
     editLine(paragraph, line, facts, edits);
     for (const { start, end } of gaps[i]!) {
@@ -107,7 +115,8 @@ export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Sp
     const isSaid = i >= unsaid && isOneSaying(paragraph.slice(line.from, line.to), paragraph.slice(next.from, next.to));
     edits.push(lineEnd(paragraph, line, next, { meant: meant[i]! && !isSaid, through: through[i + 1]! }, facts));
   });
-  if (coded) editCoded(paragraph, edits);
+  if (codedWords) editCoded(codedWordsIn(paragraph, JOIN), edits);
+  if (coded) editCoded(codedIn(paragraph, JOIN), edits);
   if (bits & CUTS) editCuts(paragraph, facts, edits);
   if (bits & SIGNS) editSigns(paragraph, edits);
   if (bits & NOTES) editNotes(paragraph, edits);
@@ -145,10 +154,10 @@ function editField(paragraph: string, from: number, to: number, edits: Edit[]): 
 }
 
 /** Characters that are written in codes, with nothing behind them: each code is longer than what it stands for. */
-function editCoded(paragraph: string, edits: Edit[]): void {
-  for (const { start, end, text } of codedIn(paragraph)) {
+function editCoded(characters: readonly Coded[], edits: Edit[]): void {
+  for (const { start, end, text } of characters) {
     if (edits.some(([from, to]) => from < end && to > start)) continue;
-    edits.push([start, end, text.replace(/[\t\r\n]/g, ' ').padEnd(end - start, JOIN)]);
+    edits.push([start, end, text.replace(/[\t\r\n]/g, ' ')]);
   }
 }
 
@@ -176,46 +185,6 @@ function lineEnd(
     return [to, next.from, JOIN.repeat(next.from - to)];
   // No name is one mention over a head, though its sentence goes on.
   return [to, next.from, (through ? CELL : ' ').padEnd(next.from - to)];
-}
-
-/** Such a word has its own hyphen before two letters: "Jong-un". Longer ones are broken there: "Venezue-la". */
-const SHORT = 5;
-
-/** Whether a hyphen at a line end is the word's own: before a capital, a short part, or where the word has it elsewhere. */
-function keepsHyphen(left: string, right: string, { hyphenated, cut }: LayoutFacts): boolean {
-  const shouted = left.length > 1 && left === left.toUpperCase();
-  if (/^\p{Lu}/u.test(right) && !shouted) return !/^(?:Mac|Mc)$/.test(left);
-  const key = `${left}-${right}`.toLowerCase();
-  return right.includes('-') ? !cut.has(key) : (right.length < 3 && left.length < SHORT) || hyphenated.has(key);
-}
-
-/** Words cut by a hyphen and a space within a line, as where lines were joined by a program. */
-function editCuts(paragraph: string, facts: LayoutFacts, edits: Edit[]): void {
-  for (const { 1: left, 2: gap, 3: right, index } of paragraph.matchAll(CUT)) {
-    const at = index + left!.length;
-    if (/^\p{Lu}/u.test(right!) && /\p{Ll}$/u.test(left!))
-      edits.push([at + 1, at + gap!.length, JOIN.repeat(gap!.length - 1)]);
-    else if (NOT_CUT.test(right!)) continue;
-    else if (facts.cut.has(`${left!}-${right!}`.toLowerCase()))
-      edits.push([at, at + gap!.length, JOIN.repeat(gap!.length)]);
-    else if (/^\p{Lu}\p{Ll}/u.test(left!)) {
-      // A name, which is one whether it has a hyphen of its own or not.
-      const from = keepsHyphen(left!, right!, facts) ? at + 1 : at;
-      edits.push([from, at + gap!.length, JOIN.repeat(at + gap!.length - from)]);
-    }
-  }
-}
-
-/** Signs that are written onto words or into them. */
-function editSigns(paragraph: string, edits: Edit[]): void {
-  for (const [start, end] of signsIn(paragraph)) edits.push([start, end, ' '.repeat(end - start)]);
-  for (const { index } of paragraph.matchAll(TURNED)) edits.push([index, index + 1, '’']);
-}
-
-/** The marks of footnotes that are glued to words. */
-function editNotes(paragraph: string, edits: Edit[]): void {
-  for (const { 0: mark, index } of paragraph.matchAll(NOTE))
-    edits.push([index, index + mark.length, JOIN.repeat(mark.length)]);
 }
 
 /** The paragraph with its edits; of two that overlap the first one holds. */

@@ -1,6 +1,6 @@
 /** What parts of a flow are besides its sentences: references, and the labels of those who speak. */
 import type { Span } from '../../types.js';
-import { LINE } from './flow.js';
+import { LINE } from './joints.js';
 import { isHeader, isRole, isStrongLabel, labelEnd } from './labels.js';
 import { referencesIn } from './references.js';
 
