@@ -169,7 +169,7 @@ for (const inBrowser of [false, true]) {
       await expectText('strips', where.frame.locator('body'), NAMES.icon, 'PLANTED');
       await where.tab('Together').click();
       await where.frame.locator('.companion').first().click();
-      await expectText('Together', where.frame.locator('body'), NAMES.command, 'they saw');
+      await expectText('Together', where.frame.locator('body'), NAMES.command, 'in Germany');
     });
 
     it('are text in problems', async () => {
