@@ -322,6 +322,17 @@ const CASES: readonly Case[] = [
       'Ahhhh ⟦p:a|Dave Kestrel⟧, can anyone help? ⟦x:t|TIA⟧, ⟦p:b|Cindy Marlow⟧. She has an ⟦x:m|MBA⟧, ⟦x:p|PhD⟧, ⟦x:d|MD⟧. The disk has 32⟦x:g|MB⟧ and 5 ⟦x:h|GB⟧. ⟦x:r|American Indians and Alaska Natives⟧ were counted in ⟦c:c|Canada⟧.\n',
   },
   {
+    kind: 'HTML',
+    says: 'words in angle brackets that are no attributes are read',
+    source: 'Turn left at <Main Street>, where <a ⟦p:a|Ingrid Tveit⟧ or another> lives.\n',
+  },
+  {
+    kind: 'organisations',
+    says: 'parties and services side by side are two, whom somebody presides over is a firm',
+    source:
+      'The ⟦o:a|Democrats⟧ and ⟦o:b|Republicans⟧ agreed. Jack Ostrow, president of ⟦o:c|Ostrow Peterka Lindgren⟧ in ⟦l:l|Leeds⟧, did not.\n',
+  },
+  {
     kind: 'countries',
     says: 'a name in brackets behind a republic’s is a name of its own',
     source: 'She left the ⟦c:c|Democratic Republic of Congo⟧ (⟦c:c|DRC⟧) in May.\n',

@@ -56,7 +56,17 @@ import { columns } from './columns.js';
 import { shortForms } from './short-forms.js';
 import { starts } from './starts.js';
 import { cells, litigants, totals } from './tables.js';
-import { actors, appositions, asked, constituencies, partyStates, saidBy, selves, spokenTo } from './wording.js';
+import {
+  actors,
+  appositions,
+  asked,
+  constituencies,
+  partyStates,
+  presided,
+  saidBy,
+  selves,
+  spokenTo,
+} from './wording.js';
 
 /** In their order; some stand there twice. */
 export const RULES: readonly (Rule | SignedRule)[] = [
@@ -150,6 +160,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   spokenTo,
   saidBy,
   selves,
+  presided,
   appositions,
   landmarks,
   waters,

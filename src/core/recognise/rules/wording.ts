@@ -70,6 +70,18 @@ function typeOfNoun({ tokens }: BlockView, start: number): number | undefined {
   return undefined;
 }
 
+const PRESIDES = sign(/^(?:[Pp]resident|[Cc]hair(?:man|woman|person)|CEO|CFO|CTO|COO|executive)$/);
+
+/** Whom somebody presides over is no person: "president of Hale Marsh Lindgren in Leeds". */
+export const presided = where([PRESIDES], (view, found) =>
+  changed(found, name => {
+    const { from, to, type } = name;
+    const isOver =
+      type === PERSON && to - from > 1 && view.tokens.words[from - 1] === 'of' && PRESIDES.at(view, from - 2);
+    return isOver && !view.tokens.breaks[from] ? { ...name, type: ORGANISATION, probability: LIKELY } : name;
+  }),
+);
+
 const SELF = sign(/^(?:himself|herself)$/);
 
 /** Makes people of what is somebody's own self: "Framji Dalwadi himself". */

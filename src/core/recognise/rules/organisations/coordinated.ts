@@ -59,12 +59,21 @@ export const officials = where([OFFICE], (view, found) => {
 const BODIES =
   /^(?:Foundation|Trust|Bank|Society|Association|Institute|University|College|School|Museum|Orchestra|Company|Corporation|Council|Committee|Commission|Ministry|Department|Agency|Authority|Union|Federation|Fund|Centre|Center|Academy|Club|League|Board|Bureau|Party|Church|Hospital|Library|Office|Service|Court|Institution)$/;
 
+/** Parties, services and houses that are spoken of side by side: "Democrats and Republicans". */
+const SIDE =
+  /^(?:Democrats|Republicans|Conservatives|Liberals|Tories|Labour|Greens|Nationalists|Unionists|Whigs|Army|Navy|Marines|Senate|House|Lords|Commons|Congress)$/;
+
 /** Two bodies that "and the" stands between, each with a word that says what it is: "the Rautio Foundation and the Savings Bank of Lund". */
 export const beside = where([AND], (view, found) =>
   parted(found, name => {
     const { from, to, type } = name;
     const { words } = view.tokens;
     if (type !== ORGANISATION) return name;
+    if (to - from === 3 && AND.at(view, from + 1) && SIDE.test(words[from]!) && SIDE.test(words[from + 2]!))
+      return [
+        { ...name, to: from + 1 },
+        { ...name, from: from + 2 },
+      ];
     for (let and = from + 2; and + 3 < to; and++) {
       if (words[and] !== 'and' || words[and + 1] !== 'the') continue;
       const isBody = (start: number, end: number): boolean => words.slice(start, end).some(word => BODIES.test(word));

@@ -10,7 +10,10 @@ const WORDS =
 /** Subtitles have these, too, and nothing else. */
 const IN_SUBTITLES = /^<\/?(?:i|b|u|em|strong|font|br)\b/i;
 
-const TAG = new RegExp(`<(/?)(?:(${CELLS})|(${BLOCKS})|(${WORDS}))(?=[\\s/>=])[^<>]*>`, 'iy');
+/** What has no value in a tag; other words alone are no attributes: "<Main Street>". */
+const BARE = 'nowrap|checked|selected|disabled|noshade|compact|multiple|readonly|defer|async|hidden';
+const ATTRIBUTES = `(?:[\\s/](?:\\s|/|(?:${BARE})(?=[\\s/>]))*|[\\s=/](?=[^<>]*=)[^<>]*|=[^<>]*)?`;
+const TAG = new RegExp(`<(/?)(?:(${CELLS})|(${BLOCKS})|(${WORDS}))${ATTRIBUTES}>`, 'iy');
 const DECLARATION = /<!(?:DOCTYPE|\[)[^<>]*>/iy;
 /** What is kept from the reader's eyes up to where it ends. */
 const UNSEEN: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
