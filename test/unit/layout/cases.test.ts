@@ -307,13 +307,13 @@ const CASES: readonly Case[] = [
     kind: 'HTML',
     says: 'names are read through tags, blocks and cells keep them apart, attributes and hidden parts are not read',
     source:
-      '<html><head><title>News of ⟦o:o|Zellmarck Holdings⟧</title>\n<style>\n  body { font-family: ⟦x:v|Verdana, Helvetica⟧; }\n</style></head><body bgcolor="⟦x:f|FFFFFF⟧">\n<!-- ⟦x:k|Top Brick⟧ -->\n<p>The chair, <b>⟦p:a|Ingrid</b>\n<i>Tveit⟧</i>, met <font size="+2">⟦p:b|P</font>aulo Serrano⟧ in <a href="http://⟦x:h|news.example/Berlin⟧">⟦l:l|Lisbon⟧</a>.</p>\n<table><tr><td>⟦l:s|Oslo⟧</td><td>⟦p:c|Femi Adeyemi⟧</td></tr><tr><td>⟦p:d|Wanda Ostrow⟧</td><td>⟦l:r|Riga⟧</td></tr></table>\n<p>⟦o:t|AT&amp;T⟧&nbsp;said that ⟦p:e|Ren&eacute;e Marchetti⟧ left.</p>\n',
+      '<html><head><title>News of ⟦o:o|Zellmarck Holdings⟧</title>\n<style>\n  body { font-family: ⟦x:v|Verdana, Helvetica⟧; }\n  p { color: red; margin: 0; }\n  a:hover { color: blue; top: 3px; }\n</style></head><body bgcolor="⟦x:f|FFFFFF⟧">\n<!-- ⟦x:k|Top Brick⟧ -->\n<p>The chair, <b>⟦p:a|Ingrid</b>\n<i>Tveit⟧</i>, met <font size="+2">⟦p:b|P</font>aulo Serrano⟧ in <a href="http://⟦x:h|news.example/Berlin⟧">⟦l:l|Lisbon⟧</a>.</p>\n<table><tr><td>⟦l:s|Oslo⟧</td><td>⟦p:c|Femi Adeyemi⟧</td></tr><tr><td>⟦p:d|Wanda Ostrow⟧</td><td>⟦l:r|Riga⟧</td></tr></table>\n<p>⟦o:t|AT&amp;T⟧&nbsp;said that ⟦p:e|Ren&eacute;e Marchetti⟧ left.</p>\n',
   },
   {
     kind: 'HTML',
     says: 'programs and style sheets of pages are not read, also by themselves',
     source:
-      'var ⟦x:a|London⟧ = new ⟦x:b|Paris⟧(); function open(){ if (⟦x:c|Berlin⟧ == 3) { return Map.get("x"); } }\n\n.note { font-family: ⟦x:d|Verdana⟧; }\n.head { font-family: ⟦x:e|Helvetica⟧; }\n\n⟦p:p|Ingrid Tveit⟧ wrote it.\n',
+      '⟦p:q|Wanda Ostrow⟧ left for ⟦l:l|Lisbon⟧.\n.a { color: red; }\nShe came back.\n\nvar ⟦x:a|London⟧ = new ⟦x:b|Paris⟧(); function open(){ if (⟦x:c|Berlin⟧ == 3) { return Map.get("x"); } }\n\n.note { font-family: ⟦x:d|Verdana⟧; }\n.head { font-family: ⟦x:e|Helvetica⟧; }\n\n⟦p:p|Ingrid Tveit⟧ wrote it.\n',
   },
   {
     kind: 'chats',

@@ -40,11 +40,12 @@ const NONE: readonly Span[] = [];
  * on behind them.
  */
 export function flowOf(paragraph: string, facts: LayoutFacts, heads: readonly Span[] = NONE): Flow {
-  if (isBase64(paragraph) || isStyleSheet(paragraph) || isCode(paragraph))
-    return { text: ' '.repeat(paragraph.length), asides: NONE };
   const readable = withoutEncoded(paragraph);
-  if (!hasMarkup(readable)) return flowOfPlain(readable, facts, heads);
-  const plain = withoutMarkup(readable, JOIN, facts.quotedPrintable);
+  const isMarked = hasMarkup(readable);
+  const plain = isMarked ? withoutMarkup(readable, JOIN, facts.quotedPrintable) : readable;
+  if (isBase64(paragraph) || isStyleSheet(plain) || isCode(plain))
+    return { text: ' '.repeat(paragraph.length), asides: NONE };
+  if (!isMarked) return flowOfPlain(plain, facts, heads);
   const { text, asides } = flowOfPlain(plain, facts, heads, true);
   return { text: text.replaceAll(UNREAD, ' '), asides };
 }

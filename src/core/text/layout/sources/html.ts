@@ -39,7 +39,9 @@ export function hasMarkup(paragraph: string): boolean {
   return false;
 }
 
-const RULE = /[^{}]*\{([^{}]*)\}/g;
+const RULE = /([^{}]*)\{([^{}]*)\}/g;
+/** Selectors, each but the last with a comma at its line's end. */
+const SELECTORS = /^\s*(?:[^\s<>;][^\n<>;]*,\s*\n\s*)*[^\n<>;]*$/;
 const DECLARATIONS = /^\s*(?:[\w-]+\s*:[^;]*(?:;\s*|$))*$/;
 
 /** Whether a paragraph is of a style sheet that began in another one. */
@@ -48,7 +50,9 @@ export function isStyleSheet(paragraph: string): boolean {
   const rules = [...paragraph.matchAll(RULE)];
   const rest = paragraph.replace(RULE, '').trim();
   return (
-    rules.length > 0 && /^(?:-->|<\/style>|\s)*$/i.test(rest) && rules.every(([, body]) => DECLARATIONS.test(body!))
+    rules.length > 0 &&
+    /^(?:-->|<\/style>|\s)*$/i.test(rest) &&
+    rules.every(([, words, body]) => SELECTORS.test(words!.trim()) && DECLARATIONS.test(body!))
   );
 }
 
