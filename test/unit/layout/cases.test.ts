@@ -319,7 +319,7 @@ const CASES: readonly Case[] = [
     kind: 'chats',
     says: 'what is cut short, cried or a degree is no name, nor part of one',
     source:
-      'Ahhhh ⟦p:a|Dave Kestrel⟧, can anyone help? ⟦x:t|TIA⟧, ⟦p:b|Cindy Marlow⟧. She has an ⟦x:m|MBA⟧, ⟦x:p|PhD⟧, ⟦x:d|MD⟧. The disk has 32⟦x:g|MB⟧ and 5 ⟦x:h|GB⟧. ⟦x:r|American Indians and Alaska Natives⟧ were counted in ⟦c:c|Canada⟧.\n',
+      'Ahhhh ⟦p:a|Dave Kestrel⟧, can anyone help? ⟦x:t|TIA⟧, ⟦p:b|Cindy Marlow⟧. She has an ⟦x:m|MBA⟧, ⟦x:p|PhD⟧, ⟦x:d|MD⟧. The disk has 32⟦x:g|MB⟧ and 5 ⟦x:h|GB⟧. ⟦x:r|American Indians and Alaska Natives⟧ were counted in ⟦c:c|Canada⟧. The ⟦o:i|IMO⟧ adopted the rule.\n',
   },
   {
     kind: 'HTML',

@@ -223,9 +223,10 @@ function isAnswer({ tokens, first }: BlockView, i: number): boolean {
   return first[i] === 1 && /^(?:[.,!?]|that|so|copy|out)$/i.test(tokens.words[i + 1] ?? '.');
 }
 
-/** Whether such a word is a name here: a surname behind a given name, or "Bill" before one. */
+/** Whether such a word is a name here: "March" before one, "the IMO", of which the other has no article. */
 function isOthersName(view: BlockView, i: number): boolean {
   const { tokens } = view;
+  if (tokens.words[i] === 'IMO') return /^the$/i.test(tokens.words[i - 1] ?? '');
   return tokens.words[i]!.length > 1 && tokens.words[i] === 'March' && /^\p{Lu}/u.test(tokens.words[i + 1] ?? '');
 }
 

@@ -12,9 +12,7 @@ const TIME = /^(?:\d{1,2}[:.]\d\d\S*|\d{3,4}|[+-]\d{4}|\d{1,2}|[ap]\.?m\.?|noon|
 const UNIT = sign(/^(?:[kKMGT][Bb](?:ps)?|[kKMG][Hh]z|kW|MW|GW|kWh|MWh|dB|dpi|DPI|rpm|RPM|PSI|psi|BTU|kV|mAh)$/);
 const DEGREE = sign(/^(?:Ph\.?D|D\.?Phil|M\.?Phil|MBA|M\.?Sc|B\.?Sc|LL\.?[BMD]|Ed\.?D|BEng|MEng)\.?$/);
 /** What chats and mails cut short. */
-const CHATTED = sign(
-  /^(?:BTW|IMO|IMHO|IIRC|AFAIK|AFAICT|FWIW|FYI|TIA|LOL|OMG|ROFL|RTFM|YMMV|WTF|ASAP|HTH|IANAL|ISTR|NB)$/,
-);
+const CHATTED = sign(/^(?:BTW|IMHO|IIRC|AFAIK|AFAICT|FWIW|FYI|TIA|LOL|OMG|ROFL|RTFM|YMMV|WTF|ASAP|HTH|IANAL|ISTR)$/);
 /** "Ahhhh", "Sooo": a letter that is drawn out. */
 const CRY = sign(
   word =>
