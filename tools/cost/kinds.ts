@@ -65,6 +65,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'a table by tabs', piece: next => `${person(next)}\t${upTo(next, 999)}\t${word(next)}\n` },
   { name: 'values by commas', piece: next => `"${capital(next)}, ${among(next, GIVEN)}",${upTo(next, 999)},${word(next)}\n` },
   repeated('opening brackets', '('),
+  { name: 'open braces', piece: next => `${Array.from({ length: 1200 }, () => word(next)).join(' ')} { ` },
   { name: 'nested brackets', piece: next => `${among(next, '([{')}${capital(next)} ${among(next, ')]}')}` },
   { name: 'quotation marks', piece: next => `${among(next, '"“”\'‘’«»')}${next() < 0.5 ? capital(next) : ' '}` },
   { name: 'Chinese', piece: next => `${range(next, 12, 0x4e00, 3000)}${among(next, ['，', '。'])}` },

@@ -2,19 +2,12 @@
 import { gapsOf } from './cells.js';
 import { headKey, isPageNumber, type LayoutFacts } from './facts.js';
 import { isCue, isOneSaying, labelEnd, markEnd } from './labels.js';
-import {
-  codedIn,
-  codedWordsIn,
-  hasCodedWords,
-  isBase64,
-  isCode,
-  withoutEncoded,
-  type Coded,
-} from './sources/encoded.js';
+import { isCode, isStyleSheet } from './sources/code.js';
+import { codedIn, codedWordsIn, hasCodedWords, isBase64, withoutEncoded, type Coded } from './sources/encoded.js';
 import { ALL, CUTS, glimpse, NOTES, SIGNS } from './glimpse.js';
 import { editCuts, editNotes, editSigns, keepsHyphen, type Edit } from './in-words.js';
 import { CELL, JOIN, LINE } from './joints.js';
-import { hasMarkup, isStyleSheet, UNREAD, withoutMarkup } from './sources/html.js';
+import { hasMarkup, UNREAD, withoutMarkup } from './sources/html.js';
 import { linesIn, type Line } from './lines.js';
 import { mailFieldsIn } from './sources/mail-fields.js';
 import { markdownFlow } from './sources/markdown.js';

@@ -63,7 +63,7 @@ const BODIES =
 const SIDE =
   /^(?:Democrats|Republicans|Conservatives|Liberals|Tories|Labour|Greens|Nationalists|Unionists|Whigs|Army|Navy|Marines|Senate|House|Lords|Commons|Congress)$/;
 
-/** Two bodies that "and the" stands between, each with a word that says what it is: "the Rautio Foundation and the Savings Bank of Lund". */
+/** Two parties or services with "and" between them, and two bodies that "and the" stands between, each with a word that says what it is: "the Rautio Foundation and the Savings Bank of Lund". */
 export const beside = where([AND], (view, found) =>
   parted(found, name => {
     const { from, to, type } = name;

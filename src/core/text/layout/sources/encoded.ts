@@ -1,4 +1,4 @@
-/** What a mail's transfer encoding leaves in a text: parts in base64 and uuencode, words and characters in codes (RFC 2045, RFC 2047); and code. */
+/** What a mail's transfer encoding leaves in a text: parts in base64 and uuencode, words and characters in codes (RFC 2045, RFC 2047). */
 
 const BASE64_LINE = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 const BASE64_END = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -30,26 +30,6 @@ const isMixed = (lines: string): boolean => /\d/.test(lines) && /[a-z]/.test(lin
 
 /** Capitals are text, too: encoded bytes hold as many figures and marks. */
 const isMarked = (lines: string): boolean => lines.replace(/[A-Z\s]/g, '').length * 3 > lines.length;
-
-/** Code has so many braces, and so large a part of it are these and the marks below. */
-const BRACES = { least: 3, share: 0.005 };
-const SHARE = 0.04;
-
-/** Whether a paragraph is a program's, as pages that were saved have them. */
-export function isCode(paragraph: string): boolean {
-  if (!paragraph.includes('{')) return false;
-  let braces = 0;
-  let marks = 0;
-  for (let i = 0; i < paragraph.length; i++) {
-    const code = paragraph.charCodeAt(i);
-    if (code === 123 || code === 125) braces++;
-    else if (code === 59 || code === 61 || code === 40 || code === 41)
-      marks++; // ; = ( )
-    else if (code === 58 && paragraph.charCodeAt(i - 1) !== 34) marks++; // a colon, but for those of data: "name": "Ada Kovac"
-  }
-  const { length } = paragraph;
-  return braces >= BRACES.least && braces > BRACES.share * length && marks > SHARE * length;
-}
 
 /** Whether a text says of a part of it that it is in quoted-printable. */
 export function isQuotedPrintable(text: string): boolean {

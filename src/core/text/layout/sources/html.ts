@@ -39,23 +39,6 @@ export function hasMarkup(paragraph: string): boolean {
   return false;
 }
 
-const RULE = /([^{}]*)\{([^{}]*)\}/g;
-/** Selectors, each but the last with a comma at its line's end. */
-const SELECTORS = /^\s*(?:[^\s<>;][^\n<>;]*,\s*\n\s*)*[^\n<>;]*$/;
-const DECLARATIONS = /^\s*(?:[\w-]+\s*:[^;]*(?:;\s*|$))*$/;
-
-/** Whether a paragraph is of a style sheet that began in another one. */
-export function isStyleSheet(paragraph: string): boolean {
-  if (!paragraph.includes('{')) return false;
-  const rules = [...paragraph.matchAll(RULE)];
-  const rest = paragraph.replace(RULE, '').trim();
-  return (
-    rules.length > 0 &&
-    /^(?:-->|<\/style>|\s)*$/i.test(rest) &&
-    rules.every(([, words, body]) => SELECTORS.test(words!.trim()) && DECLARATIONS.test(body!))
-  );
-}
-
 /** What stands in one place: tags and the white space around them. */
 interface Run {
   readonly end: number;
