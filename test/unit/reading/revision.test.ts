@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * What analyses of some texts come to, with the revision and the model that they are of. Where this fails after a change of the code,
  * remembered readings are not what the code gives now: raise `REVISION`, and write down what the test prints.
  */
-const HELD = { revision: 17, model: 'bbc20c36', hash: 'd8165066c39c4a08' };
+const HELD = { revision: 18, model: '69b8955a', hash: '7c186bd017001f9b' };
 
 describe('the revision of the analysis', () => {
   it('is another one where analyses are others', function () {

@@ -1,5 +1,16 @@
 /** Fields of forms: the label says of what kind the name behind it is: "District: VAYALUR", "City Fargo     State ND". */
-import { cellsOf, isCapitalised, LIKELY, LOCATION, PERSON, SURE, UNSURE, withNames } from './shared/rule.js';
+import { entryOf } from './rolls/entries.js';
+import {
+  cellsOf,
+  isCapitalised,
+  LIKELY,
+  LOCATION,
+  ORGANISATION,
+  PERSON,
+  SURE,
+  UNSURE,
+  withNames,
+} from './shared/rule.js';
 import { COLON, sign, where } from './shared/signs.js';
 import { typeTold } from './shared/heads.js';
 import { maskOf } from '../lists/categories.js';
@@ -30,6 +41,8 @@ export const fields = where([COLON, BARE], (view, found) => {
     if (colon > from && colon < to) {
       const word = tokens.words[colon - 1]!;
       type = STATION.test(word) || STATION.test(tokens.words[colon - 2] ?? '') ? LOCATION : typeTold(word);
+      // "Alder Bay Boat Club: Orla Keane" is no field of a form.
+      if (type === ORGANISATION && colon - from > 2) type = undefined;
       value = colon + 1;
     } else {
       const isCell = to - from > 1 && to < tokens.count && from > 0 && BARE.at(view, from);
@@ -53,6 +66,7 @@ export const fields = where([COLON, BARE], (view, found) => {
 /** Whether tokens `[from, to)` are one name that can be of a type. */
 function isValue(view: BlockView, from: number, to: number, type: number): boolean {
   const { tokens, marks } = view;
+  if (type === ORGANISATION) return isBody(view, from, to);
   if (to - from > LONGEST || tokens.roles[from] === NO_NAME) return false;
   if ((type !== LOCATION && type !== PERSON) || LABEL.test(tokens.words[from]!)) return false;
   // One word behind "Name" may be anything's.
@@ -62,4 +76,10 @@ function isValue(view: BlockView, from: number, to: number, type: number): boole
     if ((marks.begin[i]! | marks.end[i]!) & (type === PERSON ? NO_PERSON : NO_PLACE)) return false;
   }
   return true;
+}
+
+/** Whether tokens `[from, to)` are one name of several words, none of which is a person's alone. */
+function isBody(view: BlockView, from: number, to: number): boolean {
+  const entry = entryOf(view, { from, to });
+  return entry?.from === from && entry.to === to && !entry.isTold && !entry.isInverted && to - from > 1;
 }

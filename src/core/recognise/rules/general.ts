@@ -1,6 +1,6 @@
 /** Names made of general words, and names of countries and capitals that people and other words have too. */
-import { changed, LOCATION, noName, ORGANISATION, PERSON, withNames, type Rule } from './shared/rule.js';
-import { IN_CAPITALS, where } from './shared/signs.js';
+import { changed, LOCATION, noName, ORGANISATION, PERSON, SURE, withNames, type Rule } from './shared/rule.js';
+import { IN_CAPITALS, sign, where } from './shared/signs.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
 import { CAPITALS } from '../tagger/view.js';
@@ -64,6 +64,29 @@ export const knownPlaces: Rule = ({ marks }, found) => {
     return marks.begin[from]! & KNOWN_PLACE && !(marks.begin[from]! & KNOWN_BODY) ? { ...name, type: LOCATION } : name;
   });
 };
+
+/** What a city has and no club or firm: "Toronto's population", "Leeds's oldest street". */
+const CIVIC = sign(
+  /^(?:airports?|architecture|avenues?|beach(?:es)?|boroughs?|bridges?|buildings?|cafes?|canals?|cathedrals?|cemeter(?:y|ies)|churches|citizens|climate|culture|dialect|districts?|downtown|economy|harbou?r|homeless|hospitals?|hotels?|house|houses|housing|inhabitants|landmarks?|librar(?:y|ies)|markets?|mayor|metro|mosques?|museums?|neighbou?rhoods?|nightlife|outskirts|parks?|people|pollution|population|ports?|property|pubs?|residents|restaurants?|riverside|roads?|schools|shops|skyline|slums|squares?|streets?|suburbs?|subway|synagogues?|taxis|theatres?|theaters?|tourists?|towers?|traffic|trams?|transit|university|universities|walls|waterfront|weather|zoo)$/,
+);
+const CITY = maskOf('country', 'capital', 'city1M', 'city100k', 'city15k', 'region');
+const BODY = maskOf('organisation', 'company', 'party', 'agency', 'media', 'school');
+const NEAR = 5;
+
+/** A well-known place that has what only places have is the place. */
+export const civic = where([CIVIC], (view, found) => {
+  const { tokens, marks } = view;
+  return changed(found, name => {
+    const { from, to, type, probability } = name;
+    if (type !== ORGANISATION || probability >= SURE || !/^['’]s?$/.test(tokens.words[to] ?? '')) return name;
+    if (!(marks.begin[from]! & marks.end[to - 1]! & CITY) || marks.begin[from]! & BODY) return name;
+    for (let i = to + 1; i < Math.min(tokens.count, to + 1 + NEAR) && !tokens.breaks[i]; i++) {
+      if (/^[.,;:()]$/.test(tokens.words[i]!)) break;
+      if (CIVIC.at(view, i)) return { ...name, type: LOCATION };
+    }
+    return name;
+  });
+});
 
 const UNSURE = 0.55;
 const KNOWN_PLACE = maskOf('country', 'capital', 'city1M');

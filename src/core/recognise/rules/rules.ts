@@ -11,10 +11,10 @@ import { loans } from './organisations/loans.js';
 import { knownBodies } from './organisations/well-known.js';
 import { signed } from './organisations/signed.js';
 import { governments } from './organisations/governments.js';
-import { ministries, purposes } from './organisations/ministries.js';
+import { ministries, portfolios, purposes } from './organisations/ministries.js';
 import { trades } from './organisations/trades.js';
-import { causes } from './organisations/causes.js';
-import { crowned, departments, departmentsOfPolice, saints, units } from './organisations/units.js';
+import { campaigns, causes } from './organisations/causes.js';
+import { crowned, departments, departmentsOfPolice, numbered, saints, units } from './organisations/units.js';
 import { wires } from './organisations/wires.js';
 import { closings, dears } from './people/closings.js';
 import { doneTo, pronouns, shoutedPeople, signatures } from './people/shouted.js';
@@ -26,6 +26,7 @@ import { headed } from './places/headed.js';
 import { codes } from './places/codes.js';
 import { postcodes } from './places/postcodes.js';
 import { posts } from './places/posts.js';
+import { ridings } from './places/ridings.js';
 import { routes } from './places/routes.js';
 import { possessed } from './places/saints.js';
 import { seated } from './places/seats.js';
@@ -38,9 +39,9 @@ import { dismissed } from './people/scorecards.js';
 import { apart, countries, doubled, hyphens, parties, patronymics, states, stops } from './compounds.js';
 import { abbreviated, credits, familial, hardlyBodies } from './people/given-names.js';
 import { called, former, namely, registered, relatives, sworn } from './people/called.js';
-import { greetings, initialled, initials, lettered, particles } from './people/edges.js';
+import { generations, greetings, initialled, initials, lettered, particles } from './people/edges.js';
 import { inverted } from './people/inverted.js';
-import { capitals, knownPlaces, owned, phrases } from './general.js';
+import { capitals, civic, knownPlaces, owned, phrases } from './general.js';
 import { eponyms, idioms } from './idioms.js';
 import { ordinary } from './ordinary.js';
 import type { Rule } from './shared/rule.js';
@@ -52,7 +53,9 @@ import { noted } from './people/noted.js';
 import { benches, judges } from './people/judges.js';
 import { bylines, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
-import { columns } from './columns.js';
+import { affiliations } from './rolls/affiliations.js';
+import { columns } from './rolls/columns.js';
+import { rolls } from './rolls/rolls.js';
 import { shortForms } from './short-forms.js';
 import { starts } from './starts.js';
 import { cells, litigants, totals } from './tables.js';
@@ -85,6 +88,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   governments,
   ministries,
   purposes,
+  portfolios,
   offices,
   chambers,
   directed,
@@ -107,6 +111,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   departments,
   wires,
   causes,
+  numbered,
   coordinated,
   officials,
   beside,
@@ -154,6 +159,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   credits,
   noted,
   constituencies,
+  ridings,
   partyStates,
   actors,
   asked,
@@ -187,6 +193,10 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   totals,
   litigants,
   columns,
+  campaigns,
+  rolls,
+  affiliations,
+  generations,
   starts,
   fields,
   routes,
@@ -201,6 +211,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   familial,
   hardlyBodies,
   owned,
+  civic,
   knownPlaces,
   knownBodies,
 ];

@@ -4,9 +4,7 @@ import { sign, where } from './shared/signs.js';
 import type { Found } from '../tagger/tagger.js';
 import type { BlockView } from '../tagger/view.js';
 
-const ZONE = sign(
-  /^(?:UTC|GMT|[ECMPA][SD]T|AK[SD]T|HST|[CEW]ES?T|MSK|BST|IST|JST|SGT|HKT|AES?T|AEDT|ACST|AWST|NZ[SD]T)$/,
-);
+const ZONE = sign(/^(?:UTC|GMT|[ECMPA][SD]T|AK[SD]T|HST|[CEW]ES?T|MSK|BST|IST|JST|SGT|HKT|AEST|A[CEW][SD]T|NZ[SD]T)$/);
 /** What a zone stands behind: "10:30", "a.m.", "-0700". */
 const TIME = /^(?:\d{1,2}[:.]\d\d\S*|\d{3,4}|[+-]\d{4}|\d{1,2}|[ap]\.?m\.?|noon|midnight)$/i;
 const UNIT = sign(/^(?:[kKMGT][Bb](?:ps)?|[kKMG][Hh]z|kW|MW|GW|kWh|MWh|dB|dpi|DPI|rpm|RPM|PSI|psi|BTU|kV|mAh)$/);

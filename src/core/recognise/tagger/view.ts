@@ -28,12 +28,15 @@ export interface BlockView {
 
 /** The longest stretch of connecting words inside one segment. */
 const LONGEST_GAP = 3;
+const DASH = /^[-‐‑–—]$/;
 const PUNCT = posOf('PUNCT');
 
 /** Looks at a block; `describe` gives a word's attributes (and may remember them). */
 export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazetteer: Gazetteer): BlockView {
   const { count } = tokens;
   const words = tokens.words.map(describe);
+  for (let i = 1; i + 1 < count; i++)
+    if (isHyphen(tokens.words[i]!) && isSpacedDash(tokens, i)) words[i] = describe('–');
   const marks = gazetteer.mark(words);
   mendPossessives(tokens, words, marks, describe, gazetteer);
   const first = new Uint8Array(count);
@@ -59,7 +62,7 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
   const candidate = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const { flags } = words[i]!;
-    if (tokens.breaks[i]) broken[i] = 1;
+    if (tokens.breaks[i] || (i > 0 && isSpacedDash(tokens, i - 1))) broken[i] = 1;
     if (tokens.roles[i] === NO_NAME) continue;
     if (flags & UPPER) candidate[i] = 1;
     else if (
@@ -91,6 +94,10 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
     segments: segmentsOf(tokens, words, marks, candidate, broken),
   };
 }
+
+/** Whether a token is a dash with space on both sides, over which no name goes on: "Orla Keane - Director". */
+const isSpacedDash = (tokens: Tokens, i: number): boolean =>
+  DASH.test(tokens.words[i]!) && i > 0 && !isGlued(tokens, i) && i + 1 < tokens.count && !isGlued(tokens, i + 1);
 
 /** "Beijings’s" is a slip for "Beijing’s": a word that the gazetteer knows without its s, not with it, is seen without it. */
 function mendPossessives(

@@ -9,6 +9,8 @@ const ROOM = 60;
 /** The lines of a list or an address are not longer. */
 const SHORT = 60;
 const CLOSING = 30;
+/** In a list of so many lines one may look otherwise. */
+const LONG = 8;
 /** A mail's end has no more lines than this, its mark counted. */
 const SIGNATURE = 8;
 
@@ -17,7 +19,7 @@ const PARTING =
   /^(?:(?:With|Lots of|All|Much|Best|Kind|Kindest|Warm|Warmest|Many|Sincere|Very|Yours|Your|Ever) [\p{L} ]{2,30}|Love|Yours|Regards|Cheers|Thanks|Sincerely|Respectfully|Best),$/u;
 
 /** "Office holder contacted: Dr. Ebba Lund": a field of a form whose label has small letters. */
-const FIELD = /^\p{Lu}[\p{L}'’/-]*(?: [\p{L}'’/-]+){1,4}: \S/u;
+const FIELD = /^\p{Lu}[\p{L}'’/.-]*(?: [\p{L}\p{N}'’/&.#-]+){1,5}: \S/u;
 
 /** "9 Hill Road", "Flat 3B, 9 Hill Road": a line of an address; and what one begins with. */
 const STREET =
@@ -69,7 +71,7 @@ export function meantEnds(paragraph: string, lines: readonly Line[], rows: reado
     }
     const runs = i > 0 && !meant[i - 1] && !shapes[i - 1]!.stops;
     meant.push(
-      list ||
+      (list && !shape.open) ||
         entries[i + 1] === true ||
         isMeant(shape, next, width, runs) ||
         isBelow(shape, next, i + 2 === shapes.length, width),
@@ -174,14 +176,22 @@ function widthOf(shapes: readonly LineShape[]): number {
 /** Whether lines are a list, one entry each: short ones that begin like names or numbers and end openly. */
 function isList(shapes: readonly LineShape[]): boolean {
   let prose = 0;
+  let odd = 0;
+  let wide = 0;
   for (const [i, shape] of shapes.entries()) {
-    if (shape.length - shape.indent > SHORT || !/^[\p{Lu}\p{N}“"‘'(]/u.test(shape.words)) return false;
+    const length = shape.length - shape.indent;
+    if (!/^[\p{Lu}\p{N}“"‘'(]/u.test(shape.words)) return false;
+    if (length > SHORT) wide++;
     const last = i === shapes.length - 1;
-    if (!last && (shape.stops || shape.open || shape.words.endsWith('-'))) return false;
+    if (!last && (shape.stops || shape.words.endsWith('-'))) return false;
+    if (!last && shape.open) odd++;
     // A sentence that begins in the first line and ends in the last.
     if (last && shape.stops && (shape.prose || shapes[0]!.prose)) return false;
     if (shape.prose) prose++;
   }
+  // One of many may be long, or end as a line that goes on.
+  const isLong = shapes.length >= LONG && prose === 0;
+  if ((odd > 0 || wide > 0) && !(isLong && (odd + wide) * LONG <= shapes.length)) return false;
   return prose * 3 <= shapes.length && !shapes.every(({ capitals }) => capitals);
 }
 

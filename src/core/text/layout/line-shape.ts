@@ -15,6 +15,11 @@ const OPEN_END = new RegExp(
   'iu',
 );
 
+/** A capital by itself that looks like one of these, in a name of few words: "VERHOEVEN, CLARA A", "Ridge Trust V", "LYONNAISE S A"; and "/NJ/". */
+const LETTERED = /^(?:[^\s]+ ){1,4}[AEVY]$|\/\p{Lu}+\/$/u;
+/** "SHE SAW A": an article in capitals. */
+const ARTICLE = /(?:^|\s)(?:AS|IN|OF|TO|AND|FOR|WITH|IS|WAS|BY|AT|HAS|HAD|SAW|BE|BEEN|ON|FROM|NOT|THAT|SUCH) A$/;
+
 /** A line and what it looks like. Offsets and lengths in UTF-16 code units. */
 export class LineShape {
   private known: Partial<Record<'stops' | 'prose' | 'capitals' | 'open', boolean>> = {};
@@ -52,7 +57,8 @@ export class LineShape {
 
   /** Whether its last word or mark wants another. */
   get open(): boolean {
-    return (this.known.open ??= OPEN_END.test(this.words.slice(-12)));
+    return (this.known.open ??=
+      OPEN_END.test(this.words.slice(-12)) && !(LETTERED.test(this.words) && !ARTICLE.test(this.words)));
   }
 
   /** Where the last cell begins, counted from the start of the line; 0 where the line is no row. */

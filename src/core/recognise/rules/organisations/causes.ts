@@ -1,5 +1,15 @@
 /** Bodies with what they are for: "Commission of Inquiry into Cocoa Purchases", "Legal Aid Clinic for Fisherfolk". */
-import { endOfWord, isCapitalised, LOCATION, ORGANISATION, PERSON, SURE, UNSURE, withNames } from '../shared/rule.js';
+import {
+  endOfWord,
+  isCapitalised,
+  LIKELY,
+  LOCATION,
+  ORGANISATION,
+  PERSON,
+  SURE,
+  UNSURE,
+  withNames,
+} from '../shared/rule.js';
 import { sign, where } from '../shared/signs.js';
 import { BIT, maskOf } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -47,3 +57,21 @@ function endOfCause(view: BlockView, start: number): number {
   }
   return end;
 }
+
+const CAMPAIGN = sign(/^(?:Citizens|Friends|Committee|Neighbors|Neighbours|Volunteers)$/);
+
+/** The committee of somebody who stands for office goes on with the name: "Citizens for Mara Lindt", "Committee to Elect Mara Lindt". */
+export const campaigns = where([CAMPAIGN], (view, found) => {
+  const { words, breaks } = view.tokens;
+  const added: Found[] = [];
+  for (const person of found) {
+    const { from, to, type } = person;
+    if (type !== PERSON || from < 2 || breaks[from]) continue;
+    const isElected = /^(?:Elect|Re-elect|Reelect|Re-Elect)$/i.test(words[from - 1]!) && /^to$/i.test(words[from - 2]!);
+    const start = isElected ? from - 3 : from - 2;
+    if (start < 0 || !CAMPAIGN.at(view, start) || breaks[start + 1]) continue;
+    const isFor = isElected || (words[start] !== 'Committee' && words[from - 1] === 'for');
+    if (isFor) added.push({ from: start, to, type: ORGANISATION, probability: LIKELY });
+  }
+  return withNames(found, added);
+});

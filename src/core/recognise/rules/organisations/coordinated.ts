@@ -57,7 +57,7 @@ export const officials = where([OFFICE], (view, found) => {
 
 /** What bodies are. */
 const BODIES =
-  /^(?:Foundation|Trust|Bank|Society|Association|Institute|University|College|School|Museum|Orchestra|Company|Corporation|Council|Committee|Commission|Ministry|Department|Agency|Authority|Union|Federation|Fund|Centre|Center|Academy|Club|League|Board|Bureau|Party|Church|Hospital|Library|Office|Service|Court|Institution)$/;
+  /^(?:Foundation|Trust|Bank|Society|Association|Institute|University|College|School|Museum|Orchestra|Company|Corporation|Council|Committee|Commission|Ministry|Department|Agency|Authority|Union|Federation|Fund|Centre|Center|Academy|Club|League|Board|Bureau|Party|Church|Hospital|Library|Office|Service|Court|Institution|Assembly|Parliament|Congress|Senate|Tribunal|Secretariat)$/;
 
 /** Parties, services and houses that are spoken of side by side: "Democrats and Republicans". */
 const SIDE =

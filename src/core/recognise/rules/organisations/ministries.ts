@@ -6,6 +6,7 @@ import {
   LIKELY,
   LOCATION,
   ORGANISATION,
+  PERSON,
   SURE,
   UNSURE,
   withNames,
@@ -122,6 +123,43 @@ function unseen(view: BlockView, found: readonly Found[]): Found[] {
   }
   return added;
 }
+
+const MINISTER = sign(/^(?:Minister|Ministers|Undersecretary|Under-Secretary)$/i);
+
+/** A minister's field is no body, the country behind it is one, and who follows is a person: "Minister for Home Affairs Orla Keane". */
+export const portfolios = where([MINISTER], (view, found) => {
+  const { tokens, marks } = view;
+  const { words, breaks } = tokens;
+  const added: Found[] = [];
+  const dropped = new Set<Found>();
+  for (let i = 0; i + 2 < tokens.count; i++) {
+    if (!MINISTER.at(view, i) || !/^(?:of|for)$/.test(words[i + 1]!)) continue;
+    const to = endOfFields(view, i + 2);
+    if (to === i + 2) continue;
+    const inside = (name: Found): boolean => name.from >= i + 2 && name.from < to;
+    for (const name of found) if (inside(name) && name.type === ORGANISATION) dropped.add(name);
+    if (words[to] === 'of' && !breaks[to] && (marks.begin[to + 1] ?? 0) & BIT.country) {
+      let end = to + 2;
+      while (end < tokens.count && marks.inside[end]! & BIT.country && !(marks.end[end - 1]! & BIT.country)) end++;
+      if (!found.some(name => name.from <= to + 1 && name.to > to + 1 && !dropped.has(name)))
+        added.push({ from: to + 1, to: end, type: LOCATION, probability: SURE });
+    } else if (isNamed(view, to)) {
+      let end = to;
+      while (end - to < 3 && isCapitalised(view, end) && !breaks[end]) end++;
+      if (end - to > 1 && !found.some(name => name.from < end && name.to > to && !dropped.has(name)))
+        added.push({ from: to, to: end, type: PERSON, probability: LIKELY });
+    }
+  }
+  const kept = dropped.size === 0 ? found : found.filter(name => !dropped.has(name));
+  return withNames(kept, added);
+});
+
+/** Whether two tokens or more are somebody's name: one of them is known as a name's. */
+const isNamed = (view: BlockView, i: number): boolean =>
+  isCapitalised(view, i) &&
+  !view.tokens.breaks[i] &&
+  isCapitalised(view, i + 1) &&
+  ((view.marks.begin[i]! & BIT.givenName) !== 0 || (view.marks.begin[i + 1]! & BIT.familyName) !== 0);
 
 const FOR = sign(/^for$/);
 const PURPOSE = sign(

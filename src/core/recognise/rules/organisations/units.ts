@@ -1,5 +1,6 @@
 /** Bodies of several words by the last one, which says what they are: "the General Service Unit", "St Kizito’s Girls’ School". */
 import {
+  changed,
   isCapitalised,
   LIKELY,
   LOCATION,
@@ -128,4 +129,18 @@ export const departmentsOfPolice = where([POLICE], (view, found) => {
     if (isTown) added.push({ from, to: i + 1, type: ORGANISATION, probability: SURE });
   }
   return withNames(found, added);
+});
+
+const NUMBERED = sign(/^(?:Local|Locals|Lodge|Post|Troop|Council|Branch|Chapter|Battalion|Precinct|Pack)$/);
+
+/** A body that is one of many goes on with its number: "Teamsters Local 12", "American Legion Post # 40", "Lodge No. 8". */
+export const numbered = where([NUMBERED], (view, found) => {
+  const { words, breaks } = view.tokens;
+  return changed(found, name => {
+    const { to, type } = name;
+    if (type !== ORGANISATION || to - name.from < 2 || !NUMBERED.at(view, to - 1)) return name;
+    let end = to;
+    while (/^(?:No\.?|Number|#|\.)$/.test(words[end] ?? '') && end - to < 2 && !breaks[end]) end++;
+    return /^\d{1,4}$/.test(words[end] ?? '') && !breaks[end] ? { ...name, to: end + 1 } : name;
+  });
 });

@@ -198,3 +198,15 @@ const isLabelled = (word = ''): boolean =>
   /^(?:group|class|grade|type|vitamin|hepatitis|plan|team|section|block|unit|option|part|room|gate|exhibit|appendix|annex|schedule|witness)$/i.test(
     word,
   );
+
+const GENERATION = sign(/^(?:I{2,3}|IV)$/);
+
+/** Which of a family somebody is belongs to the name: "Curtis Ledgerwood III". */
+export const generations = where([GENERATION], (view, found) =>
+  changed(found, name => {
+    const { from, to, type } = name;
+    const isOne = type === PERSON && to - from > 1 && GENERATION.at(view, to) && !view.tokens.breaks[to];
+    const goesOn = isCapitalised(view, to + 1) && !view.tokens.breaks[to + 1];
+    return isOne && !goesOn ? { ...name, to: to + 1 } : name;
+  }),
+);

@@ -64,9 +64,11 @@ export function isEnclosed({ tokens }: BlockView, from: number, end: number): bo
   return opens && (end >= tokens.count || tokens.breaks[end] === 1 || /^[)"]$/.test(tokens.words[end]!));
 }
 
-/** Whether a list of inverted names went on before: "(Nigeria);". */
+/** Whether a list of inverted names went on before, "(Nigeria);", or the mark of an item begins a line. */
 export const isEntryBefore = ({ tokens }: BlockView, i: number): boolean =>
-  tokens.words[i] === ';' || tokens.words[i] === '\u2022';
+  tokens.words[i] === ';' ||
+  tokens.words[i] === '\u2022' ||
+  (/^[-–*]$/.test(tokens.words[i]!) && (i === 0 || tokens.breaks[i] === 1));
 
 /** Whether a register says whose child or widow somebody is: "dau. of a mariner". */
 export const isOfKin = ({ tokens: { words } }: BlockView, i: number): boolean =>

@@ -1,16 +1,11 @@
 /** Columns of tables: the cells of one column name things of one kind, which its head or most of its cells tell. */
-import { typeTold, typeToldBy } from './shared/heads.js';
-import { isCapitalised, LIKELY, PERSON, UNSURE, withNames, type Rule } from './shared/rule.js';
-import { maskOf } from '../lists/categories.js';
-import { NO_NAME } from '../../text/layout/roles.js';
-import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
-
-/** A cell: tokens `[from, to)`; none where it is empty, or holds figures alone. */
-interface Cell {
-  readonly from: number;
-  readonly to: number;
-}
+import { isFilled, rowsOf, tablesOf, type Cell } from './rows.js';
+import { typeTold, typeToldBy } from '../shared/heads.js';
+import { isCapitalised, LIKELY, PERSON, UNSURE, withNames, type Rule } from '../shared/rule.js';
+import { maskOf } from '../../lists/categories.js';
+import { NO_NAME } from '../../../text/layout/roles.js';
+import type { Found } from '../../tagger/tagger.js';
+import type { BlockView } from '../../tagger/view.js';
 
 const NO_PERSON = maskOf('placeHead', 'organisationSuffix');
 const MOST_TOKENS = 7;
@@ -23,7 +18,8 @@ const AGREEING = 0.75;
 
 /** Gives cells that hold one name and nothing else the kind of their column. */
 export const columns: Rule = (view, found) => {
-  const tables = tablesOf(rowsOf(view)).filter(rows => rows.length >= TELLING);
+  const rows = view.tokens.text.includes('\t') ? rowsOf(view).filter(row => row.length > 1) : [];
+  const tables = tablesOf(rows).filter(table => table.length >= TELLING);
   return tables.reduce((names, rows) => inTable(view, names, rows), found);
 };
 
@@ -35,17 +31,6 @@ const isRuled = ({ tokens }: BlockView, row: readonly Cell[]): boolean =>
 /** Whether a cell holds two names or more of several words each: "Jan Kurpiel, Piotr Wnęk". */
 const holdsSeveral = (cell: Cell, found: readonly Found[]): boolean =>
   found.filter(({ from, to }) => from >= cell.from && to <= cell.to && to - from > 1).length > 1;
-
-/** Rows that follow each other and have as many cells. */
-function tablesOf(rows: readonly Cell[][]): Cell[][][] {
-  const tables: Cell[][][] = [];
-  for (const row of rows) {
-    const table = tables.at(-1);
-    if (table?.[0]!.length === row.length) table.push(row);
-    else tables.push([row]);
-  }
-  return tables;
-}
 
 function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[][]): readonly Found[] {
   const added: Found[] = [];
@@ -78,35 +63,6 @@ function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[]
   const named = changed.size === 0 ? found : found.map(name => changed.get(name) ?? name);
   return withNames(named, added);
 }
-
-/** The rows of a block that have two cells or more. */
-function rowsOf({ tokens }: BlockView): Cell[][] {
-  const rows: Cell[][] = [];
-  if (!tokens.text.includes('\t')) return rows;
-  let row: Cell[] = [];
-  let from = 0;
-  addEmpty(row, 0, tokens.text.slice(0, tokens.starts[0]), 0);
-  for (let i = 1; i <= tokens.count; i++) {
-    if (i < tokens.count && !tokens.breaks[i]) continue;
-    row.push({ from, to: i });
-    from = i;
-    const [here = '', ...lines] = tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]).split('\n');
-    const isLast = lines.length > 0 || i === tokens.count;
-    addEmpty(row, i, here, isLast ? 0 : 1);
-    if (!isLast) continue;
-    if (row.length > 1) rows.push(row);
-    row = [];
-    addEmpty(row, i, lines.at(-1) ?? '', 0);
-  }
-  return rows;
-}
-
-/** Adds a cell without tokens for each tab in the gap between two tokens but so many. */
-function addEmpty(row: Cell[], at: number, gap: string, ends: number): void {
-  for (let tabs = gap.split('\t').length - 1; tabs > ends; tabs--) row.push({ from: at, to: at });
-}
-
-const isFilled = ({ from, to }: Cell): boolean => to > from;
 
 /** The kind that the head of a column tells. */
 function toldBy({ tokens }: BlockView, { from, to }: Cell): number | undefined {
