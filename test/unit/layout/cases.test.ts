@@ -1835,6 +1835,46 @@ const CASES: readonly Case[] = [
     says: 'counsel of the Crown, and no province, behind a name',
     source: 'Miss ⟦p:o|Olwen Pryce-Tudor⟧, ⟦x:q|QC⟧, for the council; Mr ⟦p:i|Ian Standley⟧ for the applicant.\n',
   },
+  {
+    kind: 'dashes',
+    says: 'no name goes on over a dash with spaces around it',
+    source:
+      '⟦p:b|Tomas Brandl⟧ - Clerk to the board, ⟦p:s|Zia Karami⟧ - Treasurer. Flights ⟦l:p|Paris⟧ - ⟦l:o|Oslo⟧ are full.\n',
+  },
+  {
+    kind: 'dashes',
+    says: 'but a constituency has the places between its dashes',
+    source:
+      'She stood in the riding of ⟦l:k|Kelso—Marden—Upper Lake⟧ twice, and he in ⟦l:a|Ashby - Rowan⟧ in the 1957 election.\n',
+  },
+  {
+    kind: 'bodies',
+    says: 'one of many goes on with its number',
+    source:
+      'The strike was called by ⟦o:d|United Dockers Local 417⟧ and the ⟦o:c|Brotherhood of Railway Clerks Lodge No. 8⟧.\n',
+  },
+  {
+    kind: 'bodies',
+    says: 'a committee has the name of who stands for office',
+    source:
+      'He gave to ⟦o:c|Citizens for Peter Albrecht⟧ in May, and the ⟦o:m|Committee to Elect Mara Lindqvist⟧ raised more.\n',
+  },
+  {
+    kind: 'bodies',
+    says: 'two bodies with “and the” between them are two',
+    source: 'The report went to the ⟦o:g|General Assembly⟧ and the ⟦o:e|Economic and Social Council⟧.\n',
+  },
+  {
+    kind: 'offices',
+    says: 'the field of a minister is no body, the country behind it is one',
+    source:
+      'A letter from the Minister for ⟦x:f|Foreign Affairs⟧ of ⟦c:n|Norway⟧, and one from the Minister for ⟦x:j|Justice and Equality⟧ ⟦p:o|Orla Keane⟧.\n',
+  },
+  {
+    kind: 'places',
+    says: 'a city has a population and streets, a club does not',
+    source: "⟦l:t|Toronto⟧'s population and building boom was over before ⟦l:l|Leeds⟧'s oldest street was paved.\n",
+  },
 ];
 
 describe('texts as they come', () => {

@@ -5,6 +5,7 @@ import {
   isCapitalised,
   LIKELY,
   LOCATION,
+  namesIn,
   ORGANISATION,
   PERSON,
   SURE,
@@ -136,8 +137,7 @@ export const portfolios = where([MINISTER], (view, found) => {
     if (!MINISTER.at(view, i) || !/^(?:of|for)$/.test(words[i + 1]!)) continue;
     const to = endOfFields(view, i + 2);
     if (to === i + 2) continue;
-    const inside = (name: Found): boolean => name.from >= i + 2 && name.from < to;
-    for (const name of found) if (inside(name) && name.type === ORGANISATION) dropped.add(name);
+    for (const name of namesIn(found, i, to)) if (name.from >= i && name.type === ORGANISATION) dropped.add(name);
     if (words[to] === 'of' && !breaks[to] && (marks.begin[to + 1] ?? 0) & BIT.country) {
       let end = to + 2;
       while (end < tokens.count && marks.inside[end]! & BIT.country && !(marks.end[end - 1]! & BIT.country)) end++;

@@ -1,6 +1,6 @@
 /** Below somebody's name, whom the person is with: "Orla Keane ↵ Clerk, Hannaford Dairy", "Orla Keane ↵ Hannaford Dairy ↵ 9 Hill Road". */
 import { entryOf, isBody, isPersonal, type Entry } from './entries.js';
-import { cellsOf, isDenied, LIKELY, LOCATION, ORGANISATION, PERSON, SURE, UNSURE, withNames, type Rule } from '../shared/rule.js'; // prettier-ignore
+import { cellsOf, isDenied, LIKELY, LOCATION, namesIn, ORGANISATION, PERSON, SURE, UNSURE, withNames, type Rule } from '../shared/rule.js'; // prettier-ignore
 import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -20,7 +20,7 @@ export const affiliations: Rule = (view, found) => {
     const entry = isBelow ? (behindOffice(view, from, to) ?? entryOf(view, { from, to })) : undefined;
     if (entry && isWithBody(view, entry, from) && !isKnown(entry, found))
       added.push({ from: entry.from, to: entry.to, type: ORGANISATION, probability: LIKELY });
-    isBelow = found.some(
+    isBelow = namesIn(found, from, to).some(
       name => name.type === PERSON && name.from === from && name.to === to && name.probability >= UNSURE,
     );
   }
@@ -44,13 +44,11 @@ function isWithBody(view: BlockView, entry: Entry, start: number): boolean {
 
 /** Whether what was found is rather meant: the same, a place, or what is surely another. */
 const isKnown = ({ from, to }: Entry, found: readonly Found[]): boolean =>
-  found.some(
+  namesIn(found, from, to).some(
     name =>
-      name.from < to &&
-      name.to > from &&
-      (isDenied(name) ||
-        name.from < from ||
-        name.to > to + 1 ||
-        (name.from === from && name.to >= to && (name.type !== PERSON || name.probability > SURE)) ||
-        (name.type === LOCATION && name.from === from && name.probability > SURE)),
+      isDenied(name) ||
+      name.from < from ||
+      name.to > to + 1 ||
+      (name.from === from && name.to >= to && (name.type !== PERSON || name.probability > SURE)) ||
+      (name.type === LOCATION && name.from === from && name.probability > SURE),
   );

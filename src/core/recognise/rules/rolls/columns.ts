@@ -1,7 +1,7 @@
 /** Columns of tables: the cells of one column name things of one kind, which its head or most of its cells tell. */
 import { isFilled, rowsOf, tablesOf, type Cell } from './rows.js';
 import { typeTold, typeToldBy } from '../shared/heads.js';
-import { isCapitalised, LIKELY, PERSON, UNSURE, withNames, type Rule } from '../shared/rule.js';
+import { isCapitalised, LIKELY, namesIn, PERSON, UNSURE, withNames, type Rule } from '../shared/rule.js';
 import { maskOf } from '../../lists/categories.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -30,7 +30,8 @@ const isRuled = ({ tokens }: BlockView, row: readonly Cell[]): boolean =>
 
 /** Whether a cell holds two names or more of several words each: "Jan Kurpiel, Piotr Wnęk". */
 const holdsSeveral = (cell: Cell, found: readonly Found[]): boolean =>
-  found.filter(({ from, to }) => from >= cell.from && to <= cell.to && to - from > 1).length > 1;
+  namesIn(found, cell.from, cell.to).filter(({ from, to }) => from >= cell.from && to <= cell.to && to - from > 1)
+    .length > 1;
 
 function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[][]): readonly Found[] {
   const added: Found[] = [];
@@ -53,9 +54,7 @@ function inTable(view: BlockView, found: readonly Found[], rows: readonly Cell[]
       } else if (
         isNamelike(view, cell) &&
         !holdsSeveral(cell, found) &&
-        !found.some(
-          other => other.from < cell.to && other.to > cell.from && other.probability > 0.95 && other.type !== type,
-        )
+        !namesIn(found, cell.from, cell.to).some(other => other.probability > 0.95 && other.type !== type)
       )
         added.push({ ...cell, type, probability: LIKELY });
     }

@@ -2,7 +2,7 @@
 import { entryOf, hasGivenName, isBody, isPersonal, type Entry } from './entries.js';
 import { bracketsBehind, columnsOfLines } from './lines.js';
 import { enumerationsIn, isFilled, rowsOf, tablesOf, type Cell } from './rows.js';
-import { isDenied, LIKELY, LOCATION, ORGANISATION, OTHER, PERSON, SURE, UNSURE, withNames, type Rule } from '../shared/rule.js'; // prettier-ignore
+import { isDenied, LIKELY, LOCATION, namesIn, ORGANISATION, OTHER, PERSON, SURE, UNSURE, withNames, type Rule } from '../shared/rule.js'; // prettier-ignore
 import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
@@ -82,7 +82,7 @@ function inList(view: BlockView, found: readonly Found[], cells: readonly Cell[]
       if (view.words.slice(cell.from, cell.to).some(({ flags }) => flags & LETTER)) others++;
       continue;
     }
-    const whole = found.find(
+    const whole = namesIn(found, entry.from, entry.to).find(
       ({ from, to, probability }) => from === entry.from && to >= entry.to && to <= cell.to && probability >= UNSURE,
     );
     const body = !entry.isInverted && isBody(view, entry);
@@ -132,7 +132,5 @@ function behindTitles({ tokens, marks }: BlockView, { from, to }: Entry): number
 function isKnown({ from, to, whole }: Listed, found: readonly Found[], type: number): boolean {
   if (whole && (whole.type === type || whole.probability > SURE)) return true;
   if (whole?.type === LOCATION && type === ORGANISATION) return true;
-  return found.some(
-    name => name.from < to && name.to > from && (isDenied(name) || name.from < from || name.to > to + 1),
-  );
+  return namesIn(found, from, to).some(name => isDenied(name) || name.from < from || name.to > to + 1);
 }

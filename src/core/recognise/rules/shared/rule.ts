@@ -4,6 +4,7 @@ import type { Found } from '../../tagger/tagger.js';
 import type { BlockView } from '../../tagger/view.js';
 import { LETTER, UPPER } from '../../tagger/words.js';
 import { NO_NAME } from '../../../text/layout/roles.js';
+import { firstIndex } from '../../../text/sorted.js';
 
 /** Puts right what the tagger found in a block, by what the text says beyond doubt. The names are in order and do not overlap. */
 export type Rule = (view: BlockView, found: readonly Found[]) => readonly Found[];
@@ -77,9 +78,25 @@ export function putTogether(
 /** The names with these in place of all that overlap them; none where nothing was added. */
 export function withNames(found: readonly Found[], added: readonly Found[]): readonly Found[] {
   if (added.length === 0) return found;
-  const rest = found.filter(name => !added.some(other => other.from < name.to && other.to > name.from));
-  return [...rest, ...added].sort((a, b) => a.from - b.from);
+  const sorted = added.length === 1 ? added : [...added].sort((a, b) => a.from - b.from);
+  let next = 0;
+  let end = 0; // of all that begin before a name ends
+  const rest = found.filter(({ from, to }) => {
+    for (; next < sorted.length && sorted[next]!.from < to; next++) end = Math.max(end, sorted[next]!.to);
+    return end <= from;
+  });
+  return [...rest, ...sorted].sort((a, b) => a.from - b.from);
 }
+
+/** The names that have a token of `[from, to)`; the names in order, none over another. */
+export function namesIn(found: readonly Found[], from: number, to: number): readonly Found[] {
+  const first = firstIndex(found.length, i => found[i]!.to <= from);
+  let end = first;
+  while (end < found.length && found[end]!.from < to) end++;
+  return first === end ? NONE : found.slice(first, end);
+}
+
+const NONE: readonly Found[] = [];
 
 /** The stretches `[from, to)` of tokens between breaks: cells, labels, lines. */
 export function* cellsOf({ count, breaks }: BlockView['tokens']): Generator<readonly [number, number]> {
