@@ -7,7 +7,7 @@ import { read } from '../../src/core/text/read.js';
 import { pack, unpack, type Reading } from '../../src/core/reading/reading.js';
 import { atOnce, type Steps } from '../../src/core/text/steps.js';
 import { inventDocument } from '../../tools/bench/corpus.js';
-import { laidOut } from '../../tools/bench/layout.js';
+import { doubleSpaced, laidOut } from '../../tools/bench/layout.js';
 import { knowledge } from './worker/workshop.js';
 
 const inserted = fc.constantFrom(
@@ -63,6 +63,7 @@ describe('a text that is edited', () => {
   const texts = Array.from({ length: 6 }, (_, seed) => inventDocument(seed, 900)).flatMap(text => [
     text,
     laidOut(text),
+    doubleSpaced(text),
   ]);
   const history = fc.record({
     text: fc.constantFrom('', ...texts),

@@ -9,6 +9,7 @@ import { factsOf } from '../../src/core/text/layout/facts.js';
 const piece = fc.constantFrom(
   'Har-\nrington',
   'the envoy met Ilse',
+  'and the clerks of the board of the harbour all went there with\n\n',
   'Harrington',
   'went on.',
   '\n\n        Page 7\n\n',

@@ -34,3 +34,17 @@ export function laidOut(text: string): string {
   }
   return lines.join('\n');
 }
+
+/** The text as a court's typist sets it: full lines with a blank line below each, the first of a paragraph indented. */
+export const doubleSpaced = (text: string): string =>
+  text
+    .split(/\n\s*\n/)
+    .map(paragraph => {
+      const lines = [''];
+      for (const word of paragraph.split(/\s+/).filter(Boolean)) {
+        if (lines.at(-1)!.length + 1 + word.length > WIDTH) lines.push('');
+        lines.push([lines.pop()!, word].filter(Boolean).join(' '));
+      }
+      return `        ${lines.join('\n\n')}`;
+    })
+    .join('\n\n');

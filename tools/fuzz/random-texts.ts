@@ -1,10 +1,14 @@
 /** Random texts: pieces of every kind whose cost is measured, characters of all scripts, and pieces of prose put among each other. */
 import fc from 'fast-check';
 import { inventDocument } from '../bench/corpus.js';
-import { laidOut } from '../bench/layout.js';
+import { doubleSpaced, laidOut } from '../bench/layout.js';
 import { KINDS, textOf } from '../cost/kinds.js';
 
-const PROSE = Array.from({ length: 8 }, (_, seed) => inventDocument(seed, 1500)).flatMap(text => [text, laidOut(text)]);
+const PROSE = Array.from({ length: 8 }, (_, seed) => inventDocument(seed, 1500)).flatMap(text => [
+  text,
+  laidOut(text),
+  doubleSpaced(text),
+]);
 
 /** A stretch of prose, that may begin and end within a word. */
 const stretch = fc

@@ -71,6 +71,8 @@ export function* paragraphsFrom(text: string, start: number): Generator<Span> {
 function breakLength(text: string, paragraph: Span, peek: (i: number) => Span | undefined, facts: LayoutFacts): number {
   const glimpsed = text.slice(Math.max(paragraph.start, paragraph.end - GLIMPSE), paragraph.end);
   const tail = glimpsed.slice(glimpsed.lastIndexOf('\n') + 1);
+  const below = facts.doubleSpaced ? peek(0) : undefined;
+  if (below && goesOnBelow(text, paragraph, below)) return 1;
   if (!isOpen(tail)) return 0;
   let strong = false;
   for (let i = 0; i < BREAK_PARAGRAPHS; i++) {
@@ -93,6 +95,33 @@ function breakLength(text: string, paragraph: Span, peek: (i: number) => Span | 
       : 0;
   }
   return 0;
+}
+
+/** A line of a page that is typed with wide spacing is so long where another line goes on with its paragraph, in UTF-16 code units. */
+const FULL = 45;
+
+/** Whether a paragraph's last line goes on below one blank line, and the next is not indented as a paragraph's first. */
+function goesOnBelow(text: string, { start, end }: Span, next: Span): boolean {
+  if (text.slice(end, next.start).split(/\r\n?|\n/).length !== 3) return false;
+  const from = Math.max(start, text.lastIndexOf('\n', end - 1) + 1);
+  const words = text.slice(from, end).trim();
+  const indent = from === start ? indentBefore(text, start) : end - from - words.length;
+  const [below = ''] = text.slice(next.start, Math.min(next.end, next.start + GLIMPSE)).split('\n');
+  return (
+    words.length >= FULL &&
+    indentBefore(text, next.start) <= indent + 1 &&
+    labelEnd(below) === 0 &&
+    (!isItem(below) || /^[-–—] ?\p{Ll}/u.test(below)) &&
+    /\p{Ll}{2}/u.test(below) &&
+    (isOpen(words) || (words.endsWith(':') && /^\p{Ll}/u.test(below)))
+  );
+}
+
+/** How many spaces and tabs stand right before a place. */
+function indentBefore(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--;
+  return at - from;
 }
 
 /** Whether a paragraph's last line is of a sentence that has not ended. */

@@ -20,6 +20,8 @@ export interface LayoutFacts {
   readonly broken: boolean;
   /** Whether a part of the text is a mail's in quoted-printable. */
   readonly quotedPrintable: boolean;
+  /** Whether the lines of paragraphs have a blank line between them. */
+  readonly doubleSpaced: boolean;
 }
 
 export const NO_FACTS: LayoutFacts = {
@@ -29,6 +31,7 @@ export const NO_FACTS: LayoutFacts = {
   questions: false,
   broken: false,
   quotedPrintable: false,
+  doubleSpaced: false,
 };
 
 /** Longer lines are no heads, in UTF-16 code units. */
@@ -58,11 +61,10 @@ export function factsOf(text: string): LayoutFacts {
   const broken = hasBrokenWord(text);
   const questions = QUESTIONS.test(text);
   const quotedPrintable = isQuotedPrintable(text);
-  if (!broken)
-    return heads.size === 0 && !questions && !quotedPrintable
-      ? NO_FACTS
-      : { ...NO_FACTS, heads, questions, quotedPrintable };
-  return { heads, ...brokenWordsOf(text), questions, broken, quotedPrintable };
+  const doubleSpaced = isDoubleSpaced(text);
+  const told = { heads, questions, quotedPrintable, doubleSpaced };
+  if (broken) return { ...told, ...brokenWordsOf(text), broken };
+  return heads.size === 0 && !questions && !quotedPrintable && !doubleSpaced ? NO_FACTS : { ...NO_FACTS, ...told };
 }
 
 /** Whether `[start, end)` lies within one line that is too long to be a head, or part of one: what changes in it changes no head. */
@@ -79,6 +81,7 @@ export function sameFacts(a: LayoutFacts, b: LayoutFacts): boolean {
     (a.broken === b.broken &&
       a.questions === b.questions &&
       a.quotedPrintable === b.quotedPrintable &&
+      a.doubleSpaced === b.doubleSpaced &&
       (['heads', 'hyphenated', 'cut'] as const).every(part => isSameSet(a[part], b[part])))
   );
 }
@@ -87,6 +90,37 @@ function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size !== b.size) return false;
   for (const one of a) if (!b.has(one)) return false;
   return true;
+}
+
+/** Lines of a page that is typed with wide spacing have so many characters, and so many of them go on over a blank line. */
+const FULL = 50;
+const WIDELY_SPACED = 5;
+
+/** Whether full lines go on in lower case below a blank line, and hardly ever right below. Only lines that may be heads are looked at: see `isInLongLine`. */
+function isDoubleSpaced(text: string): boolean {
+  let below = 0;
+  let beyond = 0;
+  let isOpen = false;
+  let blank = 0;
+  for (let start = 0; start < text.length;) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    let from = start;
+    while (from < end && text.charCodeAt(from) <= 32) from++;
+    if (from === end) blank++;
+    else {
+      if (isOpen && blank < 2 && /\p{Ll}/u.test(text[from]!)) {
+        if (blank === 1) beyond++;
+        else below++;
+      }
+      let to = end;
+      while (text.charCodeAt(to - 1) <= 32) to--;
+      isOpen = to - from >= FULL && end - start <= LONGEST_HEAD && /[\p{L},]/u.test(text[to - 1]!);
+      blank = 0;
+    }
+    start = end + 1;
+  }
+  return beyond >= WIDELY_SPACED && beyond > 2 * below;
 }
 
 interface Candidate {

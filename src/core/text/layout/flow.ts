@@ -78,7 +78,7 @@ function flowOfPlain(paragraph: string, facts: LayoutFacts, heads: readonly Span
       head ||
       isCue(words) ||
       fields.some(within) ||
-      (heads.length > 0 && words === '') ||
+      ((heads.length > 0 || facts.doubleSpaced) && words === '') ||
       (isPageNumber(words) && isCueNumber(paragraph, line))
     ) {
       if (line.to > line.from) edits.push([line.from, line.to, ' '.repeat(line.to - line.from)]);
