@@ -1875,6 +1875,11 @@ const CASES: readonly Case[] = [
     says: 'a city has a population and streets, a club does not',
     source: "⟦l:t|Toronto⟧'s population and building boom was over before ⟦l:l|Leeds⟧'s oldest street was paved.\n",
   },
+  {
+    kind: 'people',
+    says: 'a family name that is a word as well acts within a sentence like a person',
+    source: 'I am sure ⟦p:g|Grant⟧ has heard of it, and nobody but ⟦p:b|Good⟧ would laugh. The ⟦x:t|Grant⟧ has been paid.\n',
+  },
 ];
 
 describe('texts as they come', () => {

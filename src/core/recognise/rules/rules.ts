@@ -60,6 +60,7 @@ import { shortForms } from './short-forms.js';
 import { starts } from './starts.js';
 import { cells, litigants, totals } from './tables.js';
 import {
+  acting,
   actors,
   appositions,
   asked,
@@ -162,6 +163,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   ridings,
   partyStates,
   actors,
+  acting,
   asked,
   spokenTo,
   saidBy,

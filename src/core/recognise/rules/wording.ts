@@ -4,6 +4,7 @@ import {
   isCapitalised,
   LIKELY,
   LOCATION,
+  namesIn,
   ORGANISATION,
   PERSON,
   SURE,
@@ -14,8 +15,10 @@ import {
 import { sign, where } from './shared/signs.js';
 import { BIT, maskOf } from '../lists/categories.js';
 import type { Found } from '../tagger/tagger.js';
-import type { BlockView } from '../tagger/view.js';
-import { CAPS } from '../tagger/words.js';
+import { NO_NAME } from '../../text/layout/roles.js';
+import { PROSE, type BlockView } from '../tagger/view.js';
+import { CAPS, FUNCTION } from '../tagger/words.js';
+import { posOf } from '../../text/pos.js';
 
 const SEATS = sign(/^(?:Members?|MPs?|M\.P\.|MSP|MLA|Senator|Deputy|Representative|candidate|constituency|TD)$/i);
 
@@ -188,4 +191,34 @@ export const actors = where([DOES], (view, found) => {
       ((marks.begin[from + 1]! & NAME) !== 0 || words[from + 1]!.cluster === 0);
     return isName ? { ...name, type: PERSON, probability: SURE } : name;
   });
+});
+
+/** What somebody does or is going to do. */
+const ACTS = sign(
+  /^(?:has|had|will|would|did|said|says|told|tells|went|goes|came|comes|took|takes|made|gave|gives|knew|knows|thought|thinks|felt|looked|asked|asks|replied|wants|wanted|left|sent|wrote|brought|led|began|became|could|must|never|himself|herself)$/,
+);
+const ADVERB = posOf('ADV');
+const FUNCTIONAL = /^(?:the|a|an|this|that|these|those|any|no|every|each|some|of|my|your|his|her|its|our|their|what|which|whose|['’]s|-|–|—|“|"|:|\(|\.)$/i; // prettier-ignore
+const NOT_ACTING = maskOf('country', 'capital', 'city1M', 'city100k', 'region', 'organisation', 'company', 'party', 'agency', 'media', 'school', 'team', 'calendar', 'title', 'role', 'demonym', 'people', 'language', 'placeHead', 'organisationHead', 'organisationSuffix'); // prettier-ignore
+
+/** A family name that is a word as well, with a capital in the middle of a sentence and alone before what somebody does, is a person: "I am sure Grant has heard of it". */
+export const acting = where([ACTS], (view, found) => {
+  const { tokens, marks, words, style, first } = view;
+  const added: Found[] = [];
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (!ACTS.at(view, i + 1) || tokens.breaks[i] || tokens.breaks[i + 1] || first[i] || style[i] !== PROSE) continue;
+    const mark = marks.begin[i]!;
+    if ((mark & BIT.familyName) === 0 || (mark & NOT_ACTING) !== 0 || (words[i]!.flags & (CAPS | FUNCTION)) !== 0)
+      continue;
+    if (
+      tokens.pos[i] === ADVERB ||
+      !isCapitalised(view, i) ||
+      isCapitalised(view, i - 1) ||
+      FUNCTIONAL.test(tokens.words[i - 1]!)
+    )
+      continue;
+    if (tokens.roles[i] === NO_NAME || namesIn(found, i, i + 1).some(name => name.probability >= UNSURE)) continue;
+    added.push({ from: i, to: i + 1, type: PERSON, probability: LIKELY });
+  }
+  return withNames(found, added);
 });
