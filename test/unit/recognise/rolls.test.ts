@@ -130,6 +130,26 @@ describe('Lists of names', () => {
     );
   });
 
+  it('are the parties of contracts, each before what it is called', () => {
+    const people = PEOPLE.filter(person => !person.includes(','));
+    const pairs = people.flatMap((person, i) => [[person, 'person'] as const, [BODIES[i]!, 'organisation'] as const]);
+    const text = people
+      .map(
+        (person, i) =>
+          `This lease is made between ${person} (the “Landlord”) and ${BODIES[i]!}, a Vermont company (“Tenant”).`,
+      )
+      .join('\n\n');
+    assert.deepEqual(wrongIn(text, pairs), []);
+  });
+
+  it('have for whom they sign above them', () => {
+    for (const body of BODIES) {
+      const text = `${body.toUpperCase()}\nBy: ________________\nName: Orla Keaveney\nTitle: Clerk`;
+      assert.deepEqual(wrongIn(text, [[body.toUpperCase(), 'organisation']]), []);
+    }
+    assert.equal(analyse('Spring Comes Late\nBy: Orla Keaveney', knowledge).mentions.length, 1);
+  });
+
   it('end in the pages of an index', () => {
     const people = PEOPLE.filter(person => person.includes(','));
     const text = people.map((person, i) => `${person}, ${i + 3}, ${i + 20}–${i + 24}`).join('\n');

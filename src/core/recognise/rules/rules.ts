@@ -55,6 +55,7 @@ import { bylines, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { affiliations } from './rolls/affiliations.js';
 import { columns } from './rolls/columns.js';
+import { parties as partiesTo } from './rolls/parties.js';
 import { rolls } from './rolls/rolls.js';
 import { shortForms } from './short-forms.js';
 import { starts } from './starts.js';
@@ -195,6 +196,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   totals,
   litigants,
   columns,
+  partiesTo,
   campaigns,
   rolls,
   affiliations,
