@@ -1878,7 +1878,8 @@ const CASES: readonly Case[] = [
   {
     kind: 'people',
     says: 'a family name that is a word as well acts within a sentence like a person',
-    source: 'I am sure ⟦p:g|Grant⟧ has heard of it, and nobody but ⟦p:b|Good⟧ would laugh. The ⟦x:t|Grant⟧ has been paid.\n',
+    source:
+      'I am sure ⟦p:g|Grant⟧ has heard of it, and nobody but ⟦p:b|Good⟧ would laugh. The ⟦x:t|Grant⟧ has been paid.\n',
   },
 ];
 
