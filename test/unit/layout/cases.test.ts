@@ -1881,6 +1881,12 @@ const CASES: readonly Case[] = [
     source:
       'I am sure ⟦p:g|Grant⟧ has heard of it, and nobody but ⟦p:b|Good⟧ would laugh. The ⟦x:t|Grant⟧ has been paid.\n',
   },
+  {
+    kind: 'references',
+    says: 'authors have their initials behind them, vitamins have not',
+    source:
+      '⟦p:k|Keane O.⟧, ⟦p:b|Brandl T.⟧, ⟦p:q|Quaresma I.⟧ & ⟦p:n|Nakagomori J.⟧ (2019). ⟦x:v|Vitamin C and Vitamin D⟧ in the harbour.\n',
+  },
 ];
 
 describe('texts as they come', () => {

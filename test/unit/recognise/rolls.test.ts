@@ -103,6 +103,7 @@ describe('Lists of names', () => {
 
   for (const [way, text] of [
     ['a comma and an office', sides('', ', Clerk, ', '')],
+    ['a comma and an office, in Markdown', sides('- **', '**, Clerk, ', '')],
     ['a dash with spaces', sides('', ' - ', '')],
     ['brackets', sides('', ' (', ')')],
     ['a colon', sides('', ': ', '', true)],

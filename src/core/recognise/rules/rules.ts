@@ -54,6 +54,7 @@ import { benches, judges } from './people/judges.js';
 import { bylines, senders, speakers } from './people/speakers.js';
 import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { affiliations } from './rolls/affiliations.js';
+import { authors } from './rolls/authors.js';
 import { columns } from './rolls/columns.js';
 import { parties as partiesTo } from './rolls/parties.js';
 import { rolls } from './rolls/rolls.js';
@@ -196,6 +197,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   totals,
   litigants,
   columns,
+  authors,
   partiesTo,
   campaigns,
   rolls,

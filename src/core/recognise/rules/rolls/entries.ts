@@ -51,9 +51,9 @@ export interface Entry extends Cell {
 export function entryOf(view: BlockView, cell: Cell): Entry | undefined {
   const { words, roles } = view.tokens;
   let { from, to } = cell;
-  if (MARK.test(words[from] ?? '')) from++;
-  else if (/^\d{1,4}$/.test(words[from] ?? '') && /^[.)]$/.test(words[from + 1] ?? '')) from += 2;
-  while (to > from && STOPS.test(words[to - 1]!)) to--;
+  while (from < to && MARK.test(words[from]!)) from++;
+  if (/^\d{1,4}$/.test(words[from] ?? '') && /^[.)]$/.test(words[from + 1] ?? '')) from += 2;
+  while (to > from && (STOPS.test(words[to - 1]!) || MARK.test(words[to - 1]!))) to--;
   while (to - from > 1 && (view.words[from]!.flags & CIVIL) !== 0) from += words[from + 1] === '.' ? 2 : 1;
   if (/^\d/.test(words[to - 1] ?? '')) {
     let start = to;

@@ -15,6 +15,8 @@ const NAMED = 0.4;
 const AGREEING = 0.75;
 /** So large a part shows that the list has some of a kind. */
 const SOME = 0.25;
+/** Tokens of the mark of an item: "- **", "12.". */
+const LONGEST_MARK = 3;
 
 /** Gives entries of lists of people and bodies their whole words as their name. */
 export const rolls: Rule = (view, found) => {
@@ -51,9 +53,14 @@ function lineOf({ tokens: { words } }: BlockView, [cell, next, ...others]: reado
   return words[cell.to - 1] === ':' ? [{ from: cell.from, to: next.to }] : [];
 }
 
-/** Whether most cells begin with people. */
-const isOfPeople = (cells: readonly Cell[], people: ReadonlySet<number>): boolean =>
-  cells.filter(({ from }) => people.has(from)).length * 2 > cells.length && cells.length >= TELLING;
+/** Whether most cells begin with people, behind the mark of an item. */
+function isOfPeople(cells: readonly Cell[], people: ReadonlySet<number>): boolean {
+  const isPerson = ({ from, to }: Cell): boolean => {
+    for (let i = from; i < to && i - from <= LONGEST_MARK; i++) if (people.has(i)) return true;
+    return false;
+  };
+  return cells.length >= TELLING && cells.filter(isPerson).length * 2 > cells.length;
+}
 
 interface Listed extends Entry {
   /** The name found that is all of the entry; else undefined. */
