@@ -47,6 +47,15 @@ describe('the package', () => {
     }
   });
 
+  it('holds the pictures of the README, and none besides', () => {
+    const readme = files.get('extension/readme.md') ?? files.get('extension/README.md')!;
+    const shown = [...readme.toString('utf8').matchAll(/media\/pictures\/[\w.-]+/g)].map(
+      ([file]) => `extension/${file}`,
+    );
+    const held = [...files.keys()].filter(name => name.startsWith('extension/media/pictures/'));
+    assert.sameMembers(held, [...new Set(shown)]);
+  });
+
   it('holds a command that serves assistants, and all that it needs', async () => {
     const there = join(folder.path, 'unpacked');
     for (const [name, bytes] of files) {
