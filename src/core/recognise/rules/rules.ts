@@ -56,7 +56,7 @@ import { honours, signedTitles, titledCells, titles } from './people/titles.js';
 import { affiliations } from './rolls/affiliations.js';
 import { authors } from './rolls/authors.js';
 import { columns } from './rolls/columns.js';
-import { parties as partiesTo } from './rolls/parties.js';
+import { contractParties } from './rolls/parties.js';
 import { rolls } from './rolls/rolls.js';
 import { shortForms } from './short-forms.js';
 import { starts } from './starts.js';
@@ -198,7 +198,7 @@ export const RULES: readonly (Rule | SignedRule)[] = [
   litigants,
   columns,
   authors,
-  partiesTo,
+  contractParties,
   campaigns,
   rolls,
   affiliations,

@@ -97,7 +97,12 @@ export function view(tokens: Tokens, describe: (word: string) => WordInfo, gazet
 
 /** Whether a token is a dash with space on both sides, over which no name goes on: "Orla Keane - Director". */
 const isSpacedDash = (tokens: Tokens, i: number): boolean =>
-  DASH.test(tokens.words[i]!) && i > 0 && !isGlued(tokens, i) && i + 1 < tokens.count && !isGlued(tokens, i + 1);
+  tokens.words[i]!.length === 1 && // most words are longer
+  DASH.test(tokens.words[i]!) &&
+  i > 0 &&
+  i + 1 < tokens.count &&
+  !isGlued(tokens, i) &&
+  !isGlued(tokens, i + 1);
 
 /** "Beijings’s" is a slip for "Beijing’s": a word that the gazetteer knows without its s, not with it, is seen without it. */
 function mendPossessives(

@@ -1,5 +1,6 @@
-/** Below somebody's name, whom the person is with: "Orla Keane ↵ Clerk, Hannaford Dairy", "Orla Keane ↵ Hannaford Dairy ↵ 9 Hill Road"; and above a signature, for whom it is. */
+/** Whom people are with, by the lines around their names and signatures: "Orla Keane ↵ Clerk, Hannaford Dairy", "HANNAFORD DAIRY ↵ By: ______". */
 import { entryOf, isBody, isPersonal, type Entry } from './entries.js';
+import { indexIn } from './rows.js';
 import { cellsOf, isDenied, LIKELY, LOCATION, namesIn, ORGANISATION, PERSON, SURE, UNSURE, withNames, type Rule } from '../shared/rule.js'; // prettier-ignore
 import { BIT } from '../../lists/categories.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -35,8 +36,8 @@ export const affiliations: Rule = (view, found) => {
 function behindOffice(view: BlockView, from: number, to: number): Entry | undefined {
   const { words } = view.tokens;
   const isOffice = (view.marks.begin[from]! & (BIT.role | BIT.title)) !== 0 || OFFICE.test(words[from]!);
-  const comma = words.indexOf(',', from);
-  if (!isOffice || comma < 0 || comma >= to || comma - from > LONGEST_OFFICE) return undefined;
+  const comma = indexIn(words, ',', { from, to });
+  if (!isOffice || comma < 0 || comma - from > LONGEST_OFFICE) return undefined;
   return entryOf(view, { from: comma + 1, to });
 }
 

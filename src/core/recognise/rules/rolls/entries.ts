@@ -1,5 +1,5 @@
 /** Entries of a list of names: what a cell holds besides its mark, and whether it reads like a body's name or a person's. */
-import type { Cell } from './rows.js';
+import { indexIn, type Cell } from './rows.js';
 import { isCapitalised } from '../shared/rule.js';
 import { sign } from '../shared/signs.js';
 import { LEGALS } from '../organisations/endings.js';
@@ -24,7 +24,7 @@ const TAILS =
   "Academy|Agency|Alarm|Alliance|Apartments|Architects?|Arts|Ass(?:oc|n|’n|'n)?|Associat(?:es?|ion)|Attorneys|Authority|Auto|Bakery|Bank|Bar|Board|Books|Brewery|Brokerage|Brotherhood|Builders|Bureau|Caf[eé]|Cathedral|Cemetery|Cent(?:er|re)|Chapel|Chemicals?|Church|Clinic|Club|Coalition|College|Com(?:m|mittee|mission|pany)?|Commissioners|Concrete|Congress|Constructi?on|Consultants?|Consulting|Contractors|Contracting|Cooperative|Council|Cpas?|Creamery|Dairy|Dental|Dentistry|Deli|Department|Dept|Design|Developers|Development|Diner|Directors|Distributors|District|Electric|Electrical|Electronics|Elementary|Elevator|Energy|Engineering|Engineers|Enterprises?|Estates?|Exchange|Farms?|Federation|Florists?|Foods|Foundation|Funds?|Furniture|Gallery|Garage|Graphics|Grill|Group|Guild|Hardware|Holdings|Homes?|Hospital|Hotel|Imports|Industries|Inn|Institute|Insurance|International|Investments|Jewelers|Jewellers|Laboratories|Labs|Laundry|League|Leasing|Library|Liquors?|Lodge|Lounge|Lumber|Machinery|Management|Manufacturing|Markets?|Ministries|Mission|Mortgage|Motors|Museum|Music|Network|Office|Offices|Optical|Organi[sz]ation|Outlet|Partners|Partnership|Party|Pharmac(?:y|ies)|Pharmaceuticals|Photography|Pizza|Pizzeria|Plumbing|Press|Printing|Products|Productions|Properties|PTO|PTA|Pub|Publishing|Railroad|Railway|Realt(?:y|ors)|Rentals?|Reporters|Restaurants?|Roofing|Salon|Schools?|Seminary|Services?|Shop|Society|Software|Solutions|Spa|Stores?|Studios?|Suppl(?:y|ies)|Synagogue|Systems|Tavern|Technolog(?:y|ies)|Telecom|Theat(?:er|re)|Title|Tours|Towing|Township|Toys|Trades|Trading|Transit|Transportation|Travel|Trucking|Trust|Union|University|Ventures|Vending|Ward|Wines?|Wireless|Workers|Works";
 const TAIL = sign(new RegExp(`^(?:${TAILS}|${TAILS.toUpperCase()})\\.?$`));
 /** Political committees: "Quarrymen's PAC", "Local 9 P.A.C." */
-export const COMMITTEE = sign(/^(?:PAC|P\.A\.C|P\.A\.C\.)$/);
+const COMMITTEE = sign(/^(?:PAC|P\.A\.C|P\.A\.C\.)$/);
 /** Of these some are family names as well. */
 const ALSO_FAMILY =
   /^(?:Church|Chapel|Bank|Board|Bar|Price|Post|Temple|House|Hall|Lodge|Com|Inn|Ward|Works|Office|Garage|Shop|Farm|Home|Union|Salon|Press|Diner|Marks?|Title)\.?$/i;
@@ -61,9 +61,8 @@ export function entryOf(view: BlockView, cell: Cell): Entry | undefined {
     if (words[start] === ',') to = start;
   }
   if (to <= from || to - from > LONGEST || !isCapitalised(view, from) || roles[from] === NO_NAME) return undefined;
-  const comma = words.indexOf(',', from);
-  if (comma > from && comma < to && isInverted(view, from, comma, to))
-    return { from, to, isTold: false, isInverted: true };
+  const comma = indexIn(words, ',', { from, to });
+  if (comma > from && isInverted(view, from, comma, to)) return { from, to, isTold: false, isInverted: true };
   let numbers = 0;
   for (let i = from; i < to; i++) {
     const word = words[i]!;

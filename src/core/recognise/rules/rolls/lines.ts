@@ -1,6 +1,6 @@
 /** Lines that all say the same things in the same order, with one kind of mark between them: "Orla Keane, Director, Hannaford Dairy". */
 import { entryOf } from './entries.js';
-import type { Cell } from './rows.js';
+import { indexIn, type Cell } from './rows.js';
 import { LEGALS } from '../organisations/endings.js';
 import { isGlued } from '../../../text/tokens.js';
 import type { Found } from '../../tagger/tagger.js';
@@ -19,8 +19,8 @@ export function bracketsBehind(view: BlockView, people: readonly Found[]): Cell[
   const { words, breaks } = view.tokens;
   return people.flatMap(({ to }) => {
     if (words[to] !== '(' || breaks[to]) return [];
-    const end = words.indexOf(')', to);
-    return end > to + 1 && end - to < LONGEST ? [{ from: to + 1, to: end }] : [];
+    const end = indexIn(words, ')', { from: to + 1, to: to + LONGEST });
+    return end > to + 1 ? [{ from: to + 1, to: end }] : [];
   });
 }
 

@@ -13,7 +13,7 @@ const IS = /^(?:corporation|company|partnership|association|trust|bank|instituti
 const LONGEST = 12;
 
 /** Makes a person or a body of all that stands before the bracket in which a party gets its name. */
-export const parties = where([PARTY], (view, found) => {
+export const contractParties = where([PARTY], (view, found) => {
   const { words } = view.tokens;
   const added: Found[] = [];
   for (let i = 3; i < words.length; i++) {

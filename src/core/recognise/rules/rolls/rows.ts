@@ -7,6 +7,12 @@ export interface Cell {
   readonly to: number;
 }
 
+/** Where a word stands first in a cell, from a token on; -1 where it does not. */
+export function indexIn(words: readonly string[], word: string, { from, to }: Cell): number {
+  for (let i = from; i < to; i++) if (words[i] === word) return i;
+  return -1;
+}
+
 export const isFilled = ({ from, to }: Cell): boolean => to > from;
 
 /** The rows of a block, one a line; a cell without tokens stands where tabs leave one empty. */
