@@ -61,7 +61,7 @@ export class WorkerCorrections {
   private async lookIntoAll(): Promise<void> {
     const { corpus, scheduler, texts, changed } = this.parts;
     for (;;) {
-      const found = corpus.unlooked(LOOKED_AT_ONCE, this.failed);
+      const found = await scheduler.add('background', corpus.unlookedInSteps(LOOKED_AT_ONCE, this.failed));
       if (found.length === 0) return;
       const missing = new Set(found);
       for await (const [document, text] of texts.passing(found)) {

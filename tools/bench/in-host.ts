@@ -146,5 +146,12 @@ function figuresOf(session: string, found: HostFigures): Figure[] {
     }),
     { what: `list of all entities (${found.entities})`, corpus, value: found.list, unit: 'ms', target: 100 },
     { what: `references (${found.mentions})`, corpus, value: found.references, unit: 'ms', target: 200 },
+    ...found.correcting.map(({ documents, blockedMost }): Figure => ({
+      what: `host held up, at most, while a name in ${documents} documents is corrected`,
+      corpus,
+      value: blockedMost,
+      unit: 'ms',
+      target: 16,
+    })),
   ];
 }

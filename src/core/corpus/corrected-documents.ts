@@ -2,7 +2,7 @@
 import { Difference } from '../correct/concern.js';
 import { referenceTo } from '../correct/statements/references.js';
 import type { Corrections } from '../correct/rules.js';
-import type { Steps } from '../text/steps.js';
+import { atOnce, type Steps } from '../text/steps.js';
 import type { EntityId } from '../types.js';
 import { CorpusDocuments, RELAID_AT_ONCE } from './documents.js';
 import { indicesIn } from './entry.js';
@@ -38,9 +38,19 @@ export class CorrectedDocuments extends CorpusDocuments {
       return changed;
     }
     const difference = new Difference(this.corrector.corrections, corrections, keys => this.linker.documentsOf(keys));
+    // What statements that are taken back found in texts is forgotten with them.
+    const before = this.having(difference);
     this.corrector.use(corrections);
     for (const other of this.follow(this.linker.correct(corrections.identities))) changed.add(other);
-    const all = difference.isEmpty ? [] : [...this.entries.keys(), ...this.coming.keys()];
+    let looked = 0;
+    for (const document of [...this.withText]) {
+      const text = this.entries.get(document)?.text;
+      if (text !== undefined) this.corrector.look(document, text, corrections);
+      if (++looked % 16 === 0) yield;
+    }
+    const now = this.having(difference);
+    const among = before && now ? new Set([...before, ...now]) : this.entries.keys();
+    const all = difference.isEmpty ? [] : [...among, ...this.coming.keys()];
     let concerned: string[] = [];
     for (const [i, document] of all.entries()) {
       if (this.isConcerned(document, difference)) concerned.push(document);
@@ -61,10 +71,17 @@ export class CorrectedDocuments extends CorpusDocuments {
 
   /** The first documents, but for some, whose text is to be looked into for what the reader said. */
   unlooked(limit: number, but: ReadonlySet<string> = NONE): string[] {
+    return atOnce(this.unlookedInSteps(limit, but));
+  }
+
+  /** The same in steps. */
+  *unlookedInSteps(limit: number, but: ReadonlySet<string> = NONE): Steps<string[]> {
     const found: string[] = [];
-    for (const { key } of this.ordered) {
+    if (!this.corrector.corrections.isAboutTexts) return found;
+    for (const [i, { key }] of [...this.ordered].entries()) {
       if (found.length >= limit) break;
       if (this.isUnlooked(key) && !but.has(key)) found.push(key);
+      if (i % 512 === 511) yield;
     }
     return found;
   }
@@ -160,6 +177,12 @@ export class CorrectedDocuments extends CorpusDocuments {
     const { identities } = this.corrector.corrections;
     const references = [entity.name, ...entity.aliases].map(name => referenceTo({ kind: entity.kind, name }));
     return references.filter(reference => this.linker.standingAt(identities.identityOf(reference).key) === id);
+  }
+
+  /** The documents that have the words of a change; undefined where all are to be asked about it. */
+  private having(difference: Difference): ReadonlySet<string> | undefined {
+    const { byName, corrector } = this;
+    return difference.among(words => [...byName.naming(words), ...corrector.documentsWith(words)]);
   }
 
   private isConcerned(document: string, difference: Difference, corrections?: Corrections): boolean {

@@ -8,6 +8,7 @@ import { Borrowing } from './borrowing/borrowing.js';
 import type { Stated } from './borrowing/stated.js';
 import { namesAlike } from './borrowing/with-names.js';
 import type { Coming, Laid, ReadDocument } from './coming.js';
+import { DocumentsByName } from './documents-by-name.js';
 import type { CorpusEntry } from './entry.js';
 import { insertSorted, removeSorted } from './known-entity.js';
 import { Linker } from './links/linker.js';
@@ -15,7 +16,7 @@ import { Registry } from './registry.js';
 import type { LinkChanges } from './links/settling.js';
 
 /** So many documents are laid over anew at a time. */
-export const RELAID_AT_ONCE = 16;
+export const RELAID_AT_ONCE = 64;
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_LOCALS: ReadonlySet<number> = new Set();
@@ -32,6 +33,10 @@ export class CorpusDocuments {
   protected readonly linker = new Linker();
   protected readonly corrector = new Corrector();
   private readonly borrowing = new Borrowing();
+  /** By the names of what is lent to them, before the reader's statements. */
+  protected readonly byName = new DocumentsByName();
+  /** Documents whose text is at hand. */
+  protected readonly withText = new Set<string>();
   protected readonly registry = new Registry(this.linker);
 
   /** Adds a document, or replaces what was known of it. Returns the other documents that have other answers now. */
@@ -94,7 +99,14 @@ export class CorpusDocuments {
   /** Gives the text that a reading was made from, or takes it away: to be quoted, the document has to be supplied with it again. */
   supply(document: string, text: string | undefined): void {
     const entry = this.entries.get(document);
-    if (entry) entry.text = text;
+    if (!entry) return;
+    entry.text = text;
+    this.noteText(entry);
+  }
+
+  private noteText({ key, text }: CorpusEntry): void {
+    if (text === undefined) this.withText.delete(key);
+    else this.withText.add(key);
   }
 
   /** Forgets a document. Returns as `set` does. */
@@ -168,6 +180,8 @@ export class CorpusDocuments {
       const entry = this.entries.get(document);
       const lent = entry && this.borrowing.lend(entry.raw);
       if (!lent || namesAlike(lent, entry.lent)) return false;
+      this.byName.remove(document, entry.lent.names);
+      this.byName.add(document, lent.names);
       entry.lent = lent;
       return true;
     });
@@ -190,6 +204,8 @@ export class CorpusDocuments {
     };
     this.borrowing.enter(entry, this.entries.values(), announced);
     this.entries.set(document, entry);
+    this.byName.add(document, lent.names);
+    this.noteText(entry);
     if (reading.language !== READ && reading.length > 0) this.foreign.add(document);
     insertSorted(this.ordered, entry);
     this.registry.count(entry);
@@ -205,6 +221,8 @@ export class CorpusDocuments {
     this.borrowing.leave(entry);
     this.registry.discount(entry);
     this.entries.delete(document);
+    this.byName.remove(document, entry.lent.names);
+    this.withText.delete(document);
     removeSorted(this.ordered, document);
     return true;
   }

@@ -2,7 +2,7 @@
 import { Corrections, ruleKey, type DocumentRules } from './rules.js';
 import type { CorrectedFolder } from './statements/scope.js';
 import { referenceIn, referenceTo } from './statements/references.js';
-import type { Apart, Statement } from './statements/statements.js';
+import { scopeOf, type Apart, type Statement } from './statements/statements.js';
 import type { Reading } from '../reading/reading.js';
 
 /** Few words are compared one by one, which is faster than looking each name up. */
@@ -58,6 +58,17 @@ export class Difference {
     return this.changed.rules.length === 0;
   }
 
+  /**
+   * Documents of which no other can be concerned; undefined where each is to be asked about.
+   * @param having gives those that have words among their names, or as words that are called a name
+   */
+  among(having: (words: string) => Iterable<string>): ReadonlySet<string> | undefined {
+    if (this.changed.rules.some(({ statement }) => isOfPlacesOrEntities(statement))) return undefined;
+    const found = new Set(this.renamed);
+    for (const words of this.words) for (const document of having(words)) found.add(document);
+    return found;
+  }
+
   /** Whether a document's corrected reading may be another one. */
   concerns({ document, raw, sighted, hits }: Concerned): boolean {
     for (const key of hits.keys()) if (this.keys.has(key)) return true;
@@ -83,6 +94,10 @@ export class Difference {
     return false;
   }
 }
+
+/** Whether a statement decides more than words and what entities are called. */
+const isOfPlacesOrEntities = (statement: Statement): boolean =>
+  'apart' in statement || 'standsFor' in statement || scopeOf(statement).at !== undefined;
 
 /** The entities that a statement names whose mentions it decides. */
 const namedIn = (statement: Statement): string[] =>

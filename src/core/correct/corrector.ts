@@ -29,6 +29,8 @@ const UNKNOWN: Readonly<Known> = { upTo: 0, words: new Map(), places: new Map() 
 export class Corrector {
   corrections = new Corrections();
   private readonly known = new Map<string, Known>();
+  /** The documents in which words stand that were looked for. */
+  private readonly standing = new Map<string, Set<string>>();
   /** All that was ever looked for, in order. */
   private readonly sought: Sought[] = [];
   private readonly numbers = new Map<string, number>();
@@ -43,11 +45,13 @@ export class Corrector {
       this.sought.length = 0;
       this.numbers.clear();
       this.known.clear();
+      this.standing.clear();
     }
   }
 
   /** Forgets a document's text: it has another one now. */
   forget(document: string): void {
+    for (const words of this.wordsIn(document)) this.standing.get(words)?.delete(document);
     this.known.delete(document);
   }
 
@@ -75,6 +79,11 @@ export class Corrector {
     return this.known.get(document)?.words.keys() ?? [];
   }
 
+  /** Documents in whose texts words were found that are called a name. */
+  documentsWith(words: string): Iterable<string> {
+    return this.standing.get(words) ?? [];
+  }
+
   /** Looks into a document's text for all that is sought and has not been looked for in it. */
   look(document: string, text: string, corrections = this.corrections): void {
     const rules = corrections.about(document);
@@ -87,7 +96,12 @@ export class Corrector {
     const known = there ?? { upTo: 0, words: new Map(), places: new Map() };
     const fresh = this.sought.slice(known.upTo);
     const words = fresh.flatMap(one => one.words ?? []);
-    for (const [one, places] of sight(text, words, flow)) known.words.set(one, places);
+    for (const [one, places] of sight(text, words, flow)) {
+      known.words.set(one, places);
+      const documents = this.standing.get(one);
+      if (documents) documents.add(document);
+      else this.standing.set(one, new Set([document]));
+    }
     for (const { quote } of fresh) {
       const place = quote && findQuote(text, quote);
       if (place) known.places.set(quoteKey(quote), place);

@@ -159,6 +159,11 @@ export class Corrections {
     );
   }
 
+  /** Whether any of them is of words or places that are to be looked for in texts. */
+  get isAboutTexts(): boolean {
+    return this.rules.some(({ statement }) => 'name' in statement || scopeOf(statement).at !== undefined);
+  }
+
   /** The statements about a document; undefined where there are none. One that is below no folder has those of all folders. */
   about(document: string): DocumentRules | undefined {
     if (this.rules.length === 0) return undefined;

@@ -3,6 +3,7 @@ import { assert } from 'chai';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { ConcordanceApi } from '../../../src/extension/extension.js';
+import type { Entity } from '../../../src/core/types.js';
 import type { WorkerStatus } from '../../../src/wire/protocol.js';
 
 /** What one session found. Milliseconds and bytes. */
@@ -27,6 +28,8 @@ export interface HostFigures {
   /** The list of all entities, of which there are so many, as the tree asks for it. */
   readonly list: number;
   readonly entities: number;
+  /** The longest stretch during which the host did nothing else while the reader corrected names that few or many documents mention. */
+  readonly correcting: readonly { readonly documents: number; readonly blockedMost: number }[];
 }
 
 /** What each of some works takes, done in turn, so that what else goes on weighs on all of them alike. */
@@ -89,6 +92,24 @@ async function floorPlace(): Promise<vscode.Location> {
   return location;
 }
 
+/** Has a name ignored and then taken back, by the file of corrections; answers with the longest stretch in which the host did nothing else. */
+async function measureCorrection({ queries }: ConcordanceApi['index'], folder: vscode.Uri, { id, name }: Entity) {
+  const file = vscode.Uri.joinPath(folder, 'concordance.corrections.json');
+  const write = async (...corrections: readonly object[]): Promise<void> => {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify({ version: 1, corrections })));
+  };
+  const isThere = async (): Promise<boolean> => (await queries.entity(id)) !== undefined;
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await write({ ignore: name });
+  while (await isThere()) await new Promise(resolve => setTimeout(resolve, 5));
+  await write();
+  while (!(await isThere())) await new Promise(resolve => setTimeout(resolve, 5));
+  await new Promise(resolve => setTimeout(resolve, 1000)); // list, marks and strips follow
+  delay.disable();
+  return delay.max / 1e6;
+}
+
 describe('a session', function () {
   this.timeout(15 * 60_000);
 
@@ -115,6 +136,16 @@ describe('a session', function () {
     const [references] = await medians(() => index.queries.mentionsOf(top.id));
     const [list] = await medians(() => index.queries.entities());
 
+    const correcting: { documents: number; blockedMost: number }[] = [];
+    const called = ({ aliases }: Entity): boolean => aliases.length === 0;
+    for (const most of [10, 0.4 * documents]) {
+      const entity = entities
+        .filter(one => called(one) && one.documents <= most)
+        .sort((a, b) => b.documents - a.documents)[0]!;
+      await placeOf(index, entity.id); // a document that speaks of it is open
+      correcting.push({ documents: entity.documents, blockedMost: await measureCorrection(index, folder, entity) });
+    }
+
     const { status } = index as unknown as { status(): Promise<WorkerStatus> };
     const figures: HostFigures = {
       documents,
@@ -131,6 +162,7 @@ describe('a session', function () {
       usual: usual.mentions,
       list: list!,
       entities: entities.length,
+      correcting,
     };
     // What was read is stored when nothing has been read for a while.
     await new Promise(resolve => setTimeout(resolve, 5000));

@@ -1,5 +1,6 @@
 /** What documents have from each other: names for texts in other languages, kinds for names of which a text is not sure. */
 import { kindIn, type Reading } from '../../reading/reading.js';
+import { RecentMap } from '../../text/memo.js';
 import { READ } from '../../text/language/language.js';
 import { Borrowers } from './borrowers.js';
 import { FullNames } from './full-names.js';
@@ -26,6 +27,8 @@ export class Borrowing {
   private readonly unsure = new Borrowers();
   private readonly kinds = new SureKinds();
   private readonly outdated = new Set<string>();
+  /** What was told of the last two readings: an edit asks three times, for the text before and after. */
+  private readonly told = new RecentMap<Reading, Stated>(2);
 
   /**
    * A document comes.
@@ -51,7 +54,7 @@ export class Borrowing {
 
   /** Counts what a document says of kinds before it comes. */
   announce(raw: Reading): Stated {
-    const stated = statedIn(raw);
+    const stated = this.statedIn(raw);
     this.countKinds(raw, stated, 1);
     return stated;
   }
@@ -66,7 +69,7 @@ export class Borrowing {
     const { key, raw } = document;
     for (const words of raw.possible?.words ?? []) this.nameless.remove(words, key);
     if (raw.language === READ) {
-      const stated = statedIn(raw);
+      const stated = this.statedIn(raw);
       for (const { words } of stated.unsure) this.unsure.remove(words, key);
       this.countKinds(raw, stated, -1);
     }
@@ -77,7 +80,9 @@ export class Borrowing {
 
   /** The reading with what the other documents lend it now. @param stated what it says of kinds */
   lend(reading: Reading, stated?: Stated): Reading {
-    return this.lendNames(reading.language === READ ? this.lendKinds(reading, stated ?? statedIn(reading)) : reading);
+    return this.lendNames(
+      reading.language === READ ? this.lendKinds(reading, stated ?? this.statedIn(reading)) : reading,
+    );
   }
 
   /** The documents that other names or kinds may be lent to than before; they are told once. */
@@ -85,6 +90,14 @@ export class Borrowing {
     const outdated = [...this.outdated];
     this.outdated.clear();
     return outdated;
+  }
+
+  private statedIn(reading: Reading): Stated {
+    const known = this.told.get(reading);
+    if (known) return known;
+    const stated = statedIn(reading);
+    this.told.set(reading, stated);
+    return stated;
   }
 
   private lendKinds(reading: Reading, { unsure }: Stated): Reading {

@@ -77,17 +77,30 @@ function doubtfulAmong({ entities }: Reading, best: Uint16Array, least: Uint16Ar
   return found;
 }
 
+interface Group {
+  readonly words: string;
+  readonly mentions: number[];
+  best: number;
+}
+
 function unsureNames(
   { confidences, entities, names, nameOf, owners, sorts, standsForOf }: Reading,
   isDoubtful: Uint8Array,
 ): UnsureName[] {
-  const groups = new Map<string, { readonly words: string; readonly mentions: number[]; best: number }>();
+  const groups = new Map<string, Group>();
+  /** The same by owner and name: most mentions are in words that have come before. */
+  const numbered = new Map<number, Group>();
   for (let i = 0; i < owners.length; i++) {
     if (isDoubtful[owners[i]!] === 0 || sorts[i]! >> 2 !== NAME) continue;
-    const words = inSmallLetters(names[nameOf[i]!]!);
-    const key = `${owners[i]!} ${words}`;
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { words, mentions: [], best: 0 }));
+    const number = owners[i]! * names.length + nameOf[i]!;
+    let group = numbered.get(number);
+    if (!group) {
+      const words = inSmallLetters(names[nameOf[i]!]!);
+      const key = `${owners[i]!} ${words}`;
+      group = groups.get(key) ?? { words, mentions: [], best: 0 };
+      groups.set(key, group);
+      numbered.set(number, group);
+    }
     group.mentions.push(i);
     group.best = Math.max(group.best, standsForOf[i]! > 0 ? UNSURE : confidences[i]!);
   }

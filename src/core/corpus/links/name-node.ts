@@ -111,7 +111,8 @@ export class NameNode {
 
   /** Whether a document has entities of this name and of another one. */
   private standsBeside(other: NameNode): boolean {
-    return this.members.some(({ nodes }) => nodes.includes(this) && nodes.includes(other));
+    const { members } = this.members.length <= other.members.length ? this : other;
+    return members.some(({ nodes }) => nodes.includes(this) && nodes.includes(other));
   }
 
   /** Brings the id up to date; true if it changed. */
