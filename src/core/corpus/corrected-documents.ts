@@ -43,7 +43,7 @@ export class CorrectedDocuments extends CorpusDocuments {
     this.corrector.use(corrections);
     for (const other of this.follow(this.linker.correct(corrections.identities))) changed.add(other);
     let looked = 0;
-    for (const document of [...this.withText]) {
+    for (const document of corrections.isAboutTexts ? [...this.withText] : []) {
       const text = this.entries.get(document)?.text;
       if (text !== undefined) this.corrector.look(document, text, corrections);
       if (++looked % 16 === 0) yield;

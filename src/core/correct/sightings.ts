@@ -1,5 +1,6 @@
 /** Where words that the reader calls a name stand in a text, also where recognition found none. */
 import { blocksOf } from '../text/layout/blocks.js';
+import { remembering } from '../text/memo.js';
 import type { Span } from '../types.js';
 
 /** The places of words in one document: start and end, alternating; nothing is kept of words that stand nowhere. */
@@ -7,16 +8,17 @@ export type Sightings = ReadonlyMap<string, readonly number[]>;
 
 /** A text of at least so many characters for each of the words is read word by word; others are searched for each. */
 const WORDS_AT_ONCE = 24;
+const MOST_KEYS = 2000;
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const BROKEN = /[-‐\u00ad]\s*\r?\n/;
 
 /** The longest piece of some words: what a text has to hold that has the words. */
-function keyOf(words: string): string {
+const keyOf = remembering((words: string): string => {
   let best = '';
   for (const [piece] of words.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) if (piece.length > best.length) best = piece;
   return best || words.trim();
-}
+}, MOST_KEYS);
 
 /** Those of some words that may stand in a text. */
 function candidates(text: string, words: Iterable<string>): string[] {

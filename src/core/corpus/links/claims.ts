@@ -8,6 +8,8 @@ import { NameNode } from './name-node.js';
 export interface Claim {
   /** What the document alone gives. */
   readonly own: Identity;
+  /** See `signOf`: of the keys of `own`. */
+  readonly sign: number;
   /** The same as the reader has it. */
   identity: Identity;
   readonly kind: Kind;
@@ -15,6 +17,19 @@ export interface Claim {
   /** The nodes of first words of companies among them, each with those of its rivals. */
   heads: readonly (readonly [NameNode, readonly NameNode[]])[];
 }
+
+/** A bit for each of some keys, of a small integer's: two sets that share no bit share no key. */
+function signOf(keys: Iterable<string>): number {
+  let sign = 0;
+  for (const key of keys) {
+    const { length } = key;
+    sign |= 1 << ((length + 5 * key.charCodeAt(length - 1) + 11 * key.charCodeAt(length >> 1)) % SIGN_BITS);
+  }
+  return sign;
+}
+
+/** Small integers of V8 have a bit more, where pointers are compressed. */
+const SIGN_BITS = 30;
 
 /** All claims, and the nodes that they are on. */
 export class Claims {
@@ -49,9 +64,17 @@ export class Claims {
 
   /** The claims that have one of these keys. */
   about(keys: ReadonlySet<string>): ReadonlySet<Claim> {
+    const found = new Set<Claim>();
+    if (keys.size === 0) return found;
+    // All claims of the corpus are looked through: the signs tell of most that they have none of the keys.
+    const sign = signOf(keys);
     const has = (key: string): boolean => keys.has(key);
-    const isAbout = ({ own }: Claim): boolean => has(own.key) || own.others.some(has) || own.shorts.some(has);
-    return new Set(keys.size === 0 ? [] : [...this.shared.values()].filter(isAbout));
+    for (const claim of this.shared.values()) {
+      if ((claim.sign & sign) === 0) continue;
+      const { key, others, shorts } = claim.own;
+      if (has(key) || others.some(has) || shorts.some(has)) found.add(claim);
+    }
+    return found;
   }
 
   /** From now on the reader says this of entities: of those of some keys, which are on these claims, another thing than before. */
@@ -74,7 +97,7 @@ export class Claims {
     if (!claim) {
       const own = identityOf(entity);
       const identity = this.rules.isEmpty ? own : this.rules.applied(own);
-      claim = { own, identity, kind, nodes: [], heads: [] };
+      claim = { own, sign: signOf([own.key, ...own.others, ...own.shorts]), identity, kind, nodes: [], heads: [] };
       this.place(claim);
       this.shared.set(key, claim);
     }
