@@ -55,10 +55,20 @@ export async function measureCorrections(worker: BenchWorker): Promise<Omit<Figu
     .slice(0, 9)
     .map(({ kind, name }): Statement => ({ same: [`${kind}: ${one.name}`, `${kind}: ${name}`] }));
   const many = top!.documents;
+  const another = rare.map(({ kind, name }): Statement => ({
+    name,
+    kind: KINDS[(KINDS.indexOf(kind) + 1) % KINDS.length]!,
+  }));
   return [
     {
       what: 'correction of a name in 10 documents',
       value: await medianOf(worker, ignored, answered),
+      unit: 'ms',
+      target: 50,
+    },
+    {
+      what: 'another kind for a name in 10 documents',
+      value: await medianOf(worker, another, answered),
       unit: 'ms',
       target: 50,
     },

@@ -78,6 +78,7 @@ export class CorrectedDocuments extends CorpusDocuments {
   *unlookedInSteps(limit: number, but: ReadonlySet<string> = NONE): Steps<string[]> {
     const found: string[] = [];
     if (!this.corrector.corrections.isAboutTexts) return found;
+    // A copy: documents come and go between the steps.
     for (const [i, { key }] of [...this.ordered].entries()) {
       if (found.length >= limit) break;
       if (this.isUnlooked(key) && !but.has(key)) found.push(key);
@@ -181,8 +182,8 @@ export class CorrectedDocuments extends CorpusDocuments {
 
   /** The documents that have the words of a change; undefined where all are to be asked about it. */
   private having(difference: Difference): ReadonlySet<string> | undefined {
-    const { byName, corrector } = this;
-    return difference.among(words => [...byName.naming(words), ...corrector.documentsWith(words)]);
+    const { documentsByName, corrector } = this;
+    return difference.among(words => [...documentsByName.naming(words), ...corrector.documentsWith(words)]);
   }
 
   private isConcerned(document: string, difference: Difference, corrections?: Corrections): boolean {

@@ -34,7 +34,7 @@ export class CorpusDocuments {
   protected readonly corrector = new Corrector();
   private readonly borrowing = new Borrowing();
   /** By the names of what is lent to them, before the reader's statements. */
-  protected readonly byName = new DocumentsByName();
+  protected readonly documentsByName = new DocumentsByName();
   /** Documents whose text is at hand. */
   protected readonly withText = new Set<string>();
   protected readonly registry = new Registry(this.linker);
@@ -180,8 +180,8 @@ export class CorpusDocuments {
       const entry = this.entries.get(document);
       const lent = entry && this.borrowing.lend(entry.raw);
       if (!lent || namesAlike(lent, entry.lent)) return false;
-      this.byName.remove(document, entry.lent.names);
-      this.byName.add(document, lent.names);
+      this.documentsByName.remove(document, entry.lent.names);
+      this.documentsByName.add(document, lent.names);
       entry.lent = lent;
       return true;
     });
@@ -204,7 +204,7 @@ export class CorpusDocuments {
     };
     this.borrowing.enter(entry, this.entries.values(), announced);
     this.entries.set(document, entry);
-    this.byName.add(document, lent.names);
+    this.documentsByName.add(document, lent.names);
     this.noteText(entry);
     if (reading.language !== READ && reading.length > 0) this.foreign.add(document);
     insertSorted(this.ordered, entry);
@@ -221,7 +221,7 @@ export class CorpusDocuments {
     this.borrowing.leave(entry);
     this.registry.discount(entry);
     this.entries.delete(document);
-    this.byName.remove(document, entry.lent.names);
+    this.documentsByName.remove(document, entry.lent.names);
     this.withText.delete(document);
     removeSorted(this.ordered, document);
     return true;

@@ -137,10 +137,10 @@ describe('a session', function () {
     const [list] = await medians(() => index.queries.entities());
 
     const correcting: { documents: number; blockedMost: number }[] = [];
-    const called = ({ aliases }: Entity): boolean => aliases.length === 0;
+    const hasOneName = ({ aliases }: Entity): boolean => aliases.length === 0;
     for (const most of [10, 0.4 * documents]) {
       const entity = entities
-        .filter(one => called(one) && one.documents <= most)
+        .filter(one => hasOneName(one) && one.documents <= most)
         .sort((a, b) => b.documents - a.documents)[0]!;
       await placeOf(index, entity.id); // a document that speaks of it is open
       correcting.push({ documents: entity.documents, blockedMost: await measureCorrection(index, folder, entity) });
